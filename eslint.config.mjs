@@ -1,0 +1,84 @@
+import eslint from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom (see "How it is built" in the README). Each folder of src/ names the
+ * folders and packages it may not reach.
+ */
+const layers = {
+  domain: { folders: ['domain'], packages: [] },
+  schemas: { folders: ['schemas', 'domain'], packages: ['astro/zod', 'edtf'] },
+  queries: { folders: ['queries', 'domain'], packages: ['astro:content', 'virtual:zinc-map'] },
+  i18n: { folders: ['i18n', 'domain'], packages: [] },
+  components: {
+    folders: ['components', 'domain', 'i18n', 'elements', 'assets'],
+    packages: ['d3-scale', 'astro/runtime/server/index.js'],
+  },
+  elements: { folders: ['elements', 'domain'], packages: ['leaflet'] },
+  layouts: {
+    folders: ['layouts', 'components', 'i18n', 'styles', 'domain'],
+    packages: ['astro:assets'],
+  },
+  views: {
+    folders: ['views', 'layouts', 'components', 'i18n', 'domain', 'elements', 'assets'],
+    packages: ['astro/runtime/server/index.js'],
+  },
+  pages: {
+    folders: ['pages', 'views', 'layouts', 'components', 'queries', 'i18n', 'domain'],
+    packages: ['astro'],
+  },
+};
+
+const escape = (name) => name.replaceAll(/[/.]/g, String.raw`\$&`);
+
+const layerRules = Object.entries(layers).map(([layer, { folders: open, packages }]) => {
+  const packageNames = packages.map((name) => `${escape(name)}$`);
+  return {
+    files: [`src/${layer}/**/*.{ts,astro}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: String.raw`^\.\./`, message: 'Use # across folders and ./ inside one.' },
+            {
+              regex: `^#(?!(${open.join('|')})/)`,
+              message: `src/${layer} may import ${open.join(', ')} only.`,
+            },
+            {
+              regex: `^(?!${['#', String.raw`\./`, String.raw`\.\./`, ...packageNames].join('|')})`,
+              message: `src/${layer} may use these packages only: ${packages.join(', ') || 'none'}.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default defineConfig(
+  { ignores: ['dist/', 'dist-base/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      // Astro's frontmatter and our records use both; `interface` is asked for where it fits.
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-depth': ['error', 3],
+    },
+  },
+  {
+    files: ['**/*.mjs', 'scripts/**', 'tests/**'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+  },
+  ...layerRules,
+);

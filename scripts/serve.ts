@@ -1,0 +1,22 @@
+/** `npm start` and `npm run preview`: serves the built site, on port 4321 or the next free one. */
+import { createServer } from 'node:net';
+import { preview } from 'astro';
+
+const wanted = Number(process.env['PORT'] ?? 4321);
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.once('listening', () => probe.close(() => resolve(true)));
+    probe.listen(port);
+  });
+}
+
+let port = wanted;
+while (!(await isFree(port))) port += 1;
+if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}, which is free.`);
+const server = await preview({ root: '.', server: { port, host: 'localhost' }, logLevel: 'error' });
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
+console.log(`Jejak Knalpot: http://localhost:${port}${base} (Ctrl+C to stop)`);
+await server.closed();
