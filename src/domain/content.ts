@@ -1,0 +1,63 @@
+import type {
+  Claim,
+  Conflict,
+  Gap,
+  Person,
+  Place,
+  ProcessStep,
+  Site,
+  Source,
+  Story,
+  Term,
+  TimelineEvent,
+  Unit,
+  UnseenWork,
+  Village,
+  VisitFact,
+} from './records.ts';
+import type { StorySegment } from './story-tags.ts';
+
+/** What the content folder holds, collection by collection. */
+export interface Collections {
+  claims: Claim;
+  sources: Source;
+  unseenWorks: UnseenWork;
+  conflicts: Conflict;
+  events: TimelineEvent;
+  places: Place;
+  villages: Village;
+  people: Person;
+  terms: Term;
+  steps: ProcessStep;
+  gaps: Gap;
+  visitFacts: VisitFact;
+  units: Unit;
+  stories: Story;
+  site: Site;
+}
+
+export type CollectionName = keyof Collections;
+
+/** A record and the file it was read from. */
+export interface Entry<T> {
+  readonly file: string;
+  readonly data: T;
+}
+
+/** Every record of the content folder with its file, for the rules. */
+export type Content = { readonly [Name in CollectionName]: readonly Entry<Collections[Name]>[] } & {
+  /** Runs of text of the stories' prose, for the numeral rule. */
+  readonly segments: ReadonlyMap<string, readonly StorySegment[]>;
+};
+
+/** One thing wrong in the content folder: `file: field: message`. */
+export interface Problem {
+  readonly file: string;
+  readonly field: string;
+  readonly message: string;
+}
+
+/** One line an editor can act on. */
+export function formatProblem({ file, field, message }: Problem): string {
+  return `${file}: ${field}: ${message}`;
+}

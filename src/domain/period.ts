@@ -1,0 +1,85 @@
+/**
+ * One end of a period: a day, a month, a year or a decade, perhaps approximate (`~`) or
+ * uncertain (`?`). `year` of a decade is its first year.
+ */
+export interface PeriodPoint {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly isDecade: boolean;
+  readonly isApproximate: boolean;
+  readonly isUncertain: boolean;
+}
+
+/**
+ * A date or span of time in EDTF level 1 (ISO 8601-2:2019, Library of Congress profile).
+ * `minimum` and `maximum` are the first and last calendar day it may cover, `YYYY-MM-DD`,
+ * null where the end is open or unknown. For a single date `from` and `to` are equal.
+ */
+export interface Period {
+  readonly edtf: string;
+  readonly from: PeriodPoint | null;
+  readonly to: PeriodPoint | null;
+  readonly isInterval: boolean;
+  readonly minimum: string | null;
+  readonly maximum: string | null;
+}
+
+/** How a claim's period is known (see the editorial notes on the about page). */
+export const bases = ['stated', 'inferred', 'source_date', 'none'] as const;
+export type Basis = (typeof bases)[number];
+
+/** The decades that own a heat tint; `before` is all time before 1970, `undated` has no date. */
+export const eras = ['before', '1970', '1980', '1990', '2000', '2010', '2020', 'undated'] as const;
+export type Era = (typeof eras)[number];
+
+/** First and last year of the time scale drawn on the pipe. */
+export const scaleStart = 1940;
+export const scaleEnd = 2027;
+
+/**
+ * A calendar day as a year with a fraction, 1980-07-02 being about 1980.5.
+ * @param day `YYYY-MM-DD`
+ */
+export function toDecimalYear(day: string): number {
+  const year = Number(day.slice(0, 4));
+  const start = Date.UTC(year, 0, 1);
+  const end = Date.UTC(year + 1, 0, 1);
+  return year + (Date.parse(`${day}T00:00:00Z`) - start) / (end - start);
+}
+
+/** Whether any end of the period is marked approximate or uncertain. */
+export function isApproximate(period: Period): boolean {
+  return [period.from, period.to].some((point) => point?.isApproximate || point?.isUncertain);
+}
+
+/** The heat tint of a year. */
+export function eraOfYear(year: number): Era {
+  if (year < 1970) return 'before';
+  return String(Math.min(2020, Math.floor(year / 10) * 10)) as Era;
+}
+
+/** The heat tint of a period: that of its first known day. */
+export function eraOf(period: Period | null): Era {
+  const day = period?.minimum ?? period?.maximum;
+  return day ? eraOfYear(Number(day.slice(0, 4))) : 'undated';
+}
+
+/** All tints the period touches, in order; a span over 1995 to 2012 touches three. */
+export function erasOf(period: Period | null): Era[] {
+  if (!period || (!period.minimum && !period.maximum)) return ['undated'];
+  const first = Number((period.minimum ?? period.maximum ?? '').slice(0, 4));
+  const last = Number((period.maximum ?? period.minimum ?? '').slice(0, 4));
+  const [low, high] = [eras.indexOf(eraOfYear(first)), eras.indexOf(eraOfYear(last))];
+  return eras.slice(low, Math.max(low, high) + 1);
+}
+
+/** Orders periods by first day, then by last day; undated ones come last. */
+export function comparePeriods(a: Period | null, b: Period | null): number {
+  const key = (period: Period | null): [string, string] => [
+    period?.minimum ?? period?.maximum ?? '9999',
+    period?.maximum ?? '9999',
+  ];
+  const [left, right] = [key(a), key(b)];
+  return left[0].localeCompare(right[0]) || left[1].localeCompare(right[1]);
+}

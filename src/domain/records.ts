@@ -1,0 +1,314 @@
+import type { Locale, Localized } from './locale.ts';
+import type { Basis, Period } from './period.ts';
+
+/** The records editors write, as the schemas deliver them. Coordinates are WGS 84 degrees. */
+
+export const topics = [
+  'origin',
+  'first-exhaust',
+  'name',
+  'place',
+  'spread',
+  'figures',
+  'process',
+  'workshop',
+  'clients',
+  'market',
+  'branding',
+  'people',
+  'government',
+  'monument',
+  'estate',
+  'fire',
+  'visit',
+  'noise',
+  'ev',
+  'academic',
+] as const;
+export type Topic = (typeof topics)[number];
+
+export const confidences = ['high', 'medium', 'low', 'unverifiable'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** Counts and amounts that are drawn together; each figure keeps its own scope. */
+export const seriesIds = [
+  'makers-quarter',
+  'makers-regency',
+  'estate-tenants',
+  'estate-rooms',
+  'workers-regency',
+  'output-year',
+  'value-year',
+] as const;
+export type SeriesId = (typeof seriesIds)[number];
+
+export const pers = ['day', 'month', 'year', 'pair', 'piece', 'hour'] as const;
+export type Per = (typeof pers)[number];
+
+export interface Figure {
+  readonly value: number;
+  readonly unit: string;
+  readonly per?: Per | undefined;
+  readonly scope: Localized;
+  readonly series?: SeriesId | undefined;
+}
+
+export interface Claim {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly text: Localized;
+  readonly period: Period | null;
+  readonly basis: Basis;
+  readonly figures: readonly Figure[];
+  readonly sources: readonly string[];
+  readonly places: readonly string[];
+  readonly confidence: Confidence;
+  readonly note?: string | undefined;
+}
+
+export const sourceKinds = ['government', 'press', 'academic', 'organisation', 'blog'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** A name in CSL 1.0.2: a person's parts, or a literal (an initial, a desk, an office). */
+export type CslName =
+  { readonly family: string; readonly given: string } | { readonly literal: string };
+
+/** A cited work with CSL 1.0.2 field names; what is ours sits under `custom`. */
+export interface Source {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly 'container-title'?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly genre?: string | undefined;
+  readonly page?: string | undefined;
+  readonly author: readonly CslName[];
+  readonly editor: readonly CslName[];
+  readonly issued: Period | null;
+  readonly accessed: string;
+  readonly URL: string;
+  readonly language: Locale;
+  readonly custom: {
+    readonly kind: SourceKind;
+    readonly reliability: Localized;
+    readonly retells: readonly string[];
+    readonly copies: readonly string[];
+    readonly note?: string | undefined;
+  };
+}
+
+/** A text others retell that nobody here has seen; it has a name, not a page of its own. */
+export interface UnseenWork {
+  readonly id: string;
+  readonly title: Localized;
+}
+
+export interface Position {
+  readonly answer: Localized;
+  readonly claims: readonly string[];
+}
+
+export const axes = ['date', 'number', 'words'] as const;
+export type Axis = (typeof axes)[number];
+
+export interface Conflict {
+  readonly id: string;
+  readonly title: Localized;
+  readonly note: Localized;
+  readonly axis: Axis;
+  readonly positions: readonly Position[];
+  readonly settle?: Localized | undefined;
+  readonly advice?: string | undefined;
+}
+
+export const themes = [
+  'craft',
+  'first-exhaust',
+  'spread',
+  'trade',
+  'people',
+  'monument',
+  'estate',
+  'noise',
+  'electric',
+] as const;
+export type Theme = (typeof themes)[number];
+
+export interface TimelineEvent {
+  readonly id: string;
+  readonly theme: Theme;
+  readonly title: Localized;
+  readonly summary: Localized;
+  readonly dates: readonly string[];
+  readonly claims: readonly string[];
+  readonly places: readonly string[];
+  readonly isMajor: boolean;
+}
+
+export const placeKinds = [
+  'craft-site',
+  'workshop',
+  'village',
+  'district',
+  'regency',
+  'landmark',
+  'museum',
+  'attraction',
+  'transport',
+  'office',
+  'town',
+] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+export interface Point {
+  readonly lat: number;
+  readonly lon: number;
+  /** Radius in metres within which the true point lies; for areas the equal-area radius. */
+  readonly precision: number;
+}
+
+export interface Place {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly name: Localized;
+  readonly code?: string | undefined;
+  readonly district?: string | undefined;
+  readonly point: Point | null;
+  readonly origin: {
+    readonly basis: Localized;
+    readonly from: string;
+    readonly licence: string;
+  } | null;
+  readonly isPublished: boolean;
+  readonly note?: Localized | undefined;
+  readonly editorNote?: string | undefined;
+  /** Workshops only: the place in whose area the workshop is drawn, and what the press printed. */
+  readonly area?: string | undefined;
+  readonly workshop?: WorkshopFacts | undefined;
+}
+
+export interface WorkshopFacts {
+  readonly owner?: string | undefined;
+  readonly products: Localized;
+  readonly named: Period;
+  readonly sources: readonly string[];
+  readonly areaNote?: Localized | undefined;
+}
+
+/** One of the 239 villages; `radius` is the equal-area radius in metres. */
+export interface Village {
+  readonly code: string;
+  readonly name: string;
+  readonly type: 'desa' | 'kelurahan';
+  readonly district: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly radius: number;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Localized;
+  readonly period: Localized;
+  readonly category: 'historical' | 'maker' | 'official' | 'other';
+  readonly sources: readonly string[];
+  readonly note?: string | undefined;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly language: 'id' | 'jv' | 'en';
+  readonly aliases: readonly string[];
+  readonly definition: Localized;
+  readonly basis: 'source' | 'source+general';
+  readonly sources: readonly string[];
+  readonly note?: string | undefined;
+}
+
+export interface ProcessItem {
+  readonly label: Localized;
+  readonly isInferred: boolean;
+}
+
+export interface ProcessStep {
+  readonly id: string;
+  readonly order: number;
+  readonly orderBasis: 'stated' | 'inferred';
+  readonly title: Localized;
+  readonly text: Localized;
+  readonly tools: readonly ProcessItem[];
+  readonly materials: readonly ProcessItem[];
+  readonly sources: readonly string[];
+  readonly confidence: Confidence;
+}
+
+export interface Gap {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly text: Localized;
+  readonly searched: string;
+}
+
+export const visitTopics = [
+  'getting-there',
+  'knalpot-sites',
+  'attractions',
+  'tourist-office',
+  'area',
+  'not-found',
+] as const;
+export type VisitTopic = (typeof visitTopics)[number];
+
+export interface VisitFact {
+  readonly id: string;
+  readonly topic: VisitTopic;
+  readonly text: Localized;
+  readonly source: {
+    readonly title: string;
+    readonly URL: string;
+    readonly issued: Period | null;
+  } | null;
+  readonly confidence: Confidence | null;
+  readonly places: readonly string[];
+  readonly note?: string | undefined;
+}
+
+export interface Unit {
+  readonly id: string;
+  readonly label: {
+    readonly id: string;
+    readonly en: { readonly one: string; readonly other: string };
+  };
+}
+
+/** A story's facts, written once; its prose is a body per language. */
+export interface Story {
+  readonly id: string;
+  readonly order: number;
+  readonly slug: Localized;
+  readonly title: Localized;
+  readonly kicker: Localized;
+  readonly standfirst: Localized;
+  readonly description: Localized;
+  readonly titleClaims: readonly string[];
+  readonly era: Period;
+  readonly checked: string;
+  readonly body: Localized;
+}
+
+export interface Licence {
+  readonly name: string;
+  readonly URL: string;
+}
+
+export interface Site {
+  readonly name: string;
+  readonly tagline: Localized;
+  readonly description: Localized;
+  readonly operator: string;
+  readonly contact: string;
+  readonly repository: string;
+  readonly licences: { readonly code: Licence; readonly content: Licence };
+}
