@@ -1,0 +1,36 @@
+import type { z } from 'astro/zod';
+import type { CollectionName } from '#domain/content.ts';
+import { claim } from './claims.ts';
+import { conflict } from './conflicts.ts';
+import { timelineEvent } from './events.ts';
+import { place, village } from './places.ts';
+import { gap, person, processStep, term, unit, visitFact } from './reference.ts';
+import { source, unseenWork } from './sources.ts';
+import { site, story } from './stories.ts';
+
+/** Where a collection stands in `content/`: a folder of files, or one file. */
+export interface CollectionSource {
+  /** Folder or file below `content/`. */
+  readonly path: string;
+  /** Whether a file holds a list of records or one record. */
+  readonly shape: 'list' | 'single';
+  readonly schema: z.ZodType;
+}
+
+export const collectionSources: Readonly<Record<CollectionName, CollectionSource>> = {
+  claims: { path: 'claims', shape: 'list', schema: claim },
+  sources: { path: 'sources', shape: 'list', schema: source },
+  unseenWorks: { path: 'unseen-works.yaml', shape: 'list', schema: unseenWork },
+  conflicts: { path: 'conflicts', shape: 'single', schema: conflict },
+  events: { path: 'events', shape: 'list', schema: timelineEvent },
+  places: { path: 'places', shape: 'list', schema: place },
+  villages: { path: 'villages.yaml', shape: 'list', schema: village },
+  people: { path: 'people', shape: 'list', schema: person },
+  terms: { path: 'glossary', shape: 'list', schema: term },
+  steps: { path: 'process', shape: 'list', schema: processStep },
+  gaps: { path: 'gaps', shape: 'list', schema: gap },
+  visitFacts: { path: 'visit', shape: 'list', schema: visitFact },
+  units: { path: 'units.yaml', shape: 'list', schema: unit },
+  stories: { path: 'stories', shape: 'single', schema: story },
+  site: { path: 'site.yaml', shape: 'single', schema: site },
+};

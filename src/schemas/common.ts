@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A permanent id: lower-case letters, digits and single hyphens. It becomes a URL. */
+export const id = z
+  .string()
+  .regex(idPattern, 'is not a permanent id, expected lower-case letters, digits and hyphens');
+
+export const text = z.string().trim().min(1, 'is empty, expected a text');
+
+/** A text in both languages of the site. */
+export const localized = z.strictObject({ id: text, en: text });
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = z.iso.date('is not a day, expected YYYY-MM-DD');
+
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'is not a web address, expected http:// or https://',
+});
+
+export const ids = z.array(id).default([]);
+
+export const editorNote = text.optional();

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { day, id, ids, localized, webAddress, text } from './common.ts';
+import { period } from './period.ts';
+
+/** `content/stories/<id>/story.yaml`; the prose stands beside it in `id.mdx` and `en.mdx`. */
+export const story = z.strictObject({
+  id,
+  order: z.number().int().positive(),
+  slug: z.strictObject({ id, en: id }),
+  title: localized,
+  kicker: localized,
+  standfirst: localized,
+  description: localized,
+  titleClaims: ids,
+  era: period,
+  checked: day,
+});
+
+const licence = z.strictObject({ name: text, URL: webAddress });
+
+/** `content/site.yaml`. Empty operator and contact are allowed and warned about. */
+export const site = z.strictObject({
+  name: text,
+  tagline: localized,
+  description: localized,
+  operator: z.string(),
+  contact: z.string(),
+  repository: z.string(),
+  licences: z.strictObject({ code: licence, content: licence }),
+});
