@@ -1,0 +1,151 @@
+import type { Locale } from '#domain/locale.ts';
+import type { Basis, Period, PeriodPoint } from '#domain/period.ts';
+import type { Figure, Per, Unit } from '#domain/records.ts';
+
+const tags: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
+
+/** A count in the number forms of a language: 313.380 in Indonesian, 313,380 in English. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2 }).format(value);
+}
+
+/** Rupiah, long and compact from a million up: "Rp43,8 miliar", "Rp 43.8 billion". */
+export function formatRupiah(value: number, locale: Locale): string {
+  const amount =
+    value < 1e6
+      ? formatNumber(value, locale)
+      : new Intl.NumberFormat(tags[locale], {
+          notation: 'compact',
+          compactDisplay: 'long',
+          maximumFractionDigits: 2,
+        }).format(value);
+  return locale === 'id' ? `Rp${amount}` : `Rp ${amount}`;
+}
+
+const perWords: Record<Locale, Record<Per, string>> = {
+  id: {
+    day: 'per hari',
+    month: 'per bulan',
+    year: 'per tahun',
+    pair: 'sepasang',
+    piece: 'per unit',
+    hour: 'per jam',
+  },
+  en: {
+    day: 'a day',
+    month: 'a month',
+    year: 'a year',
+    pair: 'a pair',
+    piece: 'each',
+    hour: 'an hour',
+  },
+};
+
+/** A figure with its unit: "17 usaha", "3,000 units a month", "Rp 500 a day". */
+export function formatFigure(figure: Figure, unit: Unit, locale: Locale): string {
+  const per = figure.per ? ` ${perWords[locale][figure.per]}` : '';
+  if (unit.id === 'idr') return formatRupiah(figure.value, locale) + per;
+  const number = formatNumber(figure.value, locale);
+  if (unit.id === 'percent') return locale === 'id' ? `${number} persen` : `${number} per cent`;
+  const label =
+    locale === 'id' ? unit.label.id : unit.label.en[figure.value === 1 ? 'one' : 'other'];
+  return `${number} ${label}${per}`;
+}
+
+const words = {
+  id: { around: 'sekitar', perhaps: 'barangkali', to: 'sampai', since: 'sejak', until: 'sampai' },
+  en: { around: 'around', perhaps: 'perhaps', to: 'to', since: 'since', until: 'until' },
+} as const;
+
+function formatDay(point: PeriodPoint, locale: Locale): string {
+  if (point.isDecade) return locale === 'id' ? `${point.year}-an` : `${point.year}s`;
+  if (point.month === null) return String(point.year);
+  const date = new Date(Date.UTC(point.year, point.month - 1, point.day ?? 1));
+  return new Intl.DateTimeFormat(tags[locale], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(point.day === null ? {} : { day: 'numeric' }),
+  }).format(date);
+}
+
+function mark(point: PeriodPoint, locale: Locale): string {
+  if (point.isApproximate) return `${words[locale].around} `;
+  return point.isUncertain ? `${words[locale].perhaps} ` : '';
+}
+
+/**
+ * A period in words: "sekitar 1956", "around 1956"; "1970-an", "1970s"; "17 Mei 1980";
+ * "1990 to 1999"; "since 2009".
+ */
+export function formatPeriod(period: Period, locale: Locale): string {
+  const { from, to, isInterval } = period;
+  if (from && !isInterval) return mark(from, locale) + formatDay(from, locale);
+  if (from && !to) return `${words[locale].since} ${mark(from, locale)}${formatDay(from, locale)}`;
+  if (!from && to) return `${words[locale].until} ${mark(to, locale)}${formatDay(to, locale)}`;
+  if (!from || !to) return period.edtf;
+  const start = shareMonth(from, to) ? String(from.day) : formatDay(from, locale);
+  const around = mark(from, locale) || mark(to, locale);
+  return `${around}${start} ${words[locale].to} ${formatDay(to, locale)}`;
+}
+
+function shareMonth(from: PeriodPoint, to: PeriodPoint): boolean {
+  return from.day !== null && to.day !== null && from.month === to.month && from.year === to.year;
+}
+
+/** A period as a clause with its preposition: "pada 1970-an", "in the 1970s", "on 17 May 1980". */
+export function formatPeriodPhrase(period: Period, locale: Locale): string {
+  const text = formatPeriod(period, locale);
+  const { from, isInterval } = period;
+  if (isInterval || !from) return text;
+  if (locale === 'id') return from.isApproximate ? text : `pada ${text}`;
+  if (from.isApproximate || from.isUncertain) return text;
+  if (from.isDecade) return `in the ${text}`;
+  return from.day === null ? `in ${text}` : `on ${text}`;
+}
+
+const basisWords = {
+  id: {
+    source_date: (text: string) => `ditulis ${text}`,
+    inferred: (text: string) => `${text} (disimpulkan)`,
+    undated: 'tanpa tanggal',
+  },
+  en: {
+    source_date: (text: string) => `written ${text}`,
+    inferred: (text: string) => `${text} (inferred)`,
+    undated: 'undated',
+  },
+} as const;
+
+/** A claim's period with the way it is known: "ditulis 2016", "around 1950 (inferred)", "undated". */
+export function formatDated(period: Period | null, basis: Basis, locale: Locale): string {
+  if (!period || basis === 'none') return basisWords[locale].undated;
+  if (basis === 'source_date') {
+    const text =
+      locale === 'en' && !period.isInterval
+        ? formatPeriodPhrase(period, locale)
+        : formatPeriod(period, locale);
+    return basisWords[locale].source_date(text);
+  }
+  const text = formatPeriod(period, locale);
+  return basis === 'inferred' ? basisWords[locale].inferred(text) : text;
+}
+
+/** A calendar day in words. @param day `YYYY-MM-DD` */
+export function formatCalendarDay(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', dateStyle: 'long' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** Metres or kilometres: "600 m", "4,5 km". */
+export function formatDistance(metres: number, locale: Locale): string {
+  return metres < 1000
+    ? `${formatNumber(metres, locale)} m`
+    : `${formatNumber(metres / 1000, locale)} km`;
+}
+
+/** A list in a sentence: "a, b, dan c". */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
+}

@@ -1,0 +1,50 @@
+import { type Locale, type Localized, twinLocale } from '#domain/locale.ts';
+
+/** Every kind of page and its path words. A published URL never changes: edit with care. */
+const segments = {
+  home: { id: '', en: '' },
+  stories: { id: 'cerita', en: 'stories' },
+  timeline: { id: 'linimasa', en: 'timeline' },
+  map: { id: 'peta', en: 'map' },
+  places: { id: 'tempat', en: 'places' },
+  process: { id: 'proses', en: 'process' },
+  figures: { id: 'angka', en: 'figures' },
+  conflicts: { id: 'perbedaan', en: 'conflicts' },
+  claims: { id: 'klaim', en: 'claims' },
+  sources: { id: 'sumber', en: 'sources' },
+  glossary: { id: 'istilah', en: 'glossary' },
+  people: { id: 'tokoh', en: 'people' },
+  about: { id: 'tentang', en: 'about' },
+} as const satisfies Record<string, Localized>;
+
+export type PageName = keyof typeof segments;
+
+/** A page of the site: its kind, and for a detail page its URL name in each language. */
+export interface Route {
+  readonly page: PageName;
+  readonly slug?: Localized | string | undefined;
+}
+
+const base = `/${import.meta.env?.BASE_URL ?? ''}/`.replaceAll(/\/+/g, '/');
+
+/** A path under the base path the site is built for. */
+export function withBase(path: string): string {
+  return base + path.replace(/^\//, '');
+}
+
+/**
+ * The path of a page in a language, base path included.
+ * @param anchor id of an element on the page, without `#`
+ */
+export function pathOf(locale: Locale, route: Route | PageName, anchor?: string): string {
+  const { page, slug } = typeof route === 'string' ? { page: route, slug: undefined } : route;
+  const name = typeof slug === 'object' ? slug[locale] : slug;
+  const parts = [locale === 'en' ? 'en' : '', segments[page][locale], name ?? ''].filter(Boolean);
+  const path = parts.length ? `${parts.join('/')}/` : '';
+  return withBase(path) + (anchor ? `#${anchor}` : '');
+}
+
+/** The path of the same page in the other language. */
+export function twinPathOf(locale: Locale, route: Route): string {
+  return pathOf(twinLocale(locale), route);
+}
