@@ -1,0 +1,25 @@
+/**
+ * The popup of a mark, made of nodes: the rows of the list beside the map that belong to it.
+ * @param host the element that holds the list and the words
+ */
+export function buildPopup(host: HTMLElement, mark: SVGAElement, close: () => void): HTMLElement {
+  const popup = document.createElement('div');
+  popup.className = 'map-popup';
+  popup.setAttribute('role', 'dialog');
+  popup.setAttribute('aria-label', mark.getAttribute('aria-label') ?? '');
+  const rows = host.querySelectorAll<HTMLElement>(`li[data-mark="${mark.dataset['mark'] ?? ''}"]`);
+  const list = document.createElement('ul');
+  list.setAttribute('role', 'list');
+  for (const row of rows) {
+    const item = document.createElement('li');
+    item.append(...(row.cloneNode(true) as HTMLElement).childNodes);
+    list.append(item);
+  }
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = host.dataset['wordClose'] ?? '×';
+  button.addEventListener('click', close);
+  popup.append(list, button);
+  return popup;
+}
