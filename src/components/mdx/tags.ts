@@ -1,0 +1,10 @@
+import Chart from './Chart.astro';
+import Claim from './Claim.astro';
+import Conflict from './Conflict.astro';
+import Event from './Event.astro';
+import Place from './Place.astro';
+import Plain from './Plain.astro';
+import Term from './Term.astro';
+
+/** The tags an author may use in a story, as MDX expects them. */
+export const tags = { Chart, Claim, Conflict, Event, Place, Plain, Term };
