@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltPage, fileOf, listAttribute, readPages } from '../support/built-site.ts';
+
+const folder = 'dist-base';
+/** What the test runner adds to the environment would be read by the build. */
+const runnerNames = new Set([
+  'BASE_URL',
+  'DEV',
+  'MODE',
+  'NODE_ENV',
+  'PROD',
+  'SSR',
+  'TEST',
+  'VITEST',
+]);
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !runnerNames.has(name)),
+);
+const base = '/jejak-knalpot/';
+let pages: BuiltPage[] = [];
+
+describe('a build under a sub-path', () => {
+  beforeAll(() => {
+    const { status, stderr } = spawnSync('astro', ['build', '--silent'], {
+      env: {
+        ...environment,
+        BASE_PATH: base,
+        SITE_URL: 'https://warga.example',
+        OUT_DIR: `./${folder}`,
+      },
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(stderr);
+    pages = readPages(folder);
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('keeps every link, style, script, picture and data file under it', () => {
+    const strays = pages.flatMap(({ path, html }) =>
+      [...listAttribute(html, 'href'), ...listAttribute(html, 'src')]
+        .filter((url) => url.startsWith('/'))
+        .filter((url) => {
+          const isUnder = url.startsWith(base);
+          const plain = url.slice(base.length - 1);
+          return !isUnder || fileOf(folder, new URL(plain, 'http://site').pathname) === undefined;
+        })
+        .map((url) => `${path} -> ${url}`),
+    );
+    expect(pages.length).toBeGreaterThan(1000);
+    expect(strays).toEqual([]);
+  });
+
+  test('writes addresses of styles, fonts and lazily loaded scripts for it', () => {
+    const assets = readdirSync(join(folder, '_astro')).filter((name) => /\.(css|js)$/.test(name));
+    const strays = assets.filter((name) => {
+      const text = readFileSync(join(folder, '_astro', name), 'utf8');
+      return /(?:url\(|["'`])\/(?!jejak-knalpot\/)(?:_astro|zinc-map)/.test(text);
+    });
+    expect(assets.length).toBeGreaterThan(3);
+    expect(strays).toEqual([]);
+  });
+
+  test('names the site and the sub-path in canonical addresses, twins and the sitemap', () => {
+    const home = pages.find(({ path }) => path === '/en/')?.html ?? '';
+    expect(home).toContain('rel="canonical" href="https://warga.example/jejak-knalpot/en/"');
+    expect(home).toContain('hreflang="id" href="https://warga.example/jejak-knalpot/"');
+    const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).toContain('<loc>https://warga.example/jejak-knalpot/cerita/</loc>');
+    const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
+    expect(robots).toContain('https://warga.example/jejak-knalpot/sitemap-index.xml');
+  });
+});

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fileOf, listAttribute, pageTypes, readPages, weigh } from '../support/built-site.ts';
+
+const dist = 'dist';
+const pages = new Map(readPages(dist).map(({ path, html }) => [path, html]));
+const kilo = 1000;
+
+function filesOf(html: string, pattern: RegExp): string[] {
+  const tags = Array.from(html.matchAll(pattern), ([tag]) => tag);
+  return tags.flatMap((tag) => {
+    const url = listAttribute(tag, 'src')[0] ?? listAttribute(tag, 'href')[0];
+    const file = url && fileOf(dist, url);
+    return file ? [file] : [];
+  });
+}
+
+const scriptsOf = (html: string): string[] =>
+  filesOf(html, /<script[^>]*src="[^"]+"[^>]*>|<link rel="modulepreload"[^>]*>/g);
+const stylesOf = (html: string): string[] => filesOf(html, /<link rel="stylesheet"[^>]*>/g);
+const sum = (files: readonly string[]): number =>
+  files.reduce((total, file) => total + weigh(file), 0);
+
+/** Scripts a script imports at once, and theirs; `lazily` also follows import(). */
+function listImports(file: string, lazily: boolean, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  const pattern = lazily
+    ? /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g
+    : /(?:from|import)\s*["'](\.[^"']+)["']/g;
+  for (const [, name = ''] of text.matchAll(pattern)) {
+    listImports(join(file, '..', name), lazily, seen);
+  }
+  return seen;
+}
+
+describe('weights over the wire, compressed', () => {
+  test.each(pageTypes.flatMap(([, ...both]) => both))('%s is light', (path) => {
+    const html = pages.get(path) ?? '';
+    const scripts = scriptsOf(html).flatMap((file) => [...listImports(file, false)]);
+    expect(html).not.toBe('');
+    expect(sum([...new Set(scripts)])).toBeLessThanOrEqual(
+      /peta|map/.test(path) ? 12 * kilo : 10 * kilo,
+    );
+    expect(sum(stylesOf(html))).toBeLessThanOrEqual(15 * kilo);
+  });
+
+  test('the map page needs at most 65 kB of script once the map has started', () => {
+    const scripts = scriptsOf(pages.get('/peta/') ?? '');
+    const all = new Set(scripts.flatMap((file) => [...listImports(file, true)]));
+    expect(all.size).toBeGreaterThan(scripts.length);
+    expect(sum([...all])).toBeLessThanOrEqual(65 * kilo);
+  });
+
+  test('all fonts together are at most 45 kB, and none blocks text', () => {
+    const folder = join(dist, '_astro/fonts');
+    const fonts = readdirSync(folder).map((name) => join(folder, name));
+    expect(fonts.length).toBeGreaterThanOrEqual(4);
+    expect(sum(fonts)).toBeLessThanOrEqual(45 * kilo);
+    const home = pages.get('/') ?? '';
+    expect(home).not.toMatch(/rel="preload"[^>]*as="font"/);
+    const faces = home.match(/@font-face\s*\{[^}]+\}/g) ?? [];
+    const loaded = faces.filter((face) => face.includes('url('));
+    expect(loaded.length).toBeGreaterThanOrEqual(4);
+    expect(loaded.filter((face) => !/font-display:\s*swap/.test(face))).toEqual([]);
+  });
+
+  test('no page is over 60 kB of HTML', () => {
+    const heavy = [...pages].filter(([path]) => {
+      const file = fileOf(dist, path);
+      return file !== undefined && weigh(file) > 60 * kilo;
+    });
+    expect(heavy.map(([path]) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** A built page: its path as a browser asks for it, and its HTML. */
+export interface BuiltPage {
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Every page of a built site, in the order of their paths. */
+export function readPages(folder: string): BuiltPage[] {
+  if (!existsSync(folder)) throw new Error(`${folder} is missing; run "npm run build" first`);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => ({
+      path: `/${name.replace(/index\.html$/, '')}`,
+      html: readFileSync(join(folder, name), 'utf8'),
+    }));
+}
+
+/** The bytes a file moves over the wire from a server that compresses. Fonts and pictures do not shrink. */
+export function weigh(file: string): number {
+  const bytes = readFileSync(file);
+  return /\.(woff2|png|jpg|ico)$/.test(file) ? bytes.length : gzipSync(bytes).length;
+}
+
+/** Values of an attribute in a page, entities resolved as far as URLs need. */
+export function listAttribute(html: string, attribute: string): string[] {
+  return Array.from(html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g')), (match) =>
+    (match[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+  );
+}
+
+/** The file that answers a path of the site, if there is one. */
+export function fileOf(folder: string, path: string): string | undefined {
+  const plain = decodeURIComponent(path.split(/[?#]/)[0] ?? '');
+  const candidates = [join(folder, plain), join(folder, plain, 'index.html')];
+  return candidates.find((file) => existsSync(file) && statSync(file).isFile());
+}
+
+/** One page of each type: its path in Indonesian and in English. */
+export const pageTypes = [
+  ['home', '/', '/en/'],
+  ['stories', '/cerita/', '/en/stories/'],
+  ['story', '/cerita/knalpot-pertama-mbah-sultoni/', '/en/stories/mbah-sultonis-first-exhaust/'],
+  ['story with chart', '/cerita/menyebar-ke-desa-sekitar/', '/en/stories/spread-to-the-villages/'],
+  ['timeline', '/linimasa/', '/en/timeline/'],
+  ['map', '/peta/', '/en/map/'],
+  ['places', '/tempat/', '/en/places/'],
+  ['place', '/tempat/dusun-sayangan/', '/en/places/dusun-sayangan/'],
+  ['workshop', '/tempat/jet-hot/', '/en/places/jet-hot/'],
+  ['process', '/proses/', '/en/process/'],
+  ['figures', '/angka/', '/en/figures/'],
+  ['conflicts', '/perbedaan/', '/en/conflicts/'],
+  ['conflict', '/perbedaan/first-exhaust/', '/en/conflicts/first-exhaust/'],
+  ['claims', '/klaim/', '/en/claims/'],
+  ['claim', '/klaim/prd-021/', '/en/claims/prd-021/'],
+  ['sources', '/sumber/', '/en/sources/'],
+  ['source', '/sumber/press-tempo-1980/', '/en/sources/press-tempo-1980/'],
+  ['glossary', '/istilah/', '/en/glossary/'],
+  ['people', '/tokoh/', '/en/people/'],
+  ['about', '/tentang/', '/en/about/'],
+] as const;
