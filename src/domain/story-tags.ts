@@ -26,7 +26,8 @@ export interface StorySegment {
   readonly isPlain: boolean;
 }
 
-const tagPattern = /<(Claim|Conflict|Place|Event|Term|Chart)\s+(?:id|series)="([^"]+)"/g;
+const tagPattern =
+  /<(Claim|Conflict|Place|Event|Term|Chart)\s+(?:id|series)\s*=\s*["']([^"']*)["']/g;
 
 /** The tags of a story body in the order of reading, repeats included. */
 export function readStoryTags(body: string): StoryTag[] {

@@ -98,8 +98,8 @@ export function formatPeriodPhrase(period: Period, locale: Locale): string {
   const text = formatPeriod(period, locale);
   const { from, isInterval } = period;
   if (isInterval || !from) return text;
-  if (locale === 'id') return from.isApproximate ? text : `pada ${text}`;
   if (from.isApproximate || from.isUncertain) return text;
+  if (locale === 'id') return `pada ${text}`;
   if (from.isDecade) return `in the ${text}`;
   return from.day === null ? `in ${text}` : `on ${text}`;
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { bases } from '#domain/period.ts';
 import { confidences, pers, seriesIds, topics } from '#domain/records.ts';
-import { editorNote, id, ids, localized } from './common.ts';
+import { editorNote, id, ids, localized, text } from './common.ts';
 import { period } from './period.ts';
 
 export const figure = z.strictObject({
@@ -9,7 +9,7 @@ export const figure = z.strictObject({
   unit: z.string('a figure has no unit, expected an id of content/units.yaml'),
   per: z.enum(pers).optional(),
   scope: z.strictObject(
-    { id: z.string().min(1), en: z.string().min(1) },
+    { id: text, en: text },
     'a figure has no scope, expected what was counted, in both languages',
   ),
   series: z.enum(seriesIds).optional(),

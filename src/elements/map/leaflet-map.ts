@@ -114,7 +114,12 @@ function scaleSigns(
 
 function connectMarks(L: Leaflet, map: LeafletMap, { host, svg }: Parts): void {
   let opener: Element | null = null;
-  const popup = L.popup({ closeButton: false, maxWidth: 300, autoPanPadding: [16, 16] });
+  const popup = L.popup({
+    closeButton: false,
+    minWidth: 190,
+    maxWidth: 300,
+    autoPanPadding: [12, 12],
+  });
   const close = (): void => void map.closePopup(popup);
   map.on('popupclose', () => {
     opener?.removeAttribute('aria-expanded');
@@ -128,9 +133,10 @@ function connectMarks(L: Leaflet, map: LeafletMap, { host, svg }: Parts): void {
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
+    const marks = [mark, ...marksUnder(event, mark)];
     popup
       .setLatLng(centreOf(mark, map))
-      .setContent(buildPopup(host, mark, close))
+      .setContent(buildPopup(host, marks, close))
       .openOn(map);
     opener = mark;
     mark.setAttribute('aria-expanded', 'true');
@@ -143,6 +149,16 @@ function connectMarks(L: Leaflet, map: LeafletMap, { host, svg }: Parts): void {
     const mark = (event.target as Element).closest<SVGAElement>('[data-mark]');
     if (mark?.matches(':focus-visible')) map.panInside(centreOf(mark, map), { padding: [48, 48] });
   });
+}
+
+/** Areas that lie over one another are all meant by a tap; whole districts are not. */
+function marksUnder({ clientX, clientY }: MouseEvent, first: SVGAElement): SVGAElement[] {
+  const under = document
+    .elementsFromPoint(clientX, clientY)
+    .flatMap((element) => element.closest<SVGAElement>('svg [data-mark]') ?? []);
+  return [...new Set(under)].filter(
+    (mark) => mark !== first && mark.dataset['kinds'] !== 'district',
+  );
 }
 
 /** Where the middle of a mark is on earth, from where it is on screen. */

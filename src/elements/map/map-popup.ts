@@ -1,13 +1,20 @@
 /**
- * The popup of a mark, made of nodes: the rows of the list beside the map that belong to it.
+ * The popup of one or several marks, made of nodes: the rows of the list beside the map that
+ * belong to them.
  * @param host the element that holds the list and the words
  */
-export function buildPopup(host: HTMLElement, mark: SVGAElement, close: () => void): HTMLElement {
+export function buildPopup(
+  host: HTMLElement,
+  marks: readonly SVGAElement[],
+  close: () => void,
+): HTMLElement {
   const popup = document.createElement('div');
   popup.className = 'map-popup';
   popup.setAttribute('role', 'dialog');
-  popup.setAttribute('aria-label', mark.getAttribute('aria-label') ?? '');
-  const rows = host.querySelectorAll<HTMLElement>(`li[data-mark="${mark.dataset['mark'] ?? ''}"]`);
+  popup.setAttribute('aria-label', marks.map((mark) => mark.getAttribute('aria-label')).join('; '));
+  const rows = marks.flatMap((mark) => [
+    ...host.querySelectorAll<HTMLElement>(`li[data-mark="${mark.dataset['mark'] ?? ''}"]`),
+  ]);
   const list = document.createElement('ul');
   list.setAttribute('role', 'list');
   for (const row of rows) {

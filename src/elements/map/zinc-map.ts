@@ -12,13 +12,13 @@ export class ZincMapElement extends HTMLElement {
     this.#listening = new AbortController();
     const stage = this.querySelector('[data-stage]');
     if (!stage) throw new Error('<zinc-map> lacks its [data-stage]');
-    const start = (event?: Event): void => void this.#start(event);
+    const start = (): void => void this.#start();
     for (const type of ['pointerenter', 'pointerdown', 'focusin', 'touchstart']) {
       stage.addEventListener(type, start, { signal: this.#listening.signal, passive: true });
     }
     if (this.dataset['when'] === 'intent' || savesData()) return;
     const whenIdle = (): void => {
-      if ('requestIdleCallback' in window) requestIdleCallback(() => start(), { timeout: 4000 });
+      if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 4000 });
       else setTimeout(start, 1500);
     };
     if (document.readyState === 'complete') whenIdle();
@@ -29,55 +29,45 @@ export class ZincMapElement extends HTMLElement {
     this.#listening.abort();
   }
 
-  /** Loads the engine once; the first gesture is handed on, so that it is not lost. */
-  async #start(event?: Event): Promise<void> {
+  /** Loads the engine once; a tap on a place while it loads is held and given again. */
+  async #start(): Promise<void> {
     if (this.#started) return;
     this.#started = true;
-    const gesture =
-      event instanceof PointerEvent && event.type === 'pointerdown' ? event : undefined;
-    const tapped = gesture ? this.#catchClick() : undefined;
+    const held = this.#holdTaps();
     try {
       const { createMap } = await import('./leaflet-map.ts');
       await createMap(this);
       this.#listening.abort();
       this.dataset['state'] = 'live';
-      (await tapped)?.();
+      held()?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     } catch (error) {
       this.dataset['state'] = 'failed';
       const status = this.querySelector('[data-status]');
       if (status) status.textContent = this.dataset['wordFailed'] ?? '';
       console.warn(error);
+      const link = held();
+      if (link) location.assign(link.href.baseVal);
     }
   }
 
   /**
-   * While the engine loads, a tap on a place must neither be lost nor leave the page: it is held,
-   * and given again when the map is live.
+   * While the engine loads, a tap on a place must neither be lost nor leave the page.
+   * @returns a function that stops holding and gives the last place tapped, if any
    */
-  #catchClick(): Promise<(() => void) | undefined> {
-    const stop = new AbortController();
-    let finish: (again?: () => void) => void = () => undefined;
-    const promise = new Promise<(() => void) | undefined>((resolve) => {
-      finish = (again) => {
-        stop.abort();
-        resolve(again);
-      };
-    });
-    this.addEventListener(
-      'click',
-      (event) => {
-        const mark = (event.target as Element).closest('[data-mark]');
-        if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return finish();
-        event.preventDefault();
-        event.stopPropagation();
-        finish(() =>
-          mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
-        );
-      },
-      { capture: true, signal: stop.signal },
-    );
-    setTimeout(() => finish(), 700);
-    return promise;
+  #holdTaps(): () => SVGAElement | null {
+    const holding = new AbortController();
+    let last: SVGAElement | null = null;
+    const hold = (event: MouseEvent): void => {
+      const mark = (event.target as Element).closest<SVGAElement>('svg [data-mark]');
+      if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      last = mark;
+    };
+    this.addEventListener('click', hold, { capture: true, signal: holding.signal });
+    return () => {
+      holding.abort();
+      return last;
+    };
   }
 }
 

@@ -33,6 +33,8 @@ const forbidden: Record<string, string> = {
   html: 'HTML',
   link: 'a link of its own',
   image: 'an image',
+  linkReference: 'a link of its own',
+  imageReference: 'an image',
 };
 
 /** Reads a story's MDX into text runs with the claim around each, for the numeral rule. */

@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+import { pageTypes } from '../support/built-site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('the timeline has its pipe and every event with a date in words', async ({ page }) => {
+  await page.goto('/en/timeline/');
+  await expect(page.getByRole('group', { name: /The pipe of time/ }).first()).toBeVisible();
+  const events = page.locator('li.event[id]');
+  expect(await events.count()).toBeGreaterThanOrEqual(60);
+  const undated = await events.evaluateAll(
+    (items) =>
+      items.filter((item) => !/\d{4}/.test(item.querySelector('.dates')?.textContent ?? '')).length,
+  );
+  expect(undated).toBe(0);
+});
+
+test('a disputed event is listed in each decade its sources give', async ({ page }) => {
+  await page.goto('/en/timeline/');
+  const listed = page.getByRole('heading', { name: 'The first exhaust', exact: true, level: 4 });
+  expect(await listed.count()).toBeGreaterThanOrEqual(4);
+  const first = page.locator('li#first-exhaust');
+  await expect(first).toContainText('date disputed');
+  await expect(first).toContainText('1956');
+  await expect(first).toContainText('around 1980');
+  await expect(first).toContainText('1990s');
+});
+
+test('the map is a picture whose places are links, with every place in the list', async ({
+  page,
+}) => {
+  await page.goto('/peta/');
+  await expect(page.locator('zinc-map svg image')).toBeVisible();
+  const listed = await page.locator('[data-kind-list] li').count();
+  expect(listed).toBeGreaterThan(45);
+  await page.locator('svg [data-mark="desa-galuh"]').click({ force: true });
+  await expect(page).toHaveURL(/\/tempat\/desa-galuh\/$/);
+});
+
+test('a claim in a story leads to its page, and the notes stand under the prose', async ({
+  page,
+}) => {
+  await page.goto('/en/stories/may-1980/');
+  const cited = new Set(
+    await page
+      .locator('a.claim')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('data-note'))),
+  );
+  await expect(page.locator('.notes > ol > li')).toHaveCount(cited.size);
+  await page.locator('a.claim').first().click();
+  await expect(page).toHaveURL(/\/en\/claims\/[a-z]+-\d+\/$/);
+  await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
+});
+
+test('the pages of the menu can be reached on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto('/');
+  await page.getByText('Menu', { exact: true }).click();
+  await page
+    .getByRole('navigation', { name: 'Menu' })
+    .getByRole('link', { name: 'Linimasa' })
+    .click();
+  await expect(page).toHaveURL(/\/linimasa\/$/);
+});
+
+for (const [type, ...paths] of pageTypes) {
+  test(`${type} shows with script off the words it shows with script on`, async ({
+    browser,
+    page,
+  }) => {
+    const withScript = await browser.newPage({ javaScriptEnabled: true });
+    for (const path of paths) {
+      await page.goto(path);
+      await withScript.goto(path, { waitUntil: 'networkidle' });
+      const wordsOf = (text: string): string[] => text.match(/\p{L}{2,}/gu) ?? [];
+      const without = new Set(wordsOf(await page.locator('main').innerText()));
+      const extra = wordsOf(await withScript.locator('main').innerText()).filter(
+        (word) => !without.has(word),
+      );
+      expect(extra).toEqual([]);
+      expect(without.size).toBeGreaterThan(20);
+    }
+    await withScript.close();
+  });
+}
