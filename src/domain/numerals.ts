@@ -41,7 +41,7 @@ export function findNumerals(text: string, locale: Locale): Numeral[] {
 }
 
 function roundScaled(value: string, scale: number): number {
-  return Math.round(Number(value) * scale * 1e6) / 1e6;
+  return Number((Number(value) * scale).toPrecision(15));
 }
 
 function numbersOfPoint(point: PeriodPoint | null): string[] {

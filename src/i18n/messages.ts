@@ -40,6 +40,7 @@ const indonesian = {
   footer: {
     label: 'Semua halaman',
     licence: 'Teks dan data CC BY 4.0. Kode MIT.',
+    thirdParty: 'Lisensi karya pihak lain',
     promise: 'Setiap fakta di sini mengarah ke sumbernya.',
     noTracking: 'Tanpa pelacak, tanpa iklan, tanpa kuki.',
   },
@@ -442,6 +443,7 @@ const english: Messages = {
   footer: {
     label: 'All pages',
     licence: 'Texts and data CC BY 4.0. Code MIT.',
+    thirdParty: 'Licences of works by others',
     promise: 'Every fact here leads to its source.',
     noTracking: 'No trackers, no advertisements, no cookies.',
   },

@@ -1,0 +1,51 @@
+/** `npm run screenshots`: builds nothing, serves dist/ and takes the pictures of the README. */
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import sharp from 'sharp';
+import { browserArguments, findBrowser } from './find-browser.ts';
+
+interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+const shots: readonly Shot[] = [
+  { name: 'home', path: '/', width: 1280, height: 1000 },
+  { name: 'story', path: '/en/stories/mbah-sultonis-first-exhaust/', width: 1280, height: 900 },
+  { name: 'timeline', path: '/en/timeline/', width: 1280, height: 1250 },
+  { name: 'map', path: '/peta/', width: 1280, height: 900, colorScheme: 'dark' },
+  { name: 'phone', path: '/', width: 360, height: 900 },
+];
+
+const folder = 'docs/screenshots';
+const port = 4399;
+mkdirSync(folder, { recursive: true });
+const server = spawn(process.execPath, ['scripts/serve.ts'], {
+  env: { ...process.env, PORT: String(port) },
+});
+await new Promise<void>((resolve, reject) => {
+  server.stdout.once('data', () => resolve());
+  server.once('exit', () => reject(new Error('the site could not be served; run "npm run build"')));
+});
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: browserArguments,
+});
+try {
+  for (const { name, path, width, height, colorScheme = 'light' } of shots) {
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+    await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    const picture = await page.screenshot();
+    await sharp(picture).png({ palette: true, quality: 80 }).toFile(`${folder}/${name}.png`);
+    await page.close();
+    console.log(`${folder}/${name}.png`);
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}

@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer, type Server } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+
+const port = 4390;
+let process_: ChildProcess | undefined;
+let blocker: Server | undefined;
+
+/** Starts the server of `npm start` and waits for the line that says where the site is. */
+function startServer(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const child = spawn(process.execPath, ['scripts/serve.ts'], {
+      env: { ...process.env, PORT: String(port) },
+    });
+    process_ = child;
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('http://')) resolve(said);
+    });
+    child.once('exit', (code) => reject(new Error(`the server stopped with ${code}: ${said}`)));
+  });
+}
+
+describe('npm start', () => {
+  afterEach(() => {
+    process_?.removeAllListeners('exit');
+    process_?.kill();
+    blocker?.close();
+  });
+
+  test('says where the site is, and it is there', async () => {
+    const said = await startServer();
+    expect(said).toContain(`http://localhost:${port}/`);
+    const home = await fetch(`http://localhost:${port}/`);
+    expect(home.status).toBe(200);
+    expect(await home.text()).toContain('Jejak Knalpot');
+  });
+
+  test('names a free port when the usual one is taken', async () => {
+    const taken = createServer();
+    blocker = taken;
+    await new Promise<void>((resolve) => taken.listen(port, resolve));
+    const said = await startServer();
+    expect(said).toContain(`Port ${port} is taken`);
+    const free = /http:\/\/localhost:(\d+)\//.exec(said)?.[1];
+    expect(Number(free)).toBeGreaterThan(port);
+    expect((await fetch(`http://localhost:${free}/en/`)).status).toBe(200);
+  });
+});
