@@ -15,6 +15,16 @@ const segments = {
   glossary: { id: 'istilah', en: 'glossary' },
   people: { id: 'tokoh', en: 'people' },
   about: { id: 'tentang', en: 'about' },
+  changes: { id: 'perubahan', en: 'changes' },
+  data: { id: 'data', en: 'data' },
+  classroom: { id: 'data/kelas', en: 'data/classroom' },
+  search: { id: 'cari', en: 'search' },
+  visit: { id: 'berkunjung', en: 'visit' },
+  itineraries: { id: 'berkunjung/rute', en: 'visit/routes' },
+  embed: { id: 'sematan', en: 'embed' },
+  embedTimeline: { id: 'sematan/linimasa', en: 'embed/timeline' },
+  embedMap: { id: 'sematan/peta', en: 'embed/map' },
+  embedStory: { id: 'sematan/cerita', en: 'embed/stories' },
 } as const satisfies Record<string, Localized>;
 
 export type PageName = keyof typeof segments;
