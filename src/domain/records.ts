@@ -173,6 +173,8 @@ export interface Place {
   readonly name: Localized;
   readonly code?: string | undefined;
   readonly district?: string | undefined;
+  /** The village or ward a landmark's point falls in. */
+  readonly village?: string | undefined;
   readonly point: Point | null;
   readonly origin: {
     readonly basis: Localized;

@@ -39,6 +39,8 @@ export const place = z
     name: localized,
     code: text.optional(),
     district: text.optional(),
+    /** Village or ward a point falls in, by the polygons of the villages' source. */
+    village: text.optional(),
     point: point.nullable().default(null),
     origin: z
       .strictObject({ basis: localized, from: text, licence: text })
