@@ -27,7 +27,8 @@ function toValue(token: string, locale: Locale): string {
   if (clock) return `t${Number(clock[1])}:${clock[2]}`;
   const grouped = new RegExp(`^\\d{1,3}(${escaped(thousands)}\\d{3})+(${escaped(decimal)}\\d+)?$`);
   const plain = grouped.test(token) ? token.replaceAll(thousands, '') : token;
-  return String(Number(plain.replace(decimal, '.')));
+  const number = Number(plain.replace(decimal, '.'));
+  return Number.isNaN(number) ? token : String(number);
 }
 
 /** Every numeral of a text, read in the number forms of its language. */

@@ -22,6 +22,7 @@ export const rules: readonly Rule[] = [
   findUnexplainedRivals,
   findUnknownUnits,
   findUnplacedWorkshops,
+  findStoryNames,
   findUnevenStories,
   findStoryLengths,
   findUnsourcedNumerals,
@@ -324,6 +325,23 @@ function findUnplacedWorkshops(content: Content): Problem[] {
     }));
 }
 
+/** A story's id is its folder's name, and its URL names are its own. */
+function findStoryNames(content: Content): Problem[] {
+  const misnamed = content.stories
+    .filter(({ file, data }) => file.split('/').at(-2) !== data.id)
+    .map(({ file, data }) => ({
+      file,
+      field: 'id',
+      message: `"${data.id}" is not the name of its folder, expected "${file.split('/').at(-2) ?? ''}"`,
+    }));
+  const slugs = locales.flatMap((locale) =>
+    findRepeated(
+      content.stories.map(({ file, data }) => ({ file, data: { id: data.slug[locale] } })),
+    ),
+  );
+  return [...misnamed, ...slugs.map((problem) => ({ ...problem, field: 'slug' }))];
+}
+
 function findUnevenStories(content: Content): Problem[] {
   return content.stories.flatMap(({ file, data }) =>
     (['Claim', 'Conflict', 'Chart'] as const).flatMap((name) => {
@@ -345,6 +363,7 @@ function findStoryLengths(content: Content): Problem[] {
   return content.stories.flatMap(({ file, data }) =>
     locales.flatMap((locale) => {
       const words = countWords(data.body[locale]);
+      if (!data.body[locale]) return [];
       if (words >= storyLength.least && words <= storyLength.most) return [];
       const message = `is ${words} words long, expected ${storyLength.least} to ${storyLength.most}`;
       return [{ file: bodyFile(file, locale), field: 'prose', message }];

@@ -73,7 +73,9 @@ export function assignRows(labels: readonly LabelStretch[], gap: number): number
       }),
     );
   }
-  return rows;
+  // A row nobody stands in would only lengthen the lines.
+  const used = [...new Set(rows)].sort((a, b) => a - b);
+  return rows.map((row) => used.indexOf(row));
 }
 
 /**

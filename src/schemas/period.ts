@@ -18,6 +18,14 @@ function readPoint(source: string): PeriodPoint | null {
   };
 }
 
+/** Whether a day is on the calendar: 2023-02-29 is not. */
+function isRealDay({ year, month, day }: PeriodPoint): boolean {
+  if (month === null) return true;
+  if (month < 1 || month > 12) return false;
+  if (day === null) return true;
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
+
 function toDay(milliseconds: number | null): string | null {
   if (milliseconds === null || !Number.isFinite(milliseconds)) return null;
   return new Date(milliseconds).toISOString().slice(0, 10);
@@ -32,10 +40,14 @@ export function parsePeriod(source: string): Period {
   const ends = source.split('/');
   const points = ends.map((end) => (end === '..' ? null : readPoint(end)));
   const isReadable = ends.every((end, at) => end === '..' || points[at]);
+  const impossible = points.find((point) => point && !isRealDay(point));
   if (ends.length > 2 || !isReadable || ends.every((end) => end === '..')) {
     throw new Error(
       `"${source}" is not a period, expected EDTF such as 1956, 1956~, 197X, 1980-05-17, 1990/1999 or 1977/..`,
     );
+  }
+  if (impossible) {
+    throw new Error(`"${source}" is not a date of the calendar, expected a real day`);
   }
   const [minimum, maximum] = readBounds(source, ends);
   return {
@@ -54,7 +66,9 @@ function readBounds(source: string, ends: string[]): [number, number] {
     try {
       return edtf(end, { level: 1 });
     } catch {
-      throw new Error(`"${end}" in "${source}" is not a date of the calendar, expected a real day`);
+      throw new Error(
+        `"${end}" in "${source}" cannot be read, expected EDTF level 1, where a decade such as 197X takes no mark`,
+      );
     }
   });
   const minimum = first ? first.min : -Infinity;
