@@ -41,7 +41,7 @@ test.describe('the map', () => {
     await page.mouse.click(x, y);
     const popup = page.getByRole('dialog', { name: /Patemon/ });
     await expect(popup).toBeVisible();
-    await expect(page).toHaveURL(/\/en\/map\/$/);
+    await expect(page).toHaveURL(/\/en\/map\/\?place=desa-patemon/);
   });
 
   test('waits for a sign of intent when the visitor saves data', async ({ page }) => {
@@ -63,7 +63,7 @@ test.describe('the map', () => {
     await page.route('**/leaflet-src*.js', (route) => route.abort());
     await page.goto('/en/map/');
     await page.waitForSelector('zinc-map[data-state="failed"]');
-    await expect(page.getByRole('status')).toContainText('could not be loaded');
+    await expect(page.locator('[data-status]')).toContainText('could not be loaded');
     await page.locator(mark('desa-galuh')).click({ force: true });
     await expect(page).toHaveURL(/\/en\/places\/desa-galuh\/$/);
   });
@@ -177,8 +177,8 @@ test('the side map of a story is a picture: the story loads no map engine', asyn
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
   await page.goto('/cerita/menyebar-ke-desa-sekitar/', { waitUntil: 'networkidle' });
-  await expect(page.locator('aside svg image')).toBeVisible();
-  await page.locator('aside svg.zinc').hover();
+  await expect(page.locator('story-map svg image')).toBeVisible();
+  await page.locator('story-map svg.zinc').hover();
   await page.waitForTimeout(500);
   expect(scripts.filter((url) => url.includes('leaflet'))).toEqual([]);
 });

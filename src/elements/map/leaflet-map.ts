@@ -1,7 +1,9 @@
 /** Everything that knows Leaflet. Another engine is another file with the same `createMap`. */
 import leafletStyles from './leaflet.css?url';
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
-import { buildPopup } from './map-popup.ts';
+import type { MapLook } from '#domain/view-state.ts';
+import { askView, followView } from '#elements/events.ts';
+import { connectPopups } from './mark-popups.ts';
 import { allowLeafletMarkup } from './trusted-html.ts';
 
 type Leaflet = typeof import('leaflet');
@@ -69,8 +71,9 @@ export async function createMap(host: HTMLElement): Promise<void> {
   const scale = (): void => scaleSigns(parts.svg, map, frame, width);
   map.on('zoomend', scale);
   scale();
-  connectMarks(L, map, parts);
-  connectLegend(parts);
+  const { signal } = new AbortController();
+  connectLook(map, host, signal);
+  connectPopups(L, map, parts, signal);
   addControls(L, map, parts, view);
 }
 
@@ -112,84 +115,26 @@ function scaleSigns(
   svg.toggleAttribute('data-close-up', unit < 0.3);
 }
 
-function connectMarks(L: Leaflet, map: LeafletMap, { host, svg }: Parts): void {
-  let opener: Element | null = null;
-  const popup = L.popup({
-    closeButton: false,
-    minWidth: 190,
-    maxWidth: 300,
-    autoPanPadding: [12, 12],
-  });
-  const close = (): void => void map.closePopup(popup);
-  map.on('popupclose', () => {
-    opener?.removeAttribute('aria-expanded');
-    const inPopup = popup.getElement()?.contains(document.activeElement);
-    if (inPopup || document.activeElement === document.body)
-      (opener as SVGAElement | null)?.focus();
-    opener = null;
-  });
-  svg.addEventListener('click', (event) => {
-    const mark = (event.target as Element).closest<SVGAElement>('[data-mark]');
-    if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const marks = [mark, ...marksUnder(event, mark)];
-    popup
-      .setLatLng(centreOf(mark, map))
-      .setContent(buildPopup(host, marks, close))
-      .openOn(map);
-    opener = mark;
-    mark.setAttribute('aria-expanded', 'true');
-    popup.getElement()?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
-  });
-  host.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
-  });
-  svg.addEventListener('focusin', (event) => {
-    const mark = (event.target as Element).closest<SVGAElement>('[data-mark]');
-    if (mark?.matches(':focus-visible')) map.panInside(centreOf(mark, map), { padding: [48, 48] });
-  });
-}
-
-/** Areas that lie over one another are all meant by a tap; whole districts are not. */
-function marksUnder({ clientX, clientY }: MouseEvent, first: SVGAElement): SVGAElement[] {
-  const under = document
-    .elementsFromPoint(clientX, clientY)
-    .flatMap((element) => element.closest<SVGAElement>('svg [data-mark]') ?? []);
-  return [...new Set(under)].filter(
-    (mark) => mark !== first && mark.dataset['kinds'] !== 'district',
-  );
-}
-
-/** Where the middle of a mark is on earth, from where it is on screen. */
-function centreOf(mark: SVGAElement, map: LeafletMap) {
-  const box = (mark.querySelector('circle') ?? mark).getBoundingClientRect();
-  const canvas = map.getContainer().getBoundingClientRect();
-  return map.containerPointToLatLng([
-    box.left + box.width / 2 - canvas.left,
-    box.top + box.height / 2 - canvas.top,
-  ]);
-}
-
-function connectLegend({ host, svg }: Parts): void {
-  const boxes = [...host.querySelectorAll<HTMLInputElement>('[data-legend] input')];
-  const marks = [...svg.querySelectorAll<SVGAElement>('[data-mark]')];
-  const filter = (): void => {
-    const kinds = new Set(boxes.filter(({ checked }) => checked).map(({ value }) => value));
-    for (const mark of marks) {
-      const isShown = (mark.dataset['kinds'] ?? '').split(' ').some((kind) => kinds.has(kind));
-      mark.toggleAttribute('hidden', !isShown);
-      const label = svg.querySelector(`[data-label="${mark.dataset['mark'] ?? ''}"]`);
-      label?.toggleAttribute('hidden', !isShown);
-    }
-    for (const list of host.querySelectorAll<HTMLElement>('[data-kind-list]')) {
-      list.hidden = !kinds.has(list.dataset['kindList'] ?? '');
-    }
+/** The map's look follows the address, and the address the map's look. */
+function connectLook(map: LeafletMap, host: HTMLElement, signal: AbortSignal): void {
+  const lookOf = (): MapLook => {
+    const { lat, lng } = map.getCenter();
+    return { zoom: map.getZoom(), lat, lon: lng };
   };
-  for (const box of boxes) {
-    box.disabled = false;
-    box.addEventListener('change', filter);
-  }
+  followView(
+    host,
+    ({ look }) => {
+      const now = lookOf();
+      const isSame =
+        !look ||
+        (Math.abs(look.zoom - now.zoom) < 0.02 &&
+          Math.abs(look.lat - now.lat) < 2e-4 &&
+          Math.abs(look.lon - now.lon) < 2e-4);
+      if (look && !isSame) map.setView([look.lat, look.lon], look.zoom, { animate: false });
+    },
+    signal,
+  );
+  map.on('moveend', () => askView(host, { look: lookOf() }, 'replace'));
 }
 
 function addControls(

@@ -16,6 +16,7 @@ export class ZincMapElement extends HTMLElement {
     for (const type of ['pointerenter', 'pointerdown', 'focusin', 'touchstart']) {
       stage.addEventListener(type, start, { signal: this.#listening.signal, passive: true });
     }
+    if (/[?&](view|place)=/.test(location.search)) return start();
     if (this.dataset['when'] === 'intent' || savesData()) return;
     const whenIdle = (): void => {
       if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 4000 });

@@ -1,0 +1,70 @@
+/**
+ * `<event-locator data-word>` around a list of events and one small map (`[data-locator]`): each
+ * event with a place gets a button that brings the map to it with its places lit.
+ */
+export class EventLocator extends HTMLElement {
+  #listening = new AbortController();
+  #opener: HTMLButtonElement | null = null;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    for (const item of this.querySelectorAll<HTMLElement>('li[data-event]')) {
+      if (item.dataset['places'] && this.#marksOf(item).length) this.#addButton(item, signal);
+    }
+    addEventListener('hashchange', () => this.#openTarget(), { signal });
+    this.#openTarget();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    for (const button of this.querySelectorAll('[data-locate]')) button.remove();
+  }
+
+  get #map(): HTMLElement {
+    const map = this.querySelector<HTMLElement>('[data-locator]');
+    if (!map) throw new Error('<event-locator> lacks its [data-locator]');
+    return map;
+  }
+
+  #marksOf(item: HTMLElement): SVGAElement[] {
+    const places = new Set((item.dataset['places'] ?? '').split(' '));
+    return [...this.#map.querySelectorAll<SVGAElement>('svg [data-mark]')].filter((mark) =>
+      (mark.dataset['members'] ?? '').split(' ').some((id) => places.has(id)),
+    );
+  }
+
+  #addButton(item: HTMLElement, signal: AbortSignal): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    button.dataset['locate'] = '';
+    button.textContent = this.dataset['word'] ?? '';
+    button.setAttribute('aria-expanded', 'false');
+    button.addEventListener('click', () => this.#toggle(item, button), { signal });
+    item.lastElementChild?.append(button);
+  }
+
+  #toggle(item: HTMLElement, button: HTMLButtonElement): void {
+    const isOpen = this.#opener === button;
+    this.#opener?.setAttribute('aria-expanded', 'false');
+    this.#opener = isOpen ? null : button;
+    this.#map.hidden = isOpen;
+    if (isOpen) return;
+    button.setAttribute('aria-expanded', 'true');
+    const lit = new Set(this.#marksOf(item));
+    for (const mark of this.#map.querySelectorAll<SVGAElement>('svg [data-mark]')) {
+      mark.classList.toggle('dim', !lit.has(mark));
+    }
+    button.after(this.#map);
+  }
+
+  #openTarget(): void {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const item = id ? document.getElementById(id) : null;
+    const button = item?.querySelector<HTMLButtonElement>('[data-locate]');
+    if (item && button && this.#opener !== button) this.#toggle(item, button);
+  }
+}
+
+customElements.define('event-locator', EventLocator);

@@ -1,0 +1,125 @@
+import { matchSpans, parseSpans } from '#domain/overlap.ts';
+import { type PlaceKind } from '#domain/records.ts';
+import type { ViewState } from '#domain/view-state.ts';
+import { askView, followView } from '#elements/events.ts';
+import { fillPattern, isNarrowed, matchEvent, yearsOf } from '#elements/matching.ts';
+
+/**
+ * `<map-filter data-pattern data-years data-all-years>` around the map, its legend, its list and
+ * its events: shows the places and events that match the view. Works on the picture and on the
+ * live map alike, because both are the same marks.
+ */
+export class MapFilter extends HTMLElement {
+  #listening = new AbortController();
+  #announced = '';
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    for (const box of this.#boxes) box.disabled = false;
+    this.querySelector('[data-legend]')?.addEventListener('change', () => this.#ask(), { signal });
+    followView(this, (state) => this.#show(state), signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[data-legend] input')];
+  }
+
+  /** All boxes checked and none checked both mean every kind. */
+  #ask(): void {
+    const checked = this.#boxes.filter((box) => box.checked).map(({ value }) => value as PlaceKind);
+    const isAll = checked.length === this.#boxes.length;
+    askView(this, { kinds: isAll ? [] : checked }, 'push');
+  }
+
+  #show(state: ViewState): void {
+    for (const box of this.#boxes) {
+      box.checked = !state.kinds.length || state.kinds.includes(box.value as PlaceKind);
+    }
+    this.#showEvents(state);
+    const shown = this.#showRows(state);
+    this.#showMarks(shown);
+    this.#say(state, shown.size);
+  }
+
+  /** The list of places: a row matches by its kind, and by what dated claims or events say of it. */
+  #showRows(state: ViewState): ReadonlySet<string> {
+    const shown = new Set<string>();
+    for (const row of this.querySelectorAll<HTMLElement>('[data-kind-list] li')) {
+      const isShown = this.#matchPlace(row, state);
+      row.hidden = !isShown;
+      if (isShown) shown.add(row.dataset['place'] ?? '');
+    }
+    for (const list of this.querySelectorAll<HTMLElement>('[data-kind-list]')) {
+      list.hidden = !list.querySelector('li:not([hidden])');
+    }
+    return shown;
+  }
+
+  #matchPlace(row: HTMLElement, state: ViewState): boolean {
+    const kind = row.closest<HTMLElement>('[data-kind-list]')?.dataset['kindList'];
+    if (state.kinds.length && !state.kinds.includes(kind as PlaceKind)) return false;
+    if (state.themes.length) {
+      const here = new Set([row.dataset['place'] ?? '']);
+      const anyKind = { ...state, kinds: [] };
+      return this.#eventRows.some((event) => matchEvent(event, anyKind, here) !== 'no');
+    }
+    if (state.from === null) return true;
+    return matchSpans(parseSpans(row.dataset['when'] ?? ''), state) !== 'no';
+  }
+
+  get #eventRows(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-events] li[data-event]')];
+  }
+
+  #showMarks(shown: ReadonlySet<string>): void {
+    for (const mark of this.querySelectorAll<SVGAElement>('svg [data-mark]')) {
+      const ids = (mark.dataset['members'] ?? '').split(' ');
+      const isShown = ids.some((id) => shown.has(id));
+      mark.toggleAttribute('hidden', !isShown);
+      const label = this.querySelector(`svg [data-label="${mark.dataset['mark'] ?? ''}"]`);
+      label?.toggleAttribute('hidden', !isShown);
+    }
+  }
+
+  /** The events of the picked place, or none while no place is picked. */
+  #showEvents(state: ViewState): void {
+    const panel = this.querySelector<HTMLElement>('[data-events]');
+    if (!panel) return;
+    const mark = state.place ? this.#markOf(state.place) : null;
+    const members = new Set(
+      (mark?.dataset['members'] ?? state.place ?? '').split(' ').filter(Boolean),
+    );
+    panel.hidden = members.size === 0;
+    const name = panel.querySelector('[data-place-text]');
+    const row = this.querySelector(`[data-place="${state.place ?? ''}"] a`);
+    if (name) name.textContent = row?.textContent ?? '';
+    for (const event of this.#eventRows) {
+      event.hidden = !members.size || matchEvent(event, { ...state, kinds: [] }, members) === 'no';
+    }
+  }
+
+  #markOf(place: string): SVGAElement | null {
+    return this.querySelector<SVGAElement>(`svg [data-members~="${place}"]`);
+  }
+
+  #say(state: ViewState, shown: number): void {
+    const status = this.querySelector('[data-count]');
+    if (!status) return;
+    const all = this.querySelectorAll('[data-kind-list] li').length;
+    const text = fillPattern(this.dataset['pattern'] ?? '', {
+      shown,
+      all,
+      years: yearsOf(this, state),
+    });
+    const said = isNarrowed(state) || this.#announced ? text : '';
+    if (said !== this.#announced) status.textContent = said;
+    this.#announced = said;
+  }
+}
+
+customElements.define('map-filter', MapFilter);

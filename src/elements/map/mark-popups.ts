@@ -1,0 +1,91 @@
+import type { LatLng, Map as LeafletMap } from 'leaflet';
+import { askView, followView } from '#elements/events.ts';
+import { buildPopup } from './map-popup.ts';
+
+type Leaflet = typeof import('leaflet');
+
+interface Parts {
+  readonly host: HTMLElement;
+  readonly svg: SVGSVGElement;
+}
+
+/**
+ * Popups at the places: a tap or Enter opens one and puts the place into the view; Escape, the
+ * close button or a tap elsewhere closes it and takes the place out. The focus goes in and back.
+ */
+export function connectPopups(
+  L: Leaflet,
+  map: LeafletMap,
+  { host, svg }: Parts,
+  signal: AbortSignal,
+): void {
+  let opener: SVGAElement | null = null;
+  const popup = L.popup({
+    closeButton: false,
+    minWidth: 190,
+    maxWidth: 300,
+    autoPanPaddingTopLeft: [12, 12],
+    autoPanPaddingBottomRight: [64, 12],
+  });
+  const close = (): void => void map.closePopup(popup);
+  const open = (mark: SVGAElement, others: readonly SVGAElement[]): void => {
+    popup.setLatLng(centreOf(mark, map)).setContent(buildPopup(host, [mark, ...others], close));
+    popup.openOn(map);
+    opener?.removeAttribute('aria-expanded');
+    opener = mark;
+    mark.setAttribute('aria-expanded', 'true');
+  };
+  map.on('popupclose', () => {
+    const mark = opener;
+    opener = null;
+    mark?.removeAttribute('aria-expanded');
+    const inPopup = popup.getElement()?.contains(document.activeElement);
+    if (inPopup || document.activeElement === document.body) mark?.focus();
+    askView(host, { place: null }, 'replace');
+  });
+  svg.addEventListener('click', (event) => {
+    const mark = (event.target as Element).closest<SVGAElement>('[data-mark]');
+    if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    open(mark, marksUnder(event, mark));
+    popup.getElement()?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+    askView(host, { place: mark.dataset['mark'] ?? null }, 'push');
+  });
+  host.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
+  svg.addEventListener('focusin', (event) => {
+    const mark = (event.target as Element).closest<SVGAElement>('[data-mark]');
+    if (mark?.matches(':focus-visible')) map.panInside(centreOf(mark, map), { padding: [48, 48] });
+  });
+  followView(
+    host,
+    ({ place }) => {
+      const mark = place ? svg.querySelector<SVGAElement>(`[data-members~="${place}"]`) : null;
+      if (mark && mark !== opener) open(mark, []);
+      else if (!mark && opener) close();
+    },
+    signal,
+  );
+}
+
+/** Areas that lie over one another are all meant by a tap; whole districts are not. */
+function marksUnder({ clientX, clientY }: MouseEvent, first: SVGAElement): SVGAElement[] {
+  const under = document
+    .elementsFromPoint(clientX, clientY)
+    .flatMap((element) => element.closest<SVGAElement>('svg [data-mark]') ?? []);
+  return [...new Set(under)].filter(
+    (mark) => mark !== first && mark.dataset['kinds'] !== 'district',
+  );
+}
+
+/** Where the middle of a mark is on earth, from where it is on screen. */
+function centreOf(mark: SVGAElement, map: LeafletMap): LatLng {
+  const box = (mark.querySelector('circle') ?? mark).getBoundingClientRect();
+  const canvas = map.getContainer().getBoundingClientRect();
+  return map.containerPointToLatLng([
+    box.left + box.width / 2 - canvas.left,
+    box.top + box.height / 2 - canvas.top,
+  ]);
+}

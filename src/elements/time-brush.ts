@@ -1,0 +1,180 @@
+import type { ViewState } from '#domain/view-state.ts';
+import { askView, followView } from './events.ts';
+
+type Part = 'from' | 'to' | 'window';
+
+interface YearWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+const keySteps: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10,
+};
+
+/** Milliseconds a decade is shown while the walk plays. */
+const stepPause = 1800;
+/** Changes nearer than this belong to one step of the history. */
+const sameStep = 1200;
+
+/**
+ * `<time-brush data-first data-last data-years data-all-years data-stop>`: three sliders (from,
+ * to and the window between) over a track, and a button that walks through the decades, each
+ * with the sentence of its `<li data-from data-to>`. Keys: arrows a year, Page Up and Down ten,
+ * Home and End to the edge.
+ */
+export class TimeBrush extends HTMLElement {
+  #listening = new AbortController();
+  #window: YearWindow = { from: 0, to: 0 };
+  #timer = 0;
+  #lastAsk = 0;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.hidden = false;
+    for (const part of ['from', 'to', 'window'] as const) this.#connectPart(part, signal);
+    this.#need('[data-play]').addEventListener('click', () => this.#togglePlay(), { signal });
+    this.#need('[data-reset]').addEventListener('click', () => this.#reset(), { signal });
+    followView(this, (state) => this.#show(state), signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    this.#stop();
+  }
+
+  get #first(): number {
+    return Number(this.dataset['first']);
+  }
+
+  get #last(): number {
+    return Number(this.dataset['last']);
+  }
+
+  #need(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`<time-brush> lacks its ${selector}`);
+    return part;
+  }
+
+  #connectPart(part: Part, signal: AbortSignal): void {
+    const slider = this.#need(`[data-part="${part}"]`);
+    slider.addEventListener('keydown', (event) => this.#handleKey(event, part), { signal });
+    slider.addEventListener('pointerdown', (event) => this.#drag(event, slider, part), { signal });
+  }
+
+  #handleKey(event: KeyboardEvent, part: Part): void {
+    const step = keySteps[event.key];
+    const isEdge = event.key === 'Home' || event.key === 'End';
+    if ((step === undefined && !isEdge) || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const reach = this.#last - this.#first;
+    this.#move(part, step ?? (event.key === 'Home' ? -reach : reach), this.#window);
+  }
+
+  #drag(event: PointerEvent, slider: HTMLElement, part: Part): void {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    slider.focus({ preventScroll: true });
+    slider.setPointerCapture(event.pointerId);
+    const start = { x: event.clientX, window: this.#window };
+    const track = this.#need('[data-track]').getBoundingClientRect();
+    const perYear = track.width / (this.#last + 1 - this.#first);
+    const end = new AbortController();
+    const options = { signal: end.signal };
+    slider.addEventListener(
+      'pointermove',
+      ({ clientX }) => this.#move(part, Math.round((clientX - start.x) / perYear), start.window),
+      options,
+    );
+    for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
+      slider.addEventListener(type, () => end.abort(), options);
+    }
+  }
+
+  /** Moves one part by some years from where it was; the window keeps its width. */
+  #move(part: Part, years: number, { from, to }: YearWindow): void {
+    const clamp = (year: number, low: number, high: number): number =>
+      Math.min(Math.max(year, low), high);
+    if (part === 'from') return this.#ask({ from: clamp(from + years, this.#first, to), to });
+    if (part === 'to') return this.#ask({ from, to: clamp(to + years, from, this.#last) });
+    const shift = clamp(years, this.#first - from, this.#last - to);
+    this.#ask({ from: from + shift, to: to + shift });
+  }
+
+  #ask(window: YearWindow): void {
+    this.#stop();
+    const isNew = performance.now() - this.#lastAsk > sameStep;
+    this.#lastAsk = performance.now();
+    askView(this, window, isNew ? 'push' : 'replace');
+  }
+
+  #reset(): void {
+    this.#stop();
+    askView(this, { from: null, to: null, themes: [], kinds: [], place: null }, 'push');
+  }
+
+  #show({ from, to }: ViewState): void {
+    this.#window = { from: from ?? this.#first, to: to ?? this.#last };
+    const isWhole = from === null || to === null;
+    const words = isWhole ? (this.dataset['allYears'] ?? '') : this.#wordsOf(this.#window);
+    this.#need('[data-words]').textContent = words;
+    const at = (year: number): number =>
+      ((year - this.#first) / (this.#last + 1 - this.#first)) * 100;
+    const [left, right] = [at(this.#window.from), at(this.#window.to + 1)];
+    this.#tell('from', this.#window.from, String(this.#window.from)).style.left = `${left}%`;
+    this.#tell('to', this.#window.to, String(this.#window.to)).style.left = `${right}%`;
+    const middle = this.#tell('window', this.#window.from, this.#wordsOf(this.#window));
+    middle.style.left = `${left}%`;
+    middle.style.width = `${right - left}%`;
+  }
+
+  #wordsOf({ from, to }: YearWindow): string {
+    return (this.dataset['years'] ?? '{from}–{to}')
+      .replace('{from}', String(from))
+      .replace('{to}', String(to));
+  }
+
+  #tell(part: Part, value: number, words: string): HTMLElement {
+    const slider = this.#need(`[data-part="${part}"]`);
+    slider.setAttribute('aria-valuemin', String(this.#first));
+    slider.setAttribute('aria-valuemax', String(this.#last));
+    slider.setAttribute('aria-valuenow', String(value));
+    slider.setAttribute('aria-valuetext', words);
+    return slider;
+  }
+
+  #togglePlay(): void {
+    if (this.#timer) return this.#stop();
+    const play = this.#need('[data-play]');
+    play.dataset['word'] = play.textContent ?? '';
+    play.textContent = this.dataset['stop'] ?? '';
+    this.#play(0);
+  }
+
+  /** Shows a decade: everything up to its end, so that places light up as they are first named. */
+  #play(at: number): void {
+    const steps = this.querySelectorAll<HTMLElement>('[data-steps] li');
+    const step = steps[at];
+    if (!step) return this.#stop();
+    this.#need('[data-sentence]').textContent = step.textContent;
+    const to = Number(step.dataset['to']);
+    askView(this, { from: this.#first, to }, at === 0 ? 'push' : 'replace');
+    this.#timer = window.setTimeout(() => this.#play(at + 1), stepPause);
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    const play = this.#need('[data-play]');
+    if (play.dataset['word']) play.textContent = play.dataset['word'];
+  }
+}
+
+customElements.define('time-brush', TimeBrush);

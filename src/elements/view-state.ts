@@ -1,0 +1,68 @@
+import { formatViewState, parseViewState, type ViewState, wholeView } from '#domain/view-state.ts';
+import type { ViewAsk, ViewHost } from './events.ts';
+
+const pause = 250;
+
+/**
+ * `<view-state>` around a page: keeps what the visitor has narrowed it to in the address, reads
+ * it from there on load and on Back, and hands it on to every link with `data-carry`. Children
+ * ask for changes with `view-ask` and follow them with `view-change`.
+ */
+export class ViewStateElement extends HTMLElement implements ViewHost {
+  #state: ViewState = wholeView;
+  #listening = new AbortController();
+  #timer = 0;
+
+  get state(): ViewState {
+    return this.#state;
+  }
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#state = parseViewState(location.search);
+    this.addEventListener('view-ask', (event) => this.#change(event.detail), { signal });
+    addEventListener('popstate', () => this.#set(parseViewState(location.search)), { signal });
+    this.#carry();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    clearTimeout(this.#timer);
+  }
+
+  #change({ change, step }: ViewAsk): void {
+    const next = parseViewState(formatViewState({ ...this.#state, ...change }));
+    if (formatViewState(next) === formatViewState(this.#state)) return;
+    clearTimeout(this.#timer);
+    if (step === 'push') {
+      history.pushState(null, '', this.#address(next));
+    } else {
+      this.#timer = window.setTimeout(
+        () => history.replaceState(null, '', this.#address(this.#state)),
+        pause,
+      );
+    }
+    this.#set(next);
+  }
+
+  #address(state: ViewState): string {
+    return location.pathname + formatViewState(state) + location.hash;
+  }
+
+  #set(state: ViewState): void {
+    this.#state = state;
+    this.#carry();
+    this.dispatchEvent(new CustomEvent('view-change', { detail: state }));
+  }
+
+  /** The links between timeline, map and language lead to the same view. */
+  #carry(): void {
+    const search = formatViewState(this.#state);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) {
+      link.search = search;
+    }
+  }
+}
+
+customElements.define('view-state', ViewStateElement);

@@ -1,0 +1,214 @@
+import { expect, type Page, test } from '@playwright/test';
+import { deepRuns } from '../support/depth.ts';
+
+const live = 'zinc-map[data-state="live"]';
+
+/** Titles of the events a page shows, in order. */
+function listShown(page: Page): Promise<string[]> {
+  return page
+    .locator('li[data-event]:not([hidden]) :is(h4, a:first-child)')
+    .evaluateAll((titles) => titles.map((title) => title.textContent ?? ''));
+}
+
+test.describe('the time brush', () => {
+  test('speaks its years and moves by keyboard', async ({ page }) => {
+    await page.goto('/en/timeline/');
+    const from = page.getByRole('slider', { name: 'From year' });
+    const to = page.getByRole('slider', { name: 'To year' });
+    const middle = page.getByRole('slider', { name: 'Move the period' });
+    await from.focus();
+    for (let press = 0; press < 5; press += 1) await page.keyboard.press('PageUp');
+    await expect(from).toHaveAttribute('aria-valuetext', '1990');
+    await to.focus();
+    for (let press = 0; press < 2; press += 1) await page.keyboard.press('PageDown');
+    await page.keyboard.press('ArrowLeft');
+    await expect(to).toHaveAttribute('aria-valuetext', '2005');
+    await middle.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(middle).toHaveAttribute('aria-valuetext', '1991 to 2006');
+    await page.keyboard.press('Home');
+    await expect(middle).toHaveAttribute('aria-valuetext', '1940 to 1955');
+    await expect(page).toHaveURL(/\?from=1940&to=1955$/);
+    await expect(page.getByText(/^\d+ of 90 events, 1940 to 1955$/)).toBeVisible();
+  });
+
+  test('follows a dragged handle and never crosses itself', async ({ page }) => {
+    await page.goto('/en/timeline/');
+    const from = page.getByRole('slider', { name: 'From year' });
+    await from.scrollIntoViewIfNeeded();
+    const box = await from.boundingBox();
+    if (!box) throw new Error('the handle is not on screen');
+    expect(box.width).toBeGreaterThanOrEqual(44);
+    expect(box.height).toBeGreaterThanOrEqual(44);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 4000, box.y + 10, { steps: 6 });
+    await page.mouse.up();
+    await expect(from).toHaveAttribute('aria-valuenow', '2026');
+  });
+
+  test('walks through the decades on request, with a sentence for each, and stops', async ({
+    page,
+  }) => {
+    await page.goto('/en/map/');
+    await expect(page.getByRole('slider', { name: 'To year' })).toHaveAttribute(
+      'aria-valuenow',
+      '2026',
+    );
+    await page.getByRole('button', { name: 'Play by decade' }).click();
+    await expect(page.getByRole('status').filter({ hasText: '1940s:' })).toBeVisible();
+    await expect(page.getByRole('slider', { name: 'To year' })).toHaveAttribute(
+      'aria-valuenow',
+      '1949',
+    );
+    await expect(page.getByRole('status').filter({ hasText: '1950s:' })).toBeVisible();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect(page.getByRole('button', { name: 'Play by decade' })).toBeVisible();
+  });
+});
+
+test('Back undoes a step, and a link leads to the same view on the map', async ({ page }) => {
+  await page.goto('/en/timeline/');
+  await page.getByRole('checkbox', { name: 'Spread' }).check();
+  await expect(page).toHaveURL(/\?theme=spread$/);
+  const shown = await listShown(page);
+  expect(shown).toContain('Exhaust making spreads');
+  expect(shown).not.toContain('Fire at the metal unit');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' }).click();
+  await expect(page).toHaveURL(/\/en\/map\/\?theme=spread$/);
+  await expect(page.getByRole('checkbox', { name: 'Spread' })).toBeChecked();
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: 'Spread' })).toBeChecked();
+  await page.getByRole('checkbox', { name: 'Spread' }).uncheck();
+  await expect(page).toHaveURL(/\/en\/timeline\/$/);
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: 'Spread' })).toBeChecked();
+});
+
+test('the language link keeps the view', async ({ page }) => {
+  await page.goto('/en/timeline/?from=1975&to=1985&theme=craft');
+  await page.getByRole('link', { name: /Baca halaman ini/ }).click();
+  await expect(page).toHaveURL(/\/linimasa\/\?from=1975&to=1985&theme=craft$/);
+});
+
+test('an event that only may fall in the period says so', async ({ page }) => {
+  await page.goto('/en/timeline/?from=1985&to=1989');
+  const disputed = page.locator('li#first-exhaust, li[data-event="first-exhaust"]').last();
+  await expect(disputed).toContainText('perhaps');
+  await page.goto('/en/timeline/?from=1979&to=1981');
+  await expect(page.locator('li#tempo-1980')).not.toContainText('perhaps');
+});
+
+test('picking a place on the map shows its events, and the link brings them back', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/en/map/');
+  await page.waitForSelector(live);
+  await page.locator('svg [data-mark="desa-galuh"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Events at Galuh' })).toBeVisible();
+  const events = await listShown(page);
+  expect(events).toContain('The Jet Hot workshop in Galuh');
+  await expect(page).toHaveURL(/place=desa-galuh/);
+  const other = await browser.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole('dialog', { name: /Galuh/ })).toBeVisible();
+  expect(await listShown(other)).toEqual(events);
+  await other.close();
+});
+
+test('an event shows where it took place', async ({ page }) => {
+  await page.goto('/en/timeline/#jet-hot-galuh');
+  const event = page.locator('#jet-hot-galuh');
+  await expect(event.getByRole('button', { name: 'Show where' })).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
+  await expect(event.locator('svg [data-mark="desa-galuh"]')).not.toHaveClass(/dim/);
+  await expect(event.locator('svg [data-mark="desa-patemon"]')).toHaveClass(/dim/);
+});
+
+test('a period on the map hides what nobody names in it', async ({ page }) => {
+  await page.goto('/en/map/?from=1940&to=1985');
+  await expect(page.locator('svg [data-mark="desa-galuh"]')).toBeHidden();
+  await expect(page.locator('svg [data-mark="dusun-sayangan"]')).toBeVisible();
+  await expect(page.getByText(/^\d+ of 51 places, 1940 to 1985$/)).toBeVisible();
+});
+
+test('the small map of a story follows the reading', async ({ page }) => {
+  await page.goto('/en/stories/spread-to-the-villages/');
+  const paragraph = page.locator('claim-notes > p', { hasText: 'Vanvolker' });
+  await paragraph.evaluate((part) =>
+    scrollTo(0, part.getBoundingClientRect().top - innerHeight * 0.3),
+  );
+  await expect(page.locator('story-map svg [data-mark="desa-patemon"]')).not.toHaveClass(/dim/);
+  await expect(page.locator('story-map svg [data-mark="desa-babakan"]')).toHaveClass(/dim/);
+});
+
+test('on a phone the story map is a bar that opens', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto('/en/stories/spread-to-the-villages/');
+  const paragraph = page.locator('claim-notes > p', { hasText: 'Vanvolker' });
+  await paragraph.evaluate((part) =>
+    scrollTo(0, part.getBoundingClientRect().top - innerHeight * 0.3),
+  );
+  const bar = page.getByRole('button', { name: /Places and time of this paragraph/ });
+  await expect(bar).toContainText('Patemon');
+  await bar.click();
+  await expect(page.locator('story-map .stage')).toBeInViewport();
+  await bar.click();
+  await expect(bar).toHaveAttribute('aria-expanded', 'false');
+});
+
+const states = [
+  '?from=1990&to=1999',
+  '?from=1975&to=1985&theme=craft,first-exhaust',
+  '?theme=estate&kind=craft-site',
+  '?from=2010&to=2016&kind=village,workshop&theme=spread',
+  '?kind=workshop',
+  '?to=1969',
+  '?from=2021&theme=noise',
+  '?place=desa-galuh&theme=trade',
+];
+
+for (const search of states.slice(0, deepRuns(5, states.length))) {
+  for (const path of ['/en/timeline/', '/peta/']) {
+    test(`${path}${search} opens again as the same view`, async ({ page, browser }) => {
+      await page.goto(path + search);
+      await page.waitForSelector('time-brush:not([hidden])');
+      const shown = await listShown(page);
+      await page.waitForTimeout(400);
+      const other = await browser.newPage();
+      await other.goto(page.url());
+      await other.waitForSelector('time-brush:not([hidden])');
+      expect(await listShown(other)).toEqual(shown);
+      await other.close();
+    });
+  }
+}
+
+const hostile = [
+  '?from=%00&to=%ff',
+  '?place=%3Cimg%20src=x%20onerror=alert(1)%3E',
+  '?theme=__proto__,constructor&kind=toString',
+  `?view=${'9'.repeat(500)}`,
+  '?from=1990&from=2000&to=1995#%E0%A4%A',
+  '?place=does-not-exist&view=13/-7.4/109.36',
+  '?kind=village%0d%0aSet-Cookie:x',
+  '?%F0%9F%92%A5=1&theme=spread%E2%80%AE',
+];
+
+for (const search of hostile.slice(0, deepRuns(4, hostile.length))) {
+  test(`a hostile address (${search.slice(0, 40)}) does no harm`, async ({ page }) => {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    for (const path of ['/en/timeline/', '/en/map/']) {
+      await page.goto(path + search, { waitUntil: 'networkidle' });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await page.locator('main img, main script').count()).toBe(0);
+    }
+    expect(said).toEqual([]);
+  });
+}
