@@ -1,50 +1,47 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { pageTypes } from '../support/built-site.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const schemes = ['light', 'dark'] as const;
+
+/** What axe finds wrong on a page as it stands, a line each. */
+async function listFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}
+
+/** By how many pixels the page is wider than its window. */
+function measureOverflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
 
 for (const [type, ...paths] of pageTypes) {
   for (const path of paths) {
-    for (const colorScheme of schemes) {
-      test(`${type} (${path}, ${colorScheme}) has no accessibility fault and says nothing in the console`, async ({
-        browser,
-      }) => {
-        const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
-        const page = await context.newPage();
-        const said: string[] = [];
-        page.on('console', (message) => said.push(message.text()));
-        page.on('pageerror', (error) => said.push(error.message));
-        await page.goto(path, { waitUntil: 'networkidle' });
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        const faults = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-        );
-        expect(faults).toEqual([]);
-        expect(said).toEqual([]);
-        await context.close();
-      });
-    }
-
-    test(`${type} (${path}) fits 320 px, asks nobody else and needs at most 12 requests`, async ({
-      browser,
+    test(`${type} (${path}): no accessibility fault in both themes, nothing in the console, nobody else asked, at most 12 requests, no sideways scroll at 320 px`, async ({
+      page,
       baseURL,
     }) => {
-      const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-      const page = await context.newPage();
+      const said: string[] = [];
       const requests: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(error.message));
       page.on('request', (request) => requests.push(request.url()));
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.goto(path);
       const first = requests.length;
       await page.waitForLoadState('networkidle');
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+      expect(await listFaults(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      expect(await listFaults(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await measureOverflow(page)).toBe(0);
+      expect(said).toEqual([]);
       expect(requests.filter((url) => !url.startsWith(baseURL ?? 'none'))).toEqual([]);
       expect(first).toBeLessThanOrEqual(12);
-      await context.close();
     });
   }
 }
