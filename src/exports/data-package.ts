@@ -67,7 +67,10 @@ function toResource(archive: Archive, file: DataFile) {
     ...(table ? { description: table.text.en, description_id: table.text.id } : {}),
     licenses: licencesOf(archive, subject),
     ...(table
-      ? { dialect: { lineTerminator: '\r\n', delimiter: ',' }, schema: toSchema(table) }
+      ? {
+          dialect: { lineTerminator: '\r\n', delimiter: ',', doubleQuote: true },
+          schema: toSchema(table),
+        }
       : {}),
   };
 }
