@@ -11,9 +11,10 @@ const layers = {
   domain: { folders: ['domain'], packages: [] },
   schemas: { folders: ['schemas', 'domain'], packages: ['astro/zod', 'edtf'] },
   queries: { folders: ['queries', 'domain'], packages: ['astro:content', 'virtual:zinc-map'] },
+  exports: { folders: ['exports', 'domain'], packages: [] },
   i18n: { folders: ['i18n', 'domain'], packages: [] },
   components: {
-    folders: ['components', 'domain', 'i18n', 'elements', 'assets'],
+    folders: ['components', 'domain', 'exports', 'i18n', 'elements', 'assets'],
     packages: ['d3-scale', 'astro/runtime/server/index.js'],
   },
   elements: { folders: ['elements', 'domain'], packages: ['leaflet'] },
@@ -22,11 +23,11 @@ const layers = {
     packages: ['astro:assets'],
   },
   views: {
-    folders: ['views', 'layouts', 'components', 'i18n', 'domain', 'elements', 'assets'],
+    folders: ['views', 'layouts', 'components', 'i18n', 'domain', 'exports', 'elements', 'assets'],
     packages: ['astro/runtime/server/index.js'],
   },
   pages: {
-    folders: ['pages', 'views', 'layouts', 'components', 'queries', 'i18n', 'domain'],
+    folders: ['pages', 'views', 'layouts', 'components', 'queries', 'exports', 'i18n', 'domain'],
     packages: ['astro'],
   },
 };

@@ -16,3 +16,15 @@ declare module 'subset-font' {
   }
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }
+
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: string | readonly object[], options?: { forceType: string });
+    /** The records as CSL-JSON. */
+    readonly data: unknown;
+  }
+}
+
+declare module '@citation-js/plugin-bibtex' {}
+
+declare module '@citation-js/plugin-ris' {}

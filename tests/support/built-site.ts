@@ -62,4 +62,6 @@ export const pageTypes = [
   ['glossary', '/istilah/', '/en/glossary/'],
   ['people', '/tokoh/', '/en/people/'],
   ['about', '/tentang/', '/en/about/'],
+  ['data', '/data/', '/en/data/'],
+  ['classroom', '/data/kelas/', '/en/data/classroom/'],
 ] as const;

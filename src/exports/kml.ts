@@ -1,0 +1,99 @@
+import { type Archive, hasPage } from '#domain/archive.ts';
+import type { Localized } from '#domain/locale.ts';
+import type { Place } from '#domain/records.ts';
+import type { Links } from './links.ts';
+import { type PlaceShape, shapeOf } from './place-shape.ts';
+import { element, writeXml, type XmlElement } from './xml.ts';
+
+/** What a reader sees in a balloon: how well the spot is known, in both languages. */
+function describe(shape: PlaceShape | null, page: Localized | null): string {
+  const metres = shape ? `${shape.precision} m` : '';
+  const known = {
+    point: `Titik, ketelitian ${metres}. / A point, to ${metres}.`,
+    area: `Hanya kira-kira, dalam jari-jari ${metres}. / Only roughly, within ${metres}.`,
+    none: 'Letaknya tidak diketahui. / The spot is unknown.',
+  };
+  return [known[shape?.kind ?? 'none'], page?.id, page?.en].filter(Boolean).join('\n');
+}
+
+function toGeometry(shape: PlaceShape | null): XmlElement | null {
+  if (!shape) return null;
+  if (shape.kind === 'point') {
+    return element('Point', [element('coordinates', shape.position.join(','))]);
+  }
+  const ring = shape.ring.map((position) => position.join(',')).join(' ');
+  const boundary = element('LinearRing', [element('coordinates', ring)]);
+  return element('Polygon', [element('outerBoundaryIs', [boundary])]);
+}
+
+function toData(values: Readonly<Record<string, string | undefined>>): XmlElement | null {
+  const filled = Object.entries(values).filter(([, value]) => value);
+  return element(
+    'ExtendedData',
+    filled.map(([name, value = '']) => ({
+      name: 'Data',
+      attributes: { name },
+      content: [element('value', value)],
+    })),
+  );
+}
+
+function toPlacemark(archive: Archive, place: Place, links: Links): XmlElement {
+  const shape = shapeOf(archive, place);
+  const page = hasPage(archive, place) ? links.both('places', place.id) : null;
+  return {
+    name: 'Placemark',
+    attributes: { id: place.id },
+    content: [
+      element('name', place.name.id),
+      element('description', describe(shape, page)),
+      element('styleUrl', '#area'),
+      toData({
+        name_en: place.name.en,
+        kind: place.kind,
+        precision_m: shape ? String(shape.precision) : undefined,
+        origin_id: place.origin?.basis.id,
+        origin_en: place.origin?.basis.en,
+        origin_source: place.origin?.from,
+        licence: place.origin?.licence,
+      }),
+      toGeometry(shape),
+    ],
+  };
+}
+
+/** An area is drawn as a line with a thin veil, so that the map under it stays readable. */
+const areaStyle: XmlElement = {
+  name: 'Style',
+  attributes: { id: 'area' },
+  content: [
+    element('LineStyle', [element('color', 'ff1a1814'), element('width', '2')]),
+    element('PolyStyle', [element('color', '33909a8b')]),
+  ],
+};
+
+/**
+ * Places in KML 2.2 (OGC 07-147r2): points where they are known to 250 m, else the circle they lie
+ * in; a place of unknown spot is a placemark without geometry.
+ */
+export function writeKml(
+  archive: Archive,
+  places: readonly Place[],
+  title: Localized,
+  links: Links,
+): string {
+  const { content } = archive.site.licences;
+  const about = `${title.en}. ${content.name}, ${content.URL}`;
+  return writeXml({
+    name: 'kml',
+    attributes: { xmlns: 'http://www.opengis.net/kml/2.2' },
+    content: [
+      element('Document', [
+        element('name', title.id),
+        element('description', `${about}\n${links.home.id}\n${links.home.en}`),
+        areaStyle,
+        ...places.map((place) => toPlacemark(archive, place, links)),
+      ]),
+    ],
+  });
+}
