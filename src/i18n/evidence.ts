@@ -86,25 +86,18 @@ const indonesian = {
   },
   tree: {
     title: 'Siapa mengulang siapa',
-    lead: (count: string) =>
+    lead: (count: number) =>
       `Satu asal, ${count} penceritaan ulang. Pengulangan tidak menambah bukti.`,
     here: 'halaman ini',
   },
   figures: {
     scale:
-      'Semua bagan memakai skala tahun yang sama, jadi dapat dibandingkan ke bawah dan ke samping.',
+      'Semua bagan memakai skala tahun yang sama, jadi dapat dibandingkan; di kiri garis putus-putus, sebelum 2005, tahun-tahun dirapatkan.',
     key: 'Titik penuh: masa yang disebut sumber. Titik putus-putus: hanya tanggal tulisannya. Kurung: angka yang bersaing untuk pertanyaan yang sama.',
     rivals: 'Angka yang bersaing',
-    groups: {
-      makers: 'Usaha dan perajin',
-      estate: 'Kawasan industri',
-      workers: 'Pekerja',
-      output: 'Produksi',
-      value: 'Nilai',
-    },
     case: {
       title: '313.380: satu angka, tiga arti',
-      lead: 'Angka 313.380 unit muncul dalam tiga tulisan dengan tiga arti: produksi lima bulan, produksi 2010, dan kapasitas setahun. Lebar balok adalah masa yang dimaksud, tingginya jumlah unit, dan tulisan di atasnya siapa yang mengatakannya.',
+      lead: 'Angka 313.380 unit muncul dalam tiga tulisan dengan tiga arti: produksi lima bulan, produksi 2010, dan kapasitas setahun. Lebar balok adalah masa yang dimaksud, tingginya jumlah unit. Dua keterangan tentang tahun yang sama berbagi lebarnya; yang bergaris putus-putus adalah kapasitas, ditaruh pada tahun diucapkan.',
       label:
         'Gambar: lima keterangan tentang produksi pada garis tahun 2010 sampai 2016. Daftar di bawah memuat isi yang sama.',
       perYear: 'per tahun',
@@ -205,23 +198,18 @@ const english: EvidenceMessages = {
   },
   tree: {
     title: 'Who repeats whom',
-    lead: (count) => `One origin, ${count} retellings. Repeating adds no evidence.`,
+    lead: (count) =>
+      `One origin, ${count} ${count === 1 ? 'retelling' : 'retellings'}. Repeating adds no evidence.`,
     here: 'this page',
   },
   figures: {
-    scale: 'All charts share one scale of years, so they can be compared down and across.',
+    scale:
+      'All charts share one scale of years, so they can be compared; left of the dotted line, before 2005, the years stand closer.',
     key: 'Full point: the date the source gives. Dashed point: only the date of writing. Bracket: rival numbers for the same question.',
     rivals: 'Rival numbers',
-    groups: {
-      makers: 'Enterprises and makers',
-      estate: 'The estate',
-      workers: 'Workers',
-      output: 'Output',
-      value: 'Value',
-    },
     case: {
       title: '313,380: one number, three meanings',
-      lead: 'The number 313,380 stands in three texts with three meanings: output of five months, output of 2010, and capacity a year. The width of a block is the time it speaks of, its height the number of units, and the words above it say who said so.',
+      lead: 'The number 313,380 stands in three texts with three meanings: output of five months, output of 2010, and capacity a year. The width of a block is the time it speaks of, its height the number of units. Two statements about one year share its width; the dashed one is a capacity, placed in the year it was spoken of.',
       label:
         'Drawing: five statements about output on a line of years from 2010 to 2016. The list below holds the same.',
       perYear: 'a year',
