@@ -86,17 +86,19 @@ export class ClaimBrowser extends HTMLElement {
     for (const section of this.querySelectorAll<HTMLElement>('section')) {
       section.hidden = !section.querySelector('[data-claim]:not([hidden])');
     }
-    this.#tell(
-      shown,
-      claimFacets.some((facet) => filter[facet].length > 0),
-    );
+    this.#tell(shown);
   }
 
-  #tell(shown: number, isFiltered: boolean): void {
+  /** Says how many claims are shown and by which choice, which closed facets would hide. */
+  #tell(shown: number): void {
+    const chosen = this.#toggles
+      .filter(({ button }) => button.getAttribute('aria-pressed') === 'true')
+      .map(({ button }) => button.querySelector('[data-label]')?.textContent ?? '');
     const status = this.#part('[data-status]');
     const format = new Intl.NumberFormat(document.documentElement.lang);
     status.textContent = (status.dataset['words'] ?? '').replace('{shown}', format.format(shown));
-    this.#part('[data-clear]').hidden = !isFiltered;
+    if (chosen.length) status.textContent += `: ${chosen.join(', ')}`;
+    this.#part('[data-clear]').hidden = !chosen.length;
     this.#part('[data-none]').hidden = shown > 0;
   }
 

@@ -53,8 +53,8 @@ const indonesian = {
     copy: 'Salin nomor dan versi ini bila Anda menyampaikan koreksi kepada pengelola:',
   },
   browser: {
-    title: 'Saring klaim',
-    lead: 'Sebaran klaim menurut enam segi. Satu klaim dapat terhitung di beberapa baris.',
+    title: 'Klaim menurut segi',
+    lead: 'Berapa klaim tiap topik, masa, dan tempat. Satu klaim dapat terhitung di beberapa baris.',
     facets: {
       topic: 'Topik',
       period: 'Masa',
@@ -165,8 +165,8 @@ const english: EvidenceMessages = {
     copy: 'Copy this number and version when you send the operator a correction:',
   },
   browser: {
-    title: 'Filter the claims',
-    lead: 'How the claims spread over six facets. One claim can count in several rows.',
+    title: 'Claims by facet',
+    lead: 'How many claims each topic, period and place holds. One claim can count in several rows.',
     facets: {
       topic: 'Topic',
       period: 'Period',

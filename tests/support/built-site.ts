@@ -61,5 +61,9 @@ export const pageTypes = [
   ['source', '/sumber/press-tempo-1980/', '/en/sources/press-tempo-1980/'],
   ['glossary', '/istilah/', '/en/glossary/'],
   ['people', '/tokoh/', '/en/people/'],
+  ['conflict in numbers', '/perbedaan/scale-2020s/', '/en/conflicts/scale-2020s/'],
+  ['conflict in words', '/perbedaan/place-status/', '/en/conflicts/place-status/'],
+  ['source in a tree', '/sumber/press-suara-2022/', '/en/sources/press-suara-2022/'],
+  ['changes', '/perubahan/', '/en/changes/'],
   ['about', '/tentang/', '/en/about/'],
 ] as const;
