@@ -11,10 +11,15 @@ const layers = {
   domain: { folders: ['domain'], packages: [] },
   schemas: { folders: ['schemas', 'domain'], packages: ['astro/zod', 'edtf'] },
   queries: { folders: ['queries', 'domain'], packages: ['astro:content', 'virtual:zinc-map'] },
-  exports: { folders: ['exports', 'domain'], packages: [] },
   i18n: { folders: ['i18n', 'domain'], packages: [] },
+  exports: { folders: ['exports', 'domain'], packages: [] },
+  // References and versions, made while pages are built; views alone ask for them.
+  citing: {
+    folders: ['citing', 'domain', 'i18n', 'assets'],
+    packages: ['@citation-js/core', '@citation-js/plugin-csl', 'node:crypto'],
+  },
   components: {
-    folders: ['components', 'domain', 'exports', 'i18n', 'elements', 'assets'],
+    folders: ['components', 'citing', 'exports', 'domain', 'i18n', 'elements', 'assets'],
     packages: ['d3-scale', 'astro/runtime/server/index.js'],
   },
   elements: { folders: ['elements', 'domain'], packages: ['leaflet'] },
@@ -23,7 +28,17 @@ const layers = {
     packages: ['astro:assets'],
   },
   views: {
-    folders: ['views', 'layouts', 'components', 'i18n', 'domain', 'exports', 'elements', 'assets'],
+    folders: [
+      'views',
+      'layouts',
+      'components',
+      'citing',
+      'exports',
+      'i18n',
+      'domain',
+      'elements',
+      'assets',
+    ],
     packages: ['astro/runtime/server/index.js'],
   },
   pages: {

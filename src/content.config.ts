@@ -49,6 +49,7 @@ export const collections = {
   units: define(collectionSources.units),
   stories: define(collectionSources.stories),
   site: define(collectionSources.site),
+  changes: define(collectionSources.changes),
   prose: defineCollection({
     loader: glob({
       base: './content/stories',

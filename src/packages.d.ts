@@ -17,14 +17,32 @@ declare module 'subset-font' {
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }
 
+declare module '@citation-js/plugin-bibtex' {}
+
+declare module '@citation-js/plugin-ris' {}
+
+declare module '@citation-js/plugin-csl' {}
+
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: string | readonly object[], options?: { forceType: string });
     /** The records as CSL-JSON. */
     readonly data: unknown;
   }
+
+  interface CslRegistry {
+    add(name: string, xml: string): void;
+  }
+  export const plugins: {
+    readonly config: {
+      get(name: '@csl'): { readonly styles: CslRegistry; readonly locales: CslRegistry };
+    };
+    readonly output: {
+      format(
+        name: 'bibliography',
+        items: readonly unknown[],
+        options: { style: string; lang: string; format: 'html'; asEntryArray: true },
+      ): [id: string, html: string][];
+    };
+  };
 }
-
-declare module '@citation-js/plugin-bibtex' {}
-
-declare module '@citation-js/plugin-ris' {}

@@ -2,6 +2,7 @@ import type { CollectionName, Collections } from './content.ts';
 import type { Locale } from './locale.ts';
 import { comparePeriods, type Period } from './period.ts';
 import type {
+  Change,
   Claim,
   Conflict,
   Figure,
@@ -78,6 +79,8 @@ export interface Archive {
   readonly claimUses: ById<ClaimUses>;
   readonly claimsOfSource: ById<readonly Claim[]>;
   readonly placeUses: ById<PlaceUses>;
+  /** Newest first. */
+  readonly changes: readonly Change[];
 }
 
 /**
@@ -145,6 +148,7 @@ export function linkArchive(records: {
     claimUses: linkClaimUses(records.claims, records.conflicts, events, stories),
     claimsOfSource: linkClaimsOfSource(records.sources, records.claims),
     placeUses: linkPlaceUses(records, events, stories),
+    changes: [...records.changes].sort((a, b) => b.date.localeCompare(a.date)),
   });
 }
 

@@ -1,4 +1,5 @@
 import type {
+  Change,
   Claim,
   Conflict,
   Gap,
@@ -34,6 +35,7 @@ export interface Collections {
   units: Unit;
   stories: Story;
   site: Site;
+  changes: Change;
 }
 
 export type CollectionName = keyof Collections;

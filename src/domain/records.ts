@@ -305,12 +305,45 @@ export interface Licence {
   readonly URL: string;
 }
 
+/** The pages a change can name; those with records can name one of them as `claims/prd-019`. */
+export const changedPages = [
+  'home',
+  'stories',
+  'timeline',
+  'map',
+  'places',
+  'process',
+  'figures',
+  'conflicts',
+  'claims',
+  'sources',
+  'glossary',
+  'people',
+  'about',
+] as const;
+export type ChangedPage = (typeof changedPages)[number];
+
+/** The pages whose records have a page, a version and a citation of their own. */
+export const recordPages = ['stories', 'places', 'conflicts', 'claims', 'sources'] as const;
+export type RecordPage = (typeof recordPages)[number];
+
+/** A dated change of the content, with the pages it touches: `*` is all of them. */
+export interface Change {
+  readonly id: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly pages: readonly string[];
+  readonly text: Localized;
+}
+
 export interface Site {
   readonly name: string;
   readonly tagline: Localized;
   readonly description: Localized;
   readonly operator: string;
   readonly contact: string;
+  /** Where corrections go: an e-mail address or the web form of an issue tracker; may be empty. */
+  readonly corrections: string;
   readonly repository: string;
   readonly licences: { readonly code: Licence; readonly content: Licence };
 }

@@ -1,8 +1,9 @@
+import { readPageRef } from './changes.ts';
 import type { CollectionName, Content, Entry, Problem } from './content.ts';
 import { locales, type Locale, type Localized } from './locale.ts';
 import { findForeignNumerals, numbersOfClaim } from './numerals.ts';
 import type { Claim, Conflict, Place, Source, Story, TimelineEvent } from './records.ts';
-import { seriesIds } from './records.ts';
+import { changedPages, recordPages, seriesIds } from './records.ts';
 import { countWords, listTagged, readStoryTags, type StoryTagName } from './story-tags.ts';
 
 /** Story length in words, each language (editorial rule). */
@@ -27,6 +28,8 @@ export const rules: readonly Rule[] = [
   findStoryLengths,
   findUnsourcedNumerals,
   findUnsourcedTitles,
+  findUnknownPages,
+  findMissingFirstEdition,
 ];
 
 /** Runs all rules. */
@@ -402,4 +405,34 @@ function findUnsourcedTitles(content: Content): Problem[] {
       })),
     ),
   );
+}
+
+/** A change names pages of the site, or records that exist. */
+function findUnknownPages(content: Content): Problem[] {
+  const known = new Map(
+    recordPages.map((page) => [page as string, new Set(content[page].map(({ data }) => data.id))]),
+  );
+  const isKnown = (ref: string): boolean => {
+    const { page, id } = readPageRef(ref);
+    if (page === '*') return id === null;
+    return id === null
+      ? changedPages.some((one) => one === page)
+      : Boolean(known.get(page)?.has(id));
+  };
+  return content.changes.flatMap(({ file, data }) =>
+    data.pages
+      .filter((ref) => !isKnown(ref))
+      .map((ref) => ({
+        file,
+        field: `${data.id}.pages`,
+        message: `"${ref}" leads nowhere, expected *, a page (${changedPages.join(', ')}) or a record as claims/prd-001`,
+      })),
+  );
+}
+
+/** Every page has a date: some change covers the whole site. */
+function findMissingFirstEdition(content: Content): Problem[] {
+  if (content.changes.some(({ data }) => data.pages.includes('*'))) return [];
+  const message = 'has no change of all pages, expected a first edition with pages: ["*"]';
+  return [{ file: 'content/changes.yaml', field: 'file', message }];
 }

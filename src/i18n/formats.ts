@@ -9,6 +9,11 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2 }).format(value);
 }
 
+/** A round number of a scale in short: "800 rb", "800K". */
+export function formatCompact(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(tags[locale], { notation: 'compact' }).format(value);
+}
+
 /** Rupiah, long and compact from a million up: "Rp43,8 miliar", "Rp 43.8 billion". */
 export function formatRupiah(value: number, locale: Locale): string {
   const amount =

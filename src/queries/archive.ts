@@ -32,6 +32,7 @@ async function readArchive(): Promise<Archive> {
     units: await read('units'),
     stories: await Promise.all((await read('stories')).map(addBodies)),
     site: await read('site'),
+    changes: await read('changes'),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { CollectionName } from '#domain/content.ts';
+import { change } from './changes.ts';
 import { claim } from './claims.ts';
 import { conflict } from './conflicts.ts';
 import { timelineEvent } from './events.ts';
@@ -33,4 +34,5 @@ export const collectionSources: Readonly<Record<CollectionName, CollectionSource
   units: { path: 'units.yaml', shape: 'list', schema: unit },
   stories: { path: 'stories', shape: 'single', schema: story },
   site: { path: 'site.yaml', shape: 'single', schema: site },
+  changes: { path: 'changes.yaml', shape: 'list', schema: change },
 };

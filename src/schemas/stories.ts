@@ -25,6 +25,9 @@ export const site = z.strictObject({
   description: localized,
   operator: z.string(),
   contact: z.string(),
+  corrections: z
+    .union([z.literal(''), z.email(), webAddress], 'is neither an e-mail nor a web address')
+    .default(''),
   repository: z.string(),
   licences: z.strictObject({ code: licence, content: licence }),
 });

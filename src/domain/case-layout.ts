@@ -1,0 +1,71 @@
+import { type Archive, find, sourcesOf } from './archive.ts';
+import { comparePeriods, toDecimalYear } from './period.ts';
+import type { Claim, Figure, Source } from './records.ts';
+
+/** The statements about output around the number 313,380, in the order of the time they speak of. */
+export const caseClaims = ['prd-013', 'prd-014', 'prd-018', 'prd-019', 'prd-020'] as const;
+export const caseAnchor = 'kasus-313380';
+
+/** A statement as a block: its width is the time it speaks of, its height the number of units. */
+export interface CaseBlock {
+  readonly claim: Claim;
+  readonly figure: Figure;
+  /** The earliest dated source. */
+  readonly source: Source | null;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  /** Whether it speaks of a yearly capacity, so that its place in time is when it was said. */
+  readonly isCapacity: boolean;
+}
+
+export interface CaseDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly floor: number;
+  readonly years: readonly { readonly at: number; readonly year: number }[];
+  readonly blocks: readonly CaseBlock[];
+}
+
+const width = 760;
+const floor = 330;
+const [firstYear, lastYear, mostUnits] = [2010, 2017, 620_000];
+
+/** Lays out the case; two statements about one year share its width side by side. */
+export function layOutCase(archive: Archive): CaseDrawing {
+  const x = (year: number): number =>
+    12 + ((year - firstYear) / (lastYear - firstYear)) * (width - 24);
+  const statements = caseClaims.flatMap((id) => {
+    const claim = find(archive.claims, id);
+    const figure = claim.figures.find(({ series }) => series === 'output-year');
+    return figure ? [{ claim, figure, ...spanOf(claim) }] : [];
+  });
+  const blocks = statements.map(({ claim, figure, from, to, isCapacity }) => {
+    const rivals = statements.filter((other) => other.from === from && other.to === to);
+    const at = rivals.findIndex((other) => other.claim === claim);
+    const part = (to - from) / rivals.length;
+    const [source = null] = sourcesOf(archive, claim)
+      .filter(({ issued }) => issued !== null)
+      .sort((a, b) => comparePeriods(a.issued, b.issued));
+    const left = x(from + at * part);
+    const top = floor - (figure.value / mostUnits) * (floor - 40);
+    return { claim, figure, source, left, right: x(from + (at + 1) * part), top, isCapacity };
+  });
+  const years = Array.from({ length: lastYear - firstYear }, (_, at) => ({
+    at: x(firstYear + at),
+    year: firstYear + at,
+  }));
+  return { width, height: floor + 40, floor, years, blocks };
+}
+
+/** The days a claim speaks of as decimal years; a capacity said on a day stands at that year, a year wide. */
+function spanOf({ period }: Claim): { from: number; to: number; isCapacity: boolean } {
+  const { minimum, maximum } = period ?? {};
+  if (!minimum || !maximum) throw new Error('a statement of the case has no period');
+  if (minimum === maximum) {
+    const year = Number(minimum.slice(0, 4));
+    return { from: year, to: year + 1, isCapacity: true };
+  }
+  const [from, to] = [toDecimalYear(minimum), toDecimalYear(maximum)];
+  return { from, to: to + 1 / 365, isCapacity: false };
+}

@@ -1,0 +1,34 @@
+import type { Archive } from './archive.ts';
+import type { Change } from './records.ts';
+
+/** What a change names: a page, or one record of it; `*` is every page. */
+export interface PageRef {
+  readonly page: string;
+  readonly id: string | null;
+}
+
+/** Reads `*`, `figures` or `claims/prd-019`; the content rules tell what does not exist. */
+export function readPageRef(ref: string): PageRef {
+  const [page = '', ...rest] = ref.split('/');
+  return { page, id: rest.length ? rest.join('/') : null };
+}
+
+/** The changes that touch a page, newest first. A change of a whole list touches the list only. */
+export function listChanges(archive: Archive, { page, id }: PageRef): Change[] {
+  const touches = (ref: string): boolean => {
+    const named = readPageRef(ref);
+    return named.page === '*' || (named.page === page && named.id === id);
+  };
+  return archive.changes.filter(({ pages }) => pages.some(touches));
+}
+
+/**
+ * When a page was first published and last changed, `YYYY-MM-DD`.
+ * @throws Error when no change covers it, which the content rules refuse
+ */
+export function datePage(archive: Archive, ref: PageRef): { published: string; changed: string } {
+  const changes = listChanges(archive, ref);
+  const [newest, oldest] = [changes[0], changes.at(-1)];
+  if (!newest || !oldest) throw new Error('content/changes.yaml has no change of all pages');
+  return { published: oldest.date, changed: newest.date };
+}

@@ -1,0 +1,228 @@
+import type { ClaimFacet } from '#domain/claim-filter.ts';
+import type { Locale } from '#domain/locale.ts';
+import type { RecordPage } from '#domain/records.ts';
+
+/** Words of citing, versions, corrections, the claims browser, and the drawings of evidence. */
+const indonesian = {
+  cite: {
+    title: 'Cara mengutip',
+    lead: 'Untuk mengutip sebuah fakta, kutiplah sumbernya sendiri. Untuk mengutip cara situs ini membaca sumber itu, kutiplah halaman ini.',
+    leads: {
+      claims: 'Sumber klaim ini, siap dikutip:',
+      sources: 'Sumber ini sendiri:',
+      conflicts: 'Setiap posisi mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
+      stories: 'Setiap catatan mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
+      places: 'Setiap klaim mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
+    } satisfies Record<RecordPage, string>,
+    ownSource: 'Sumbernya sendiri',
+    page: 'Halaman ini',
+    forms: {
+      apa: 'APA 7',
+      mla: 'MLA 9',
+      chicago: 'Chicago, penulis-tahun',
+      'apa-id': 'APA dalam bahasa Indonesia',
+    },
+    genre: {
+      claims: (id: string, hash: string) => `Klaim ${id}, versi ${hash}`,
+      sources: (id: string, hash: string) => `Catatan sumber ${id}, versi ${hash}`,
+      conflicts: (id: string, hash: string) => `Perbedaan ${id}, versi ${hash}`,
+      places: (id: string, hash: string) => `Tempat ${id}, versi ${hash}`,
+      stories: (id: string, hash: string) => `Cerita ${id}, versi ${hash}`,
+    } satisfies Record<RecordPage, unknown>,
+    versionOf: (hash: string) => `versi ${hash}`,
+    sourceTitle: (title: string) => `Catatan tentang sumber: ${title}`,
+    select: 'Sekali ketuk memilih seluruh kutipan.',
+  },
+  version: {
+    label: 'Versi',
+    changed: (day: string) => `Terakhir diubah ${day}`,
+    hash: 'sidik isi',
+    note: 'Sidik berubah bila isi berubah. Versi lama tidak disimpan di sini.',
+    all: 'Semua perubahan',
+  },
+  changes: {
+    title: 'Perubahan',
+    description:
+      'Apa yang berubah di Jejak Knalpot, kapan, dan di halaman mana: cerita, klaim, sumber, perbedaan, dan angka.',
+    lead: 'Setiap perubahan isi dicatat di sini dengan tanggalnya. Yang tidak dicatat adalah perubahan rupa.',
+    whole: 'seluruh situs',
+  },
+  correction: {
+    subject: (id: string, hash: string) => `Jejak Knalpot: ${id}, versi ${hash}`,
+    body: (url: string) => `Halaman: ${url}\n\nYang keliru:\n\nYang benar, dan sumbernya:\n`,
+    copy: 'Salin nomor dan versi ini bila Anda menyampaikan koreksi kepada pengelola:',
+  },
+  browser: {
+    title: 'Klaim menurut segi',
+    lead: 'Berapa klaim tiap topik, masa, dan tempat. Satu klaim dapat terhitung di beberapa baris.',
+    facets: {
+      topic: 'Topik',
+      period: 'Masa',
+      source: 'Jenis sumber',
+      confidence: 'Keyakinan',
+      disputed: 'Perbedaan',
+      place: 'Tempat',
+    } satisfies Record<ClaimFacet, string>,
+    disputed: { yes: 'diperdebatkan', no: 'tidak diperdebatkan' },
+    shown: (shown: string, all: string) => `${shown} dari ${all} klaim`,
+    clear: 'Hapus saringan',
+    none: 'Tidak ada klaim yang cocok dengan pilihan ini.',
+  },
+  drawing: {
+    title: 'Siapa mengatakan apa, dan kapan',
+    label: (question: string) =>
+      `Gambar: ${question} Setiap titik bertaut ke klaimnya; daftar posisi memuat isi yang sama.`,
+    hint: {
+      date: 'Ke samping: kapan dikatakan. Ke atas: masa yang disebut. Batang berarti rentang waktu.',
+      number: 'Ke samping: kapan dikatakan. Ke atas: angka yang disebut.',
+      words: 'Ke samping: kapan dikatakan. Tiap jalur satu jawaban.',
+    },
+    key: 'Nomor pada titik sama dengan nomor posisi di bawah. Titik bergaris putus-putus menceritakan ulang sumber lain. Titik yang akan bertumpuk digeser ke samping.',
+    undated: 'tanpa tanggal',
+    noNumber: 'tanpa angka',
+    scroll: 'Gambar dapat digeser ke samping.',
+    figures: 'Angka-angka ini dalam bagan',
+    explained: 'Perkara angka ini, digambar',
+  },
+  tree: {
+    title: 'Siapa mengulang siapa',
+    lead: (count: number) =>
+      `Satu asal, ${count} penceritaan ulang. Pengulangan tidak menambah bukti.`,
+    here: 'halaman ini',
+  },
+  figures: {
+    scale:
+      'Semua bagan memakai skala tahun yang sama, jadi dapat dibandingkan; di kiri garis putus-putus, sebelum 2005, tahun-tahun dirapatkan.',
+    key: 'Titik penuh: masa yang disebut sumber. Titik putus-putus: hanya tanggal tulisannya. Kurung: angka yang bersaing untuk pertanyaan yang sama.',
+    rivals: 'Angka yang bersaing',
+    case: {
+      title: '313.380: satu angka, tiga arti',
+      lead: 'Angka 313.380 unit muncul dalam tiga tulisan dengan tiga arti: produksi lima bulan, produksi 2010, dan kapasitas setahun. Lebar balok adalah masa yang dimaksud, tingginya jumlah unit. Dua keterangan tentang tahun yang sama berbagi lebarnya; yang bergaris putus-putus adalah kapasitas, ditaruh pada tahun diucapkan.',
+      label:
+        'Gambar: lima keterangan tentang produksi pada garis tahun 2010 sampai 2016. Daftar di bawah memuat isi yang sama.',
+      perYear: 'per tahun',
+      said: (day: string) => `dikatakan ${day}`,
+      follows: 'Yang dapat dibaca dari tanggal dan cakupannya',
+      steps: [
+        'Rilis Pemkab September 2015 menyebut cakupannya sendiri: Januari sampai Mei 2015. Rilis yang sama memuat angka setahun penuh 2014 dan angka 2010.',
+        'Media lokal pada 2015 menaruh angka yang sama pada 2010. Untuk 2010 rilis Pemkab menyebut jumlah lain.',
+        'Pada April 2016 angka dan nilai rupiah yang sama disebut kapasitas per tahun.',
+        'Kapasitas, produksi setahun, dan produksi lima bulan adalah tiga ukuran. Situs ini tidak menjumlahkan, merata-rata, atau menyambungnya.',
+      ],
+    },
+  },
+};
+
+export type EvidenceMessages = typeof indonesian;
+
+const english: EvidenceMessages = {
+  cite: {
+    title: 'How to cite',
+    lead: 'To cite a fact, cite its own source. To cite how this site reads that source, cite this page.',
+    leads: {
+      claims: 'The sources of this claim, ready to cite:',
+      sources: 'This source itself:',
+      conflicts: 'Each position leads to its sources; the page of a source holds its reference.',
+      stories: 'Each note leads to its sources; the page of a source holds its reference.',
+      places: 'Each claim leads to its sources; the page of a source holds its reference.',
+    },
+    ownSource: 'Its own source',
+    page: 'This page',
+    forms: {
+      apa: 'APA 7',
+      mla: 'MLA 9',
+      chicago: 'Chicago author-date',
+      'apa-id': 'APA in Indonesian',
+    },
+    genre: {
+      claims: (id, hash) => `Claim ${id}, version ${hash}`,
+      sources: (id, hash) => `Source record ${id}, version ${hash}`,
+      conflicts: (id, hash) => `Disagreement ${id}, version ${hash}`,
+      places: (id, hash) => `Place ${id}, version ${hash}`,
+      stories: (id, hash) => `Story ${id}, version ${hash}`,
+    },
+    versionOf: (hash) => `version ${hash}`,
+    sourceTitle: (title) => `Record of a source: ${title}`,
+    select: 'One tap selects a whole reference.',
+  },
+  version: {
+    label: 'Version',
+    changed: (day) => `Last changed ${day}`,
+    hash: 'content hash',
+    note: 'The hash changes when the content does. Older versions are not kept here.',
+    all: 'All changes',
+  },
+  changes: {
+    title: 'Changes',
+    description:
+      'What changed in Jejak Knalpot, when, and on which pages: stories, claims, sources, disagreements and figures.',
+    lead: 'Every change of content is recorded here with its date. Changes of appearance are not.',
+    whole: 'the whole site',
+  },
+  correction: {
+    subject: (id, hash) => `Jejak Knalpot: ${id}, version ${hash}`,
+    body: (url) => `Page: ${url}\n\nWhat is wrong:\n\nWhat is right, and its source:\n`,
+    copy: 'Copy this number and version when you send the operator a correction:',
+  },
+  browser: {
+    title: 'Claims by facet',
+    lead: 'How many claims each topic, period and place holds. One claim can count in several rows.',
+    facets: {
+      topic: 'Topic',
+      period: 'Period',
+      source: 'Kind of source',
+      confidence: 'Confidence',
+      disputed: 'Disagreement',
+      place: 'Place',
+    },
+    disputed: { yes: 'disputed', no: 'not disputed' },
+    shown: (shown, all) => `${shown} of ${all} claims`,
+    clear: 'Clear filters',
+    none: 'No claim fits this choice.',
+  },
+  drawing: {
+    title: 'Who said what, and when',
+    label: (question) =>
+      `Drawing: ${question} Every point links to its claim; the list of positions holds the same.`,
+    hint: {
+      date: 'Across: when it was said. Up: the date it gives. A bar is a span of time.',
+      number: 'Across: when it was said. Up: the number it gives.',
+      words: 'Across: when it was said. Each lane is one answer.',
+    },
+    key: 'The number in a point is that of the position below. A dashed point retells another source. Points that would cover one another are moved sideways.',
+    undated: 'undated',
+    noNumber: 'no number',
+    scroll: 'The drawing scrolls sideways.',
+    figures: 'These numbers in a chart',
+    explained: 'The case of this number, drawn',
+  },
+  tree: {
+    title: 'Who repeats whom',
+    lead: (count) =>
+      `One origin, ${count} ${count === 1 ? 'retelling' : 'retellings'}. Repeating adds no evidence.`,
+    here: 'this page',
+  },
+  figures: {
+    scale:
+      'All charts share one scale of years, so they can be compared; left of the dotted line, before 2005, the years stand closer.',
+    key: 'Full point: the date the source gives. Dashed point: only the date of writing. Bracket: rival numbers for the same question.',
+    rivals: 'Rival numbers',
+    case: {
+      title: '313,380: one number, three meanings',
+      lead: 'The number 313,380 stands in three texts with three meanings: output of five months, output of 2010, and capacity a year. The width of a block is the time it speaks of, its height the number of units. Two statements about one year share its width; the dashed one is a capacity, placed in the year it was spoken of.',
+      label:
+        'Drawing: five statements about output on a line of years from 2010 to 2016. The list below holds the same.',
+      perYear: 'a year',
+      said: (day) => `said ${day}`,
+      follows: 'What dates and scopes allow a reader to see',
+      steps: [
+        'The regency release of September 2015 states its own scope: January to May 2015. The same release gives a full-year figure for 2014 and one for 2010.',
+        'A local outlet in 2015 puts the same number in 2010. For 2010 the regency release gives another amount.',
+        'In April 2016 the same number, with the same value in rupiah, is called capacity per year.',
+        'Capacity, output of a year and output of five months are three measures. This site does not add, average or join them.',
+      ],
+    },
+  },
+};
+
+export const evidenceMessages: Record<Locale, EvidenceMessages> = { id: indonesian, en: english };

@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { find, listPlacePages } from '#domain/archive.ts';
+import { locales } from '#domain/locale.ts';
+import { findForeignNumerals, numbersOfClaim } from '#domain/numerals.ts';
+import { fileOf, listAttribute, readPages, weigh } from '../support/built-site.ts';
+import { readArchive } from '../support/read-archive.ts';
+
+const dist = 'dist';
+const pages = new Map(readPages(dist).map(({ path, html }) => [path, html]));
+const archive = readArchive();
+
+const recordPaths = {
+  id: [
+    ...[...archive.claims.keys()].map((id) => `/klaim/${id}/`),
+    ...[...archive.sources.keys()].map((id) => `/sumber/${id}/`),
+    ...[...archive.conflicts.keys()].map((id) => `/perbedaan/${id}/`),
+    ...listPlacePages(archive).map(({ id }) => `/tempat/${id}/`),
+    ...[...archive.stories.values()].map(({ slug }) => `/cerita/${slug.id}/`),
+  ],
+  en: [
+    ...[...archive.claims.keys()].map((id) => `/en/claims/${id}/`),
+    ...[...archive.sources.keys()].map((id) => `/en/sources/${id}/`),
+    ...[...archive.conflicts.keys()].map((id) => `/en/conflicts/${id}/`),
+    ...listPlacePages(archive).map(({ id }) => `/en/places/${id}/`),
+    ...[...archive.stories.values()].map(({ slug }) => `/en/stories/${slug.en}/`),
+  ],
+};
+const everyRecordPath = [...recordPaths.id, ...recordPaths.en];
+
+const decode = (text: string): string =>
+  text
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+describe('citing', () => {
+  test('every record page has four references that name its version, and the way to all changes', () => {
+    const lacking = everyRecordPath.filter((path) => {
+      const html = pages.get(path) ?? '';
+      const box = html.slice(html.indexOf('id="kutip"'));
+      const hash =
+        /sidik isi <code[^>]*>([0-9a-f]{8})<|content hash <code[^>]*>([0-9a-f]{8})</.exec(box);
+      const version = hash?.[1] ?? hash?.[2] ?? 'none';
+      const naming = Array.from(box.matchAll(/<p class="reference[^>]*>(.*?)<\/p>/gs))
+        .map(([, reference]) => reference ?? '')
+        .filter((reference) => reference.includes(version));
+      return naming.length !== 4 || !/perubahan|changes/.test(box);
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  test('a claim gives the reference of each of its sources first', () => {
+    const html = pages.get('/en/claims/org-012/') ?? '';
+    const box = html.slice(html.indexOf('id="kutip"'));
+    expect(box.indexOf('Masih Ramai di Pesayangan')).toBeGreaterThan(0);
+    expect(box.indexOf('Masih Ramai di Pesayangan')).toBeLessThan(box.indexOf('Claim org-012'));
+  });
+
+  test('every record page carries Highwire and Dublin Core fields', () => {
+    const needed = [
+      ...['citation_title', 'citation_publication_date', 'citation_language'],
+      ...['citation_public_url', 'citation_publisher', 'DC.title', 'DC.creator', 'DC.date'],
+      ...['DC.identifier', 'DC.language', 'DC.rights'],
+    ];
+    const lacking = everyRecordPath.flatMap((path) => {
+      const names = new Set(listAttribute(pages.get(path) ?? '', 'name'));
+      return needed.filter((name) => !names.has(name)).map((name) => `${path} ${name}`);
+    });
+    expect(lacking).toEqual([]);
+  });
+});
+
+interface LinkedNode {
+  readonly '@type': string;
+  readonly [property: string]: unknown;
+}
+
+function readNodes(path: string): LinkedNode[] {
+  const blocks = (pages.get(path) ?? '').matchAll(
+    /<script type="application\/ld\+json">(.*?)<\/script>/gs,
+  );
+  return Array.from(
+    blocks,
+    ([, json = '']) => JSON.parse(json) as { '@graph': LinkedNode[] },
+  ).flatMap((block) => block['@graph']);
+}
+
+describe('linked data', () => {
+  test('stands on every record page with the way from home, and on the timeline', () => {
+    const typesOf = (path: string): string[] => readNodes(path).map((node) => node['@type']);
+    const lacking = everyRecordPath.filter((path) => !typesOf(path).includes('BreadcrumbList'));
+    expect(lacking).toEqual([]);
+    expect(typesOf('/cerita/mei-1980/')).toContain('Article');
+    expect(typesOf('/en/timeline/').filter((type) => type === 'Event').length).toBeGreaterThan(30);
+    const places = listPlacePages(archive).flatMap(({ id }) => typesOf(`/tempat/${id}/`));
+    expect(places).toContain('TouristAttraction');
+    expect(places).toContain('Place');
+  });
+
+  test('gives coordinates exactly of the places known to 250 m', () => {
+    for (const place of listPlacePages(archive)) {
+      const isKnown = place.point !== null && place.point.precision <= 250;
+      const hasGeo = readNodes(`/en/places/${place.id}/`).some((node) => 'geo' in node);
+      expect([place.id, hasGeo]).toEqual([place.id, isKnown]);
+    }
+  });
+
+  test('uses terms of schema.org only, each on a type that has it', () => {
+    // The vocabulary is schema-dts, generated from schema.org's own definition: a property that a
+    // type does not have, or a value of another kind, is an error of the TypeScript compiler.
+    const sample = [
+      ...['/en/stories/may-1980/', '/tempat/desa-galuh/', '/en/timeline/', '/klaim/prd-019/'],
+      ...listPlacePages(archive).map(({ id }) => `/en/places/${id}/`),
+      ...['/en/sources/press-suara-2022/', '/perbedaan/first-exhaust/'],
+    ];
+    const nodes = sample.flatMap(readNodes);
+    const lines = nodes.map(
+      (node, at) => `const n${at}: Of<'${node['@type']}'> = ${JSON.stringify(node)};`,
+    );
+    const code = [
+      "import type { Thing } from 'schema-dts';",
+      "type Of<T extends string> = Extract<Thing, { '@type': T }>;",
+      ...lines,
+      "const wrong: Of<'Place'> = { '@type': 'Place', headline: 'no such property' };",
+    ].join('\n');
+    expect(nodes.length).toBeGreaterThan(100);
+    expect(typeCheck(code)).toEqual([
+      expect.stringMatching(/^const wrong.*'headline' does not exist/s),
+    ]);
+  });
+});
+
+/** What the TypeScript compiler says of a file that stands in the project's folder. */
+function typeCheck(code: string): string[] {
+  const name = `${process.cwd()}/linked-data-under-test.ts`;
+  const options: ts.CompilerOptions = {
+    ...{ strict: true, noEmit: true, skipLibCheck: true, types: [] },
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    target: ts.ScriptTarget.ES2022,
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (file) => file === name || fileExists(file);
+  host.getSourceFile = (file, ...rest) =>
+    file === name
+      ? ts.createSourceFile(file, code, ts.ScriptTarget.ES2022)
+      : getSourceFile(file, ...rest);
+  const program = ts.createProgram([name], options, host);
+  return program.getSemanticDiagnostics().map(({ messageText, start = 0 }) => {
+    const line = code.slice(code.lastIndexOf('\n', start) + 1).split('\n')[0] ?? '';
+    return `${line.slice(0, 300)}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+  });
+}
+
+describe('stories as rendered', () => {
+  test.each(locales)('print no number that is not of the claim it stands in (%s)', (locale) => {
+    let marked = 0;
+    for (const story of archive.stories.values()) {
+      const path = locale === 'id' ? `/cerita/${story.slug.id}/` : `/en/stories/${story.slug.en}/`;
+      const html = pages.get(path) ?? '';
+      const prose = html.slice(html.indexOf('<claim-notes'), html.indexOf('</claim-notes>'));
+      const facts = prose.matchAll(
+        /data-note="note-([a-z0-9-]+)"[^>]*>\s*<span class="words[^>]*>(.*?)<\/span>\s*<span class="number/gs,
+      );
+      for (const [, id = '', words = ''] of facts) {
+        const claim = find(archive.claims, id);
+        const sources = claim.sources.map((source) => find(archive.sources, source));
+        const allowed = numbersOfClaim(claim, sources, locale);
+        expect([id, findForeignNumerals(decode(words), locale, allowed)]).toEqual([id, []]);
+        marked += 1;
+      }
+    }
+    expect(marked).toBeGreaterThan(100);
+  });
+});
+
+describe('the figures page', () => {
+  test.each(['/angka/', '/en/figures/'])('%s weighs at most 60 kB without fonts', (path) => {
+    const html = pages.get(path) ?? '';
+    const styles = Array.from(html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g), ([, url]) =>
+      fileOf(dist, url ?? ''),
+    );
+    const files = [fileOf(dist, path), ...styles].filter((file) => file !== undefined);
+    const bytes = files.reduce((total, file) => total + weigh(file), 0);
+    expect(bytes).toBeLessThanOrEqual(60_000);
+    expect(html).not.toMatch(/<script[^>]*src=/);
+    expect(readFileSync(fileOf(dist, path) ?? '', 'utf8')).toContain('kasus-313380');
+  });
+
+  test('links every figure of a series to its claim', () => {
+    const html = pages.get('/angka/') ?? '';
+    const figures = [...archive.claims.values()].filter((claim) =>
+      claim.figures.some(({ series }) => series),
+    );
+    const missing = figures.filter(({ id }) => !html.includes(`href="/klaim/${id}/" aria-label=`));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('what changed', () => {
+  test.each([
+    ['/perubahan/', 'Edisi pertama'],
+    ['/en/changes/', 'First edition'],
+  ])('%s lists every change', (path, first) => {
+    const html = pages.get(path) ?? '';
+    const ids = new Set(listAttribute(html, 'id'));
+    expect(archive.changes.filter(({ id }) => !ids.has(id))).toEqual([]);
+    expect(html).toContain(first);
+  });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { citePage } from '#citing/cite-page.ts';
+import { citeSource } from '#citing/cite-source.ts';
+import { formatReference, forms } from '#citing/format-reference.ts';
+import { versionOf } from '#citing/page-version.ts';
+import { find } from '#domain/archive.ts';
+import { writeJsonLd } from '#exports/json-ld.ts';
+import { deepRuns, seed } from '../support/depth.ts';
+import { readArchive } from '../support/read-archive.ts';
+
+const archive = readArchive();
+const claim = find(archive.claims, 'prd-019');
+const cited = {
+  page: 'claims',
+  id: claim.id,
+  title: claim.text.en,
+  url: 'https://example.org/en/claims/prd-019/',
+} as const;
+
+describe('the reference of a page', () => {
+  test('names title, date, hash and address in each of the four forms', () => {
+    const { version, references } = citePage(archive, cited, 'en');
+    expect(references.map(({ form }) => form)).toEqual([...forms]);
+    for (const { html } of references) {
+      expect(html).toContain('313,380');
+      expect(html).toContain('2026');
+      expect(html).toContain(version.hash);
+      expect(html).toContain(cited.url);
+      expect(html).toContain('Jejak Knalpot');
+    }
+  });
+
+  test('changes its hash with the content, not with a note for editors', () => {
+    const before = versionOf(archive, 'claims', claim.id).hash;
+    const withClaim = (part: object) => ({
+      ...archive,
+      claims: new Map(archive.claims).set(claim.id, { ...claim, ...part }),
+    });
+    expect(versionOf(withClaim({ note: 'For editors.' }), 'claims', claim.id).hash).toBe(before);
+    expect(versionOf(withClaim({ confidence: 'low' }), 'claims', claim.id).hash).not.toBe(before);
+    expect(before).toMatch(/^[0-9a-f]{8}$/);
+  });
+
+  test('has a version for every record that has a page', () => {
+    const hashes = [...archive.sources.keys()].map((id) => versionOf(archive, 'sources', id).hash);
+    expect(new Set(hashes).size).toBe(archive.sources.size);
+    for (const id of archive.stories.keys()) {
+      expect(versionOf(archive, 'stories', id).changed).toBe('2026-11-21');
+    }
+  });
+});
+
+describe('the reference of a source', () => {
+  test('keeps author, title, date and address', () => {
+    const html = citeSource(find(archive.sources, 'press-suara-2022'), 'apa');
+    expect(html).toMatch(/^Jemadu, L\. \(2022, August 30\)\./);
+    expect(html).toContain('https://suara.com/otomotif/2022/08/30/');
+  });
+
+  test('says "t.t." for an undated source in Indonesian and "n.d." in English', () => {
+    const undated = find(archive.sources, 'press-kabaroto-undated');
+    expect(citeSource(undated, 'apa-id')).toContain('(t.t.)');
+    expect(citeSource(undated, 'apa-id')).toContain('Diambil 21 November 2026');
+    expect(citeSource(undated, 'apa')).toContain('(n.d.)');
+  });
+});
+
+describe('hostile text', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.constantFrom(
+      '</script><script>alert(1)',
+      '<img src=x onerror=y>',
+      '‮"\n&',
+      'x'.repeat(10_000),
+    ),
+  );
+
+  test('ends no block of linked data and comes back from it whole', () => {
+    fc.assert(
+      fc.property(hostile, (name) => {
+        const text = writeJsonLd([{ '@type': 'Place', name }]);
+        expect(text).not.toContain('<');
+        const back = JSON.parse(text) as { '@graph': { name: string }[] };
+        expect(back['@graph'][0]?.name).toBe(name);
+      }),
+      { seed, numRuns: deepRuns(200, 5000) },
+    );
+  });
+
+  test('becomes no tag in a reference', () => {
+    fc.assert(
+      fc.property(hostile, (title) => {
+        const item = {
+          id: 'x',
+          type: 'webpage',
+          title,
+          URL: 'https://example.org/',
+          language: 'id',
+        };
+        const html = formatReference(item, 'apa');
+        expect(html.replaceAll(/<\/?i>/g, '')).not.toMatch(/<[a-z/!]/i);
+      }),
+      { seed, numRuns: deepRuns(40, 500) },
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { facetsOf } from '#domain/claim-facets.ts';
+import {
+  type ClaimFacet,
+  claimFacets,
+  type ClaimFilter,
+  passesClaimFilter,
+  readClaimFilter,
+  writeClaimFilter,
+} from '#domain/claim-filter.ts';
+import { deepRuns, seed } from '../support/depth.ts';
+import { readArchive } from '../support/read-archive.ts';
+
+const known = {
+  topic: new Set(['spread', 'noise']),
+  period: new Set(['1970', 'undated']),
+  source: new Set(['press']),
+  confidence: new Set(['low']),
+  disputed: new Set(['yes', 'no']),
+  place: new Set(['dusun-sayangan']),
+};
+const runs = { seed, numRuns: deepRuns(300, 5000) };
+
+describe('the filter of claims in an address', () => {
+  test('reads its keys and ignores what is not a value', () => {
+    const filter = readClaimFilter('?topic=spread,x&period=1970&disputed=maybe&kind=1', known);
+    expect(filter).toEqual({
+      ...{ topic: ['spread'], period: ['1970'] },
+      ...{ source: [], confidence: [], disputed: [], place: [] },
+    });
+  });
+
+  test('never lets a hostile value through and never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (query) => {
+        const filter = readClaimFilter(query, known);
+        return claimFacets.every((facet) =>
+          filter[facet].every((value) => known[facet].has(value)),
+        );
+      }),
+      runs,
+    );
+    const hostile = '?topic=<script>,__proto__,spread&constructor=x&topic=%E0%A4%A';
+    expect(readClaimFilter(hostile, known).topic).toEqual(['spread']);
+  });
+
+  test('comes back from what it wrote', () => {
+    const some = (facet: ClaimFacet) => fc.subarray([...known[facet]]);
+    const values = fc.record({
+      topic: some('topic'),
+      period: some('period'),
+      source: some('source'),
+      confidence: some('confidence'),
+      disputed: some('disputed'),
+      place: some('place'),
+    });
+    fc.assert(
+      fc.property(values, (filter) => {
+        const back = readClaimFilter(writeClaimFilter(filter), known);
+        expect(back).toEqual(filter);
+      }),
+      runs,
+    );
+  });
+
+  test('keeps every claim when nothing is chosen, and splits them by disagreement', () => {
+    const archive = readArchive();
+    const all = [...archive.claims.values()].map((claim) => facetsOf(archive, claim));
+    const none = readClaimFilter('', known);
+    const count = (filter: ClaimFilter): number =>
+      all.filter((values) => passesClaimFilter(filter, values)).length;
+    expect(count(none)).toBe(archive.claims.size);
+    const [yes, no] = [count({ ...none, disputed: ['yes'] }), count({ ...none, disputed: ['no'] })];
+    expect(yes).toBeGreaterThan(90);
+    expect(yes + no).toBe(archive.claims.size);
+    expect(count({ ...none, disputed: ['yes'], topic: ['spread'] })).toBeLessThan(yes);
+  });
+});
