@@ -8,6 +8,7 @@ import type {
   Site,
   Source,
   Story,
+  SynonymGroup,
   Term,
   TimelineEvent,
   Unit,
@@ -28,6 +29,7 @@ export interface Collections {
   villages: Village;
   people: Person;
   terms: Term;
+  synonyms: SynonymGroup;
   steps: ProcessStep;
   gaps: Gap;
   visitFacts: VisitFact;
