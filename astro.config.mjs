@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content/content-check.ts';
 import { zincMap } from './src/integrations/zinc-map/zinc-map.ts';
+import { searchIndex } from './src/integrations/search/search-index.ts';
 import { localizedSitemap } from './src/integrations/sitemap.ts';
 
 /** Chrome 107 and Safari 16 on: older phones still get colours, because nesting, `oklch()` and `light-dark()` are compiled. */
@@ -23,13 +24,26 @@ const font = (name, cssVariable, variants, fallbacks) => ({
   },
 });
 
+/**
+ * Vite wraps each `import()` in a helper that preloads what a chunk needs. Chunks here are few,
+ * small and without styles, and every page would carry the helper.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id.includes('vite/preload-helper')
+      ? 'export const __vitePreload = (load) => load()'
+      : undefined,
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   i18n: { locales: ['id', 'en'], defaultLocale: 'id' },
-  integrations: [contentCheck(), zincMap(), mdx(), localizedSitemap()],
+  integrations: [contentCheck(), zincMap(), mdx(), localizedSitemap(), searchIndex()],
   markdown: { syntaxHighlight: false },
   prefetch: false,
   devToolbar: { enabled: false },
@@ -43,7 +57,10 @@ export default defineConfig({
         "form-action 'self'",
         "require-trusted-types-for 'script'",
         'trusted-types default',
+        "worker-src 'self'",
       ],
+      // The search index is read by WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
   build: { inlineStylesheets: 'never' },
@@ -56,7 +73,9 @@ export default defineConfig({
     font('Big Shoulders Stencil', '--font-stencil-cut', [['big-shoulders-stencil', '800']]),
   ],
   vite: {
+    plugins: [plainImports],
     build: {
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
       target: browsers,
       cssTarget: browsers,
       cssCodeSplit: false,

@@ -43,6 +43,7 @@ export const collections = {
   villages: define(collectionSources.villages),
   people: define(collectionSources.people),
   terms: define(collectionSources.terms),
+  synonyms: define(collectionSources.synonyms),
   steps: define(collectionSources.steps),
   gaps: define(collectionSources.gaps),
   visitFacts: define(collectionSources.visitFacts),

@@ -10,3 +10,8 @@ declare module 'virtual:zinc-map' {
   const zincMap: import('#domain/zinc-map.ts').ZincMap;
   export default zincMap;
 }
+
+interface ImportMetaEnv {
+  /** Names the state of the content the search index was made of. */
+  readonly SEARCH_VERSION: string;
+}

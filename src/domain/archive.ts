@@ -14,6 +14,7 @@ import type {
   Site,
   Source,
   Story,
+  SynonymGroup,
   Term,
   TimelineEvent,
   Unit,
@@ -71,6 +72,7 @@ export interface Archive {
   readonly villages: readonly Village[];
   readonly people: readonly Person[];
   readonly terms: ById<Term>;
+  readonly synonyms: readonly SynonymGroup[];
   readonly steps: readonly ProcessStep[];
   readonly gaps: readonly Gap[];
   readonly visitFacts: readonly VisitFact[];
@@ -140,6 +142,7 @@ export function linkArchive(records: {
     villages: [...records.villages].sort((a, b) => a.code.localeCompare(b.code)),
     people: records.people,
     terms: byId([...records.terms].sort((a, b) => a.term.localeCompare(b.term, 'id'))),
+    synonyms: records.synonyms,
     steps: [...records.steps].sort((a, b) => a.order - b.order),
     gaps: records.gaps,
     visitFacts: records.visitFacts,

@@ -9,6 +9,7 @@ import type {
   Site,
   Source,
   Story,
+  SynonymGroup,
   Term,
   TimelineEvent,
   Unit,
@@ -29,6 +30,7 @@ export interface Collections {
   villages: Village;
   people: Person;
   terms: Term;
+  synonyms: SynonymGroup;
   steps: ProcessStep;
   gaps: Gap;
   visitFacts: VisitFact;

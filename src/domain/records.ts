@@ -229,6 +229,13 @@ export interface Term {
   readonly note?: string | undefined;
 }
 
+/** Words a reader may use for the same thing; a record that holds one is found by all of them. */
+export interface SynonymGroup {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly note?: string | undefined;
+}
+
 export interface ProcessItem {
   readonly label: Localized;
   readonly isInferred: boolean;

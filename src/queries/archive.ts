@@ -26,6 +26,7 @@ async function readArchive(): Promise<Archive> {
     villages: await read('villages'),
     people: await read('people'),
     terms: await read('terms'),
+    synonyms: await read('synonyms'),
     steps: await read('steps'),
     gaps: await read('gaps'),
     visitFacts: await read('visitFacts'),

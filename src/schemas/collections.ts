@@ -5,7 +5,7 @@ import { claim } from './claims.ts';
 import { conflict } from './conflicts.ts';
 import { timelineEvent } from './events.ts';
 import { place, village } from './places.ts';
-import { gap, person, processStep, term, unit, visitFact } from './reference.ts';
+import { gap, person, processStep, synonymGroup, term, unit, visitFact } from './reference.ts';
 import { source, unseenWork } from './sources.ts';
 import { site, story } from './stories.ts';
 
@@ -28,6 +28,7 @@ export const collectionSources: Readonly<Record<CollectionName, CollectionSource
   villages: { path: 'villages.yaml', shape: 'list', schema: village },
   people: { path: 'people', shape: 'list', schema: person },
   terms: { path: 'glossary', shape: 'list', schema: term },
+  synonyms: { path: 'search/synonyms.yaml', shape: 'list', schema: synonymGroup },
   steps: { path: 'process', shape: 'list', schema: processStep },
   gaps: { path: 'gaps', shape: 'list', schema: gap },
   visitFacts: { path: 'visit', shape: 'list', schema: visitFact },

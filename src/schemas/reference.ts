@@ -28,6 +28,13 @@ export const term = z.strictObject({
   note: editorNote,
 });
 
+/** A row of `content/search/synonyms.yaml`: words the search treats as one. */
+export const synonymGroup = z.strictObject({
+  id,
+  words: z.array(text).min(2, 'is a group of one word, expected at least two that mean the same'),
+  note: editorNote,
+});
+
 const item = z.strictObject({ label: localized, isInferred: z.boolean().default(false) });
 
 /** `content/process/steps.yaml` */

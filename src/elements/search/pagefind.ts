@@ -1,0 +1,69 @@
+/** What is used here of the script Pagefind 1.5 writes beside its index (no types come with it). */
+
+/** One result before its text is loaded. */
+export interface PagefindHit {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<PagefindFragment>;
+}
+
+export interface PagefindFragment {
+  readonly url: string;
+  readonly content: string;
+  /** Text around the words found, escaped, with `<mark>` around each. */
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Records per value of each filter. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface PagefindResponse {
+  readonly results: readonly PagefindHit[];
+  readonly filters: FilterCounts;
+  readonly unfilteredResultCount: number;
+}
+
+export interface PagefindOptions {
+  readonly filters?: Readonly<Record<string, string>>;
+  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+}
+
+export interface Pagefind {
+  search(term: string, options?: PagefindOptions): Promise<PagefindResponse>;
+  /** Loads the filters, so that later responses count them. */
+  filters(): Promise<FilterCounts>;
+}
+
+interface PagefindModule {
+  createInstance(options: Record<string, unknown>): Pagefind;
+}
+
+/**
+ * How results are ranked: titles first, the words an editor or the glossary adds last; a short
+ * record is not punished for being short.
+ */
+export const ranking = {
+  pageLength: 0.4,
+  termFrequency: 0.6,
+  metaWeights: { name: 8, title: 4, label: 1.5, date: 0.4, keywords: 0.8 },
+};
+
+/**
+ * Starts the index of one language. It runs on the page itself: a worker would need a trusted
+ * script URL, its script 12 kB more, and a search takes a few milliseconds.
+ * @param folder address of the bundle, ending in `/`
+ * @param root base path of the site, which result addresses are given
+ * @param attempt 0, then one more for each retry, because a browser remembers a failed import
+ */
+export async function startPagefind(
+  folder: string,
+  root: string,
+  attempt: number,
+): Promise<Pagefind> {
+  const script = `${folder}pagefind.js${attempt ? `?attempt=${attempt}` : ''}`;
+  const { createInstance } = (await import(/* @vite-ignore */ script)) as PagefindModule;
+  const options = { basePath: folder, baseUrl: root, noWorker: true, excerptLength: 24, ranking };
+  return createInstance({ ...options, metaCacheTag: import.meta.env.SEARCH_VERSION });
+}

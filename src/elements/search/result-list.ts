@@ -1,0 +1,88 @@
+import type { PagefindFragment, PagefindHit } from './pagefind.ts';
+
+const perPage = 8;
+
+/** Draws results into a list from the panel's templates, eight at a time. */
+export class ResultList {
+  readonly #list: HTMLElement;
+  readonly #more: HTMLElement;
+  readonly #result: HTMLTemplateElement;
+  readonly #kinds: HTMLTemplateElement;
+  #hits: readonly PagefindHit[] = [];
+  #shown = 0;
+
+  constructor(panel: HTMLElement) {
+    this.#list = need(panel, '[data-results]');
+    this.#more = need(panel, '[data-more]');
+    this.#result = need(panel, 'template[data-result]');
+    this.#kinds = need(panel, 'template[data-kinds]');
+  }
+
+  get links(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll('a')];
+  }
+
+  clear(): void {
+    this.#hits = [];
+    this.#list.replaceChildren();
+    this.#more.hidden = true;
+  }
+
+  /**
+   * Shows the first results in place of those shown before.
+   * @param isCurrent false once a later question was asked; then nothing is drawn
+   */
+  async show(hits: readonly PagefindHit[], isCurrent: () => boolean): Promise<void> {
+    const first = await this.#draw(hits.slice(0, perPage));
+    if (!isCurrent()) return;
+    this.#hits = hits;
+    this.#shown = perPage;
+    this.#list.replaceChildren(...first);
+    this.#more.hidden = hits.length <= perPage;
+  }
+
+  /** Adds the next results and moves the focus to the first of them. */
+  async showMore(): Promise<void> {
+    const next = await this.#draw(this.#hits.slice(this.#shown, this.#shown + perPage));
+    this.#shown += perPage;
+    this.#list.append(...next);
+    this.#more.hidden = this.#hits.length <= this.#shown;
+    next[0]?.querySelector('a')?.focus();
+  }
+
+  #draw(hits: readonly PagefindHit[]): Promise<Element[]> {
+    return Promise.all(hits.map(async (hit) => this.#drawOne(await hit.data())));
+  }
+
+  #drawOne({ url, meta, excerpt, filters }: PagefindFragment): Element {
+    const item = this.#result.content.cloneNode(true) as DocumentFragment;
+    const kind = filters['type']?.[0] ?? '';
+    const tag = this.#kinds.content.querySelector(`[data-kind="${CSS.escape(kind)}"]`);
+    const slot = need(item, '[data-kind]');
+    if (tag) slot.replaceWith(tag.cloneNode(true));
+    need(item, '[data-date]').textContent = meta['date'] ?? '';
+    const link = need<HTMLAnchorElement>(item, 'a');
+    link.href = url;
+    link.textContent = meta['name'] ?? meta['title'] ?? meta['label'] ?? url;
+    need(item, '[data-excerpt]').replaceChildren(...markWords(excerpt));
+    return need(item, 'li');
+  }
+}
+
+/** Finds a part of a panel. @throws Error that names the missing part */
+export function need<T extends HTMLElement = HTMLElement>(from: ParentNode, part: string): T {
+  const found = from.querySelector<T>(part);
+  if (!found) throw new Error(`<search-panel> lacks its ${part}`);
+  return found;
+}
+
+/** Pagefind's excerpt as nodes: its `<mark>` become elements, everything else is text. */
+function markWords(excerpt: string): Node[] {
+  return excerpt.split(/<mark>(.*?)<\/mark>/).map((text, at) => {
+    const plain = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    if (at % 2 === 0) return document.createTextNode(plain);
+    const mark = document.createElement('mark');
+    mark.textContent = plain;
+    return mark;
+  });
+}

@@ -1,0 +1,131 @@
+import type { Locale } from '#domain/locale.ts';
+import { listWords, readQuery } from '#domain/search-words.ts';
+import { Vocabulary } from '#domain/word-forms.ts';
+import { countAtMost, repairWords, type WordList } from '#domain/word-list.ts';
+import type { FilterCounts, Pagefind, PagefindHit } from './pagefind.ts';
+
+export const filterNames = ['type', 'decade', 'theme', 'place'] as const;
+export type FilterName = (typeof filterNames)[number];
+export type Filters = Readonly<Partial<Record<FilterName, string>>>;
+export type Order = 'relevance' | 'oldest' | 'newest';
+
+/** What is asked: the text as typed, the filters chosen, the order. */
+export interface Question {
+  readonly text: string;
+  readonly filters: Filters;
+  readonly order: Order;
+}
+
+export interface Answer {
+  readonly hits: readonly PagefindHit[];
+  /** Records per value of each filter, the other filters applied; empty until counted. */
+  readonly counts: FilterCounts;
+  /** The words searched instead, where nothing has the words asked. */
+  readonly corrected: string | null;
+  /** Whether no record has all the words, so that these have only some. */
+  readonly isPartial: boolean;
+}
+
+/** What the engine needs of the page: the index, and the word list of a language. */
+export interface SearchSources {
+  readonly pagefind: Pagefind;
+  loadWords(locale: Locale): Promise<WordList>;
+}
+
+const nothing: Answer = { hits: [], counts: {}, corrected: null, isPartial: false };
+
+/** Asks the index of one language and, when it lacks the words, tries nearer and then fewer. */
+export async function findAnswer(
+  sources: SearchSources,
+  question: Question,
+  locale: Locale,
+): Promise<Answer> {
+  const { pagefind, loadWords } = sources;
+  const words = readQuery(question.text, locale);
+  if (!words.length) return nothing;
+  if (await holdsAll(pagefind, words)) return answer(pagefind, words, question);
+  const repaired = repairWords(await loadWords(locale), words);
+  const used = await findHeld(pagefind, repaired);
+  if (!used) return nothing;
+  const isCorrected = used.some((word) => !words.includes(word));
+  return {
+    ...(await answer(pagefind, used, question)),
+    corrected: isCorrected ? used.join(' ') : null,
+    isPartial: used.length < words.length,
+  };
+}
+
+/** Whether the other language may hold more about a question than was found here. */
+export async function holdsMore(
+  sources: Pick<SearchSources, 'loadWords'>,
+  text: string,
+  other: Locale,
+  found: number,
+): Promise<boolean> {
+  const words = readQuery(text, other);
+  return countAtMost(await sources.loadWords(other), words) > found;
+}
+
+/**
+ * Whether some record has all the words. Pagefind answers a word it lacks with words that start
+ * like it, so the first records are asked whether they really have it.
+ */
+async function holdsAll(pagefind: Pagefind, words: readonly string[]): Promise<boolean> {
+  const { results } = await pagefind.search(words.join(' '));
+  const [first] = results;
+  if (!first) return false;
+  const { content, meta } = await first.data();
+  const vocabulary = new Vocabulary(listWords([content, ...Object.values(meta)].join(' ')));
+  return words.every((word) => vocabulary.knows(word));
+}
+
+/** The most of the words that some record has: all, all but one, or the longest alone. */
+async function findHeld(
+  pagefind: Pagefind,
+  words: readonly string[],
+): Promise<readonly string[] | null> {
+  const butOne = words.map((_, at) => words.filter((__, other) => other !== at)).reverse();
+  const alone = words.toSorted((a, b) => b.length - a.length).map((word) => [word]);
+  for (const set of [words, ...(words.length > 2 ? butOne : []), ...alone]) {
+    const isHeld = set.length && (await pagefind.search(set.join(' '))).results.length > 0;
+    if (isHeld) return set;
+  }
+  return null;
+}
+
+async function answer(
+  pagefind: Pagefind,
+  words: readonly string[],
+  { filters, order }: Question,
+): Promise<Answer> {
+  const term = words.join(' ');
+  const sort =
+    order === 'relevance' ? {} : ({ date: order === 'oldest' ? 'asc' : 'desc' } as const);
+  const { results, filters: counts } = await pagefind.search(term, { filters, sort });
+  const exact = { ...counts };
+  // A chosen filter hides its other values: count them as if it were not chosen.
+  for (const name of filterNames.filter((one) => filters[one])) {
+    const { [name]: _, ...others } = filters;
+    exact[name] = (await pagefind.search(term, { filters: others })).filters[name] ?? {};
+  }
+  const undated = order === 'newest' ? (counts['decade']?.['undated'] ?? 0) : 0;
+  const dated = [...results.slice(undated), ...results.slice(0, undated)];
+  const hits = order === 'relevance' ? await promoteNamesakes(dated, term) : dated;
+  return { hits, counts: exact, corrected: null, isPartial: false };
+}
+
+/** How many records are read to find one that is called what was asked. */
+const readFirst = 10;
+
+/** Puts the records whose whole name is the query before those that only hold its words. */
+async function promoteNamesakes(
+  hits: readonly PagefindHit[],
+  term: string,
+): Promise<readonly PagefindHit[]> {
+  const first = hits.slice(0, readFirst);
+  const names = await Promise.all(first.map(async (hit) => (await hit.data()).meta['name'] ?? ''));
+  const isNamesake = (_: unknown, at: number): boolean =>
+    listWords(names[at] ?? '').join(' ') === term;
+  const namesakes = first.filter(isNamesake);
+  return [...namesakes, ...hits.filter((hit) => !namesakes.includes(hit))];
+}

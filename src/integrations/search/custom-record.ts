@@ -1,0 +1,75 @@
+import type { CustomRecord } from 'pagefind';
+import type { Locale } from '#domain/locale.ts';
+import { erasOf } from '#domain/period.ts';
+import type { SearchRecord } from '#domain/search-records.ts';
+import { listWords } from '#domain/search-words.ts';
+import { formatDated, formatPeriod } from '#i18n/formats.ts';
+import { messages } from '#i18n/messages.ts';
+import { pathOfRecord } from './record-path.ts';
+
+/** The sort key of what has no date: last when the oldest stand first. */
+const undated = '9999-12-31';
+
+/**
+ * A record in the form Pagefind indexes. Its `url` stands under the root; the page adds the base
+ * path. `meta.keywords` is searched and never shown.
+ * @param keywords words it should be found by besides its own
+ */
+export function toCustomRecord(
+  record: SearchRecord,
+  keywords: readonly string[],
+  locale: Locale,
+): CustomRecord {
+  // Periods that only say when somebody wrote date nothing.
+  const dated = record.basis === 'source_date' ? [] : record.periods;
+  const days = dated.map(({ minimum, maximum }) => minimum ?? maximum ?? undated);
+  return {
+    url: pathOfRecord(record, locale),
+    content: contentOf(record, locale),
+    language: locale,
+    meta: {
+      [titleField(record)]: titleOf(record, locale),
+      date: dateOf(record, locale),
+      keywords: [record.hidden ?? '', ...listPlainNumbers(record.text), ...keywords]
+        .join(' ')
+        .trim(),
+    },
+    filters: {
+      type: [record.kind],
+      decade: [...new Set(dated.length ? dated.flatMap(erasOf) : ['undated'])],
+      theme: [...record.themes],
+      place: [...record.places],
+    },
+    sort: { date: days[0] ?? undated },
+  };
+}
+
+/** How much a title weighs: what names the thing itself stands above what is about it. */
+function titleField({ kind, heading }: SearchRecord): 'name' | 'title' | 'label' {
+  if (kind === 'term' || kind === 'place' || kind === 'person') return 'name';
+  return kind === 'claim' || kind === 'source' || heading ? 'label' : 'title';
+}
+
+/** A record without a text would be left out: a place says at least what kind of place it is. */
+function contentOf({ placeKind, text }: SearchRecord, locale: Locale): string {
+  return placeKind ? `${messages[locale].placeKinds[placeKind]}. ${text}` : text;
+}
+
+/** Numbers a text writes with separators, without them: the form queries are brought into. */
+function listPlainNumbers(text: string): string[] {
+  const written = text.match(/\d{1,3}(?:[.,]\d{3})+/g) ?? [];
+  return written.flatMap((number) => listWords(number));
+}
+
+/** A claim has no title of its own: its topic and its number name it. */
+function titleOf({ title, topic }: SearchRecord, locale: Locale): string {
+  return topic ? `${messages[locale].topics[topic]} · ${title}` : title;
+}
+
+function dateOf({ periods, basis }: SearchRecord, locale: Locale): string {
+  const [first] = periods;
+  const last = periods.at(-1);
+  if (!first || !last) return '';
+  if (first === last) return formatDated(first, basis, locale);
+  return `${formatPeriod(first, locale)} – ${formatPeriod(last, locale)}`;
+}

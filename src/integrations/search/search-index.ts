@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, type CustomRecord } from 'pagefind';
+import type { Archive } from '#domain/archive.ts';
+import { type Locale, locales } from '#domain/locale.ts';
+import { listSearchRecords, type SearchRecord } from '#domain/search-records.ts';
+import { listWords } from '#domain/search-words.ts';
+import { findSynonyms, listSynonymGroups } from '#domain/synonyms.ts';
+import { makeWordList } from '#domain/word-list.ts';
+import { checkContent } from '#integrations/content/check-content.ts';
+import { readArchive } from '#integrations/content/read-archive.ts';
+import { toCustomRecord } from './custom-record.ts';
+import { writeIndex } from './write-index.ts';
+
+/** Where the indexes stand in the built site: `pagefind/id/` and `pagefind/en/`. */
+const bundleFolder = 'pagefind';
+
+/** After the pages are built: one Pagefind index and one word list for each language. */
+export function searchIndex(): AstroIntegration {
+  let root = '.';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        const version = JSON.stringify(nameVersion(root));
+        updateConfig({ vite: { define: { 'import.meta.env.SEARCH_VERSION': version } } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const archive = readArchive(root);
+        for (const locale of locales) {
+          const folder = join(fileURLToPath(dir), bundleFolder, locale);
+          const records = listCustomRecords(archive, locale);
+          await writeIndex(records, folder);
+          writeWordList(records, folder);
+          logger.info(`${records.length} records in ${bundleFolder}/${locale}`);
+        }
+        await close();
+      },
+    },
+  };
+}
+
+/**
+ * A name for this state of the content. Pagefind's entry file is asked for under it, so that a
+ * cache (or a page offline) answers as long as the content is the same.
+ */
+function nameVersion(root: string): string {
+  const content = JSON.stringify(checkContent(root).content);
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+}
+
+/** Everything the search of a language finds, in the form Pagefind indexes. */
+export function listCustomRecords(archive: Archive, locale: Locale): CustomRecord[] {
+  const groups = listSynonymGroups(archive);
+  const textOf = ({ title, text, hidden = '' }: SearchRecord): string =>
+    `${title} ${text} ${hidden}`;
+  return listSearchRecords(archive, locale).map((record) =>
+    toCustomRecord(record, findSynonyms(textOf(record), groups), locale),
+  );
+}
+
+function writeWordList(records: readonly CustomRecord[], folder: string): void {
+  const words = records.map(({ content, meta = {} }) =>
+    listWords([content, ...Object.values(meta)].join(' ')),
+  );
+  writeFileSync(join(folder, 'words.json'), JSON.stringify(makeWordList(words)));
+}

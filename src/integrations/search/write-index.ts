@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createIndex, type CustomRecord } from 'pagefind';
+
+/**
+ * Writes the Pagefind bundle of one language: its script, WebAssembly and index, without the
+ * interfaces Pagefind brings, which this site does not use.
+ * @param folder the bundle's own folder
+ * @returns how many files were written
+ * @throws Error on the first error Pagefind reports: it returns them and never throws
+ */
+export async function writeIndex(
+  records: readonly CustomRecord[],
+  folder: string,
+): Promise<number> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+  for (const record of records) {
+    refuse((await index.addCustomRecord(record)).errors, `took ${record.url} badly`);
+  }
+  const { files, errors: broken } = await index.getFiles();
+  refuse(broken, 'gave no files');
+  const wanted = files.filter(({ path }) => isWanted(path));
+  for (const { path, content } of wanted) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  await index.deleteIndex();
+  return wanted.length;
+}
+
+function refuse(errors: readonly string[], what: string): void {
+  if (errors.length) throw new Error(`Pagefind ${what}: ${errors.join('; ')}`);
+}
+
+function isWanted(path: string): boolean {
+  if (/\.(pf_meta|pf_index|pf_filter|pf_fragment)$/.test(path)) return true;
+  return /^(pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown)\w+\.pagefind)$/.test(path);
+}
