@@ -9,14 +9,15 @@ import tseslint from 'typescript-eslint';
  */
 const layers = {
   domain: { folders: ['domain'], packages: [] },
-  schemas: { folders: ['schemas', 'domain'], packages: ['astro/zod', 'edtf'] },
+  schemas: { folders: ['schemas', 'domain'], packages: ['astro/zod', 'edtf', 'opening_hours'] },
   queries: { folders: ['queries', 'domain'], packages: ['astro:content', 'virtual:zinc-map'] },
+  exports: { folders: ['exports', 'domain'], packages: [] },
   i18n: { folders: ['i18n', 'domain'], packages: [] },
   components: {
     folders: ['components', 'domain', 'i18n', 'elements', 'assets'],
     packages: ['d3-scale', 'astro/runtime/server/index.js'],
   },
-  elements: { folders: ['elements', 'domain'], packages: ['leaflet'] },
+  elements: { folders: ['elements', 'domain', 'exports'], packages: ['leaflet', 'uqr'] },
   layouts: {
     folders: ['layouts', 'components', 'i18n', 'styles', 'domain'],
     packages: ['astro:assets'],
@@ -26,8 +27,8 @@ const layers = {
     packages: ['astro/runtime/server/index.js'],
   },
   pages: {
-    folders: ['pages', 'views', 'layouts', 'components', 'queries', 'i18n', 'domain'],
-    packages: ['astro'],
+    folders: ['pages', 'views', 'layouts', 'components', 'queries', 'i18n', 'domain', 'exports'],
+    packages: ['astro', 'uqr'],
   },
 };
 

@@ -2,6 +2,7 @@ import type {
   Claim,
   Conflict,
   Gap,
+  Itinerary,
   Person,
   Place,
   ProcessStep,
@@ -31,6 +32,7 @@ export interface Collections {
   steps: ProcessStep;
   gaps: Gap;
   visitFacts: VisitFact;
+  itineraries: Itinerary;
   units: Unit;
   stories: Story;
   site: Site;

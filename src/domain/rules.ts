@@ -1,4 +1,5 @@
 import type { CollectionName, Content, Entry, Problem } from './content.ts';
+import { visitRules } from './itinerary-rules.ts';
 import { locales, type Locale, type Localized } from './locale.ts';
 import { findForeignNumerals, numbersOfClaim } from './numerals.ts';
 import type { Claim, Conflict, Place, Source, Story, TimelineEvent } from './records.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   findStoryLengths,
   findUnsourcedNumerals,
   findUnsourcedTitles,
+  ...visitRules,
 ];
 
 /** Runs all rules. */
@@ -75,7 +77,9 @@ interface Reference {
 
 function findDanglingIds(content: Content): Problem[] {
   const known = new Map<string, Set<string>>([['series', new Set(seriesIds)]]);
-  const names: CollectionName[] = ['claims', 'sources', 'conflicts', 'events', 'places', 'terms'];
+  const names: CollectionName[] = [
+    ...(['claims', 'sources', 'conflicts', 'events', 'places', 'terms', 'visitFacts'] as const),
+  ];
   for (const name of names)
     known.set(name, new Set(idsOf(content, name).map(({ data }) => data.id)));
   const unseen = content.unseenWorks.map(({ data }) => data.id);
@@ -92,9 +96,8 @@ function findDanglingIds(content: Content): Problem[] {
 }
 
 function nameOf(to: Reference['to']): string {
-  return to === 'series'
-    ? `a series: ${seriesIds.join(', ')}`
-    : `content/${to === 'terms' ? 'glossary' : to}`;
+  if (to === 'series') return `a series: ${seriesIds.join(', ')}`;
+  return `content/${to === 'terms' ? 'glossary' : to === 'visitFacts' ? 'visit' : to}`;
 }
 
 function listReferences(content: Content): Reference[] {
@@ -119,6 +122,7 @@ function listReferences(content: Content): Reference[] {
     ...content.places.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.area`, data.area ? [data.area] : [], 'places'),
       ...refer(file, `${data.id}.workshop.sources`, data.workshop?.sources ?? [], 'sources'),
+      ...refer(file, `${data.id}.lookAt`, data.lookAt, 'claims'),
     ]),
     ...(['people', 'terms', 'steps'] as const).flatMap((name) =>
       content[name].flatMap(({ file, data }) =>
@@ -127,6 +131,13 @@ function listReferences(content: Content): Reference[] {
     ),
     ...content.visitFacts.flatMap(({ file, data }) =>
       refer(file, `${data.id}.places`, data.places, 'places'),
+    ),
+    ...content.itineraries.flatMap(({ file, data }) =>
+      data.stops.flatMap((stop, at) => [
+        ...refer(file, `stops[${at}].place`, [stop.place], 'places'),
+        ...refer(file, `stops[${at}].claims`, stop.claims, 'claims'),
+        ...refer(file, `stops[${at}].facts`, stop.facts, 'visitFacts'),
+      ]),
     ),
     ...content.stories.flatMap(listStoryReferences),
   ];
