@@ -52,11 +52,17 @@ export function addressOf(archive: Archive, place: Place, locale: Locale): strin
   return parts.length ? [...parts, 'Purbalingga'].join(', ') : '';
 }
 
-/** A search for a place in a map program: its name without brackets, village and regency. */
-export function searchOf(archive: Archive, place: Place): string {
-  const name = place.name.id.replaceAll(/\s*\([^)]*\)/g, '');
-  const village = villageOf(archive, place);
-  const isOutside = place.kind === 'town' || name.includes('Purwokerto');
+/**
+ * A search for a place in a map program: its name without brackets, village and regency. A maker
+ * is a press mention of its year, so the search leads to the area it was named in; null where no
+ * source names one.
+ */
+export function searchOf(archive: Archive, place: Place): string | null {
+  const target = place.area ? find(archive.places, place.area) : place;
+  if (target.kind === 'workshop') return null;
+  const name = target.name.id.replaceAll(/\s*\([^)]*\)/g, '');
+  const village = villageOf(archive, target);
+  const isOutside = target.kind === 'town' || name.includes('Purwokerto');
   const parts = [name, village, isOutside || name.includes('Purbalingga') ? null : 'Purbalingga'];
   return parts.filter((part) => part !== null).join(', ');
 }

@@ -80,6 +80,9 @@ const indonesian = {
     title: 'Petunjuk arah',
     precise: 'Buka titiknya di:',
     vague: 'Titiknya tidak diketahui, jadi yang dikirim hanya nama dan desa. Cari di:',
+    workshop:
+      'Nama pembuat adalah sebutan pers pada tahunnya, bukan alamat. Yang dicari hanya desa atau kampungnya, di:',
+    none: 'Tidak ada sumber yang menyebut letaknya, jadi tidak ada petunjuk arah ke sini.',
     only: 'OsmAnd dan geo: hanya menerima koordinat, karena itu tidak ditawarkan.',
     apps: {
       google: 'Google Maps',
@@ -257,6 +260,9 @@ const english: VisitWords = {
     title: 'Directions',
     precise: 'Open the point in:',
     vague: 'Its point is not known, so only name and village are sent. Search in:',
+    workshop:
+      "A maker's name is a press mention of its year, not an address. Only its village or quarter is searched for, in:",
+    none: 'No source says where it stands, so there are no directions.',
     only: 'OsmAnd and geo: take coordinates only, so they are not offered.',
     apps: {
       google: 'Google Maps',
