@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
  */
 const layers = {
   domain: { folders: ['domain'], packages: [] },
-  schemas: { folders: ['schemas', 'domain'], packages: ['astro/zod', 'edtf'] },
+  schemas: { folders: ['schemas', 'domain'], packages: ['astro/zod', 'edtf', 'opening_hours'] },
   queries: { folders: ['queries', 'domain'], packages: ['astro:content', 'virtual:zinc-map'] },
   i18n: { folders: ['i18n', 'domain'], packages: [] },
   exports: { folders: ['exports', 'domain'], packages: [] },
@@ -22,7 +22,7 @@ const layers = {
     folders: ['components', 'citing', 'exports', 'domain', 'i18n', 'elements', 'assets'],
     packages: ['d3-scale', 'astro/runtime/server/index.js'],
   },
-  elements: { folders: ['elements', 'domain'], packages: ['leaflet'] },
+  elements: { folders: ['elements', 'domain', 'exports'], packages: ['leaflet', 'uqr'] },
   layouts: {
     folders: ['layouts', 'components', 'i18n', 'styles', 'domain'],
     packages: ['astro:assets'],
@@ -43,7 +43,7 @@ const layers = {
   },
   pages: {
     folders: ['pages', 'views', 'layouts', 'components', 'queries', 'exports', 'i18n', 'domain'],
-    packages: ['astro'],
+    packages: ['astro', 'uqr'],
   },
 };
 

@@ -47,6 +47,7 @@ export const collections = {
   steps: define(collectionSources.steps),
   gaps: define(collectionSources.gaps),
   visitFacts: define(collectionSources.visitFacts),
+  itineraries: define(collectionSources.itineraries),
   units: define(collectionSources.units),
   stories: define(collectionSources.stories),
   site: define(collectionSources.site),

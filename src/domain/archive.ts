@@ -7,6 +7,7 @@ import type {
   Conflict,
   Figure,
   Gap,
+  Itinerary,
   Person,
   Place,
   ProcessStep,
@@ -76,6 +77,7 @@ export interface Archive {
   readonly steps: readonly ProcessStep[];
   readonly gaps: readonly Gap[];
   readonly visitFacts: readonly VisitFact[];
+  readonly itineraries: ById<Itinerary>;
   readonly units: ById<Unit>;
   readonly stories: ById<Story>;
   readonly claimUses: ById<ClaimUses>;
@@ -146,6 +148,7 @@ export function linkArchive(records: {
     steps: [...records.steps].sort((a, b) => a.order - b.order),
     gaps: records.gaps,
     visitFacts: records.visitFacts,
+    itineraries: byId([...records.itineraries].sort((a, b) => a.order - b.order)),
     units: byId(records.units),
     stories: byId(stories),
     claimUses: linkClaimUses(records.claims, records.conflicts, events, stories),

@@ -3,6 +3,7 @@ import type {
   Claim,
   Conflict,
   Gap,
+  Itinerary,
   Person,
   Place,
   ProcessStep,
@@ -34,6 +35,7 @@ export interface Collections {
   steps: ProcessStep;
   gaps: Gap;
   visitFacts: VisitFact;
+  itineraries: Itinerary;
   units: Unit;
   stories: Story;
   site: Site;

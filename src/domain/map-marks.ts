@@ -1,6 +1,7 @@
 import { type Archive, find, hasPage } from './archive.ts';
+import { geodesicDistance } from './geodesic.ts';
 import { comparePeriods, type Era, eraOf } from './period.ts';
-import { distanceBetween, type Frame, project, unitsOf } from './projection.ts';
+import { type Frame, project, unitsOf } from './projection.ts';
 import type { Place, Point } from './records.ts';
 
 /** Above this radius in metres a place is drawn as an area and never as a point. */
@@ -142,7 +143,7 @@ export function listNeighbours(archive: Archive, { point, id }: Place, count: nu
     .flatMap((place) => {
       const isWhole = place.kind === 'district' || place.kind === 'regency';
       if (!place.point || isWhole || place.id === id || !hasPage(archive, place)) return [];
-      return [{ place, distance: distanceBetween(point, place.point) }];
+      return [{ place, distance: geodesicDistance(point, place.point) }];
     })
     .filter(({ distance }) => distance > 1)
     .sort((a, b) => a.distance - b.distance)

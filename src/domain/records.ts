@@ -1,5 +1,7 @@
 import type { Locale, Localized } from './locale.ts';
+import type { OpeningHours } from './opening-hours.ts';
 import type { Basis, Period } from './period.ts';
+import type { TravelMode } from './visit-plan.ts';
 
 /** The records editors write, as the schemas deliver them. Coordinates are WGS 84 degrees. */
 
@@ -187,6 +189,8 @@ export interface Place {
   /** Workshops only: the place in whose area the workshop is drawn, and what the press printed. */
   readonly area?: string | undefined;
   readonly workshop?: WorkshopFacts | undefined;
+  /** Claims that say what a visitor can look at here. */
+  readonly lookAt: readonly string[];
 }
 
 export interface WorkshopFacts {
@@ -264,11 +268,16 @@ export const visitTopics = [
   'getting-there',
   'knalpot-sites',
   'attractions',
+  'groups',
   'tourist-office',
   'area',
   'not-found',
 ] as const;
 export type VisitTopic = (typeof visitTopics)[number];
+
+/** What a visitor asks of a place; each is answered by a fact or by a stated gap. */
+export const visitFields = ['hours', 'price', 'transport', 'contact'] as const;
+export type VisitField = (typeof visitFields)[number];
 
 export interface VisitFact {
   readonly id: string;
@@ -281,7 +290,33 @@ export interface VisitFact {
   } | null;
   readonly confidence: Confidence | null;
   readonly places: readonly string[];
+  /** The questions of a visitor this answers for its places. */
+  readonly fields: readonly VisitField[];
+  readonly hours: OpeningHours | null;
+  /** When somebody last asked on the spot, and who; null when nobody has. */
+  readonly confirmed: { readonly on: string; readonly by: string } | null;
   readonly note?: string | undefined;
+}
+
+/** A stop of a ready itinerary: what to do there, and the evidence shown beside it. */
+export interface ItineraryStop {
+  readonly place: string;
+  readonly text: Localized;
+  readonly claims: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** A ready itinerary, made only from known facts: `content/itineraries/<id>.yaml`. */
+export interface Itinerary {
+  readonly id: string;
+  readonly order: number;
+  readonly mode: TravelMode;
+  readonly title: Localized;
+  readonly summary: Localized;
+  readonly stops: readonly ItineraryStop[];
+  /** What must be asked before setting out. */
+  readonly confirm: readonly Localized[];
+  readonly questions: readonly Localized[];
 }
 
 export interface Unit {

@@ -1,5 +1,6 @@
 import { readPageRef } from './changes.ts';
 import type { CollectionName, Content, Entry, Problem } from './content.ts';
+import { visitRules } from './itinerary-rules.ts';
 import { locales, type Locale, type Localized } from './locale.ts';
 import { findForeignNumerals, numbersOfClaim } from './numerals.ts';
 import type { Claim, Conflict, Place, Source, Story, TimelineEvent } from './records.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   findUnsourcedTitles,
   findUnknownPages,
   findMissingFirstEdition,
+  ...visitRules,
 ];
 
 /** Runs all rules. */
@@ -79,7 +81,9 @@ interface Reference {
 
 function findDanglingIds(content: Content): Problem[] {
   const known = new Map<string, Set<string>>([['series', new Set(seriesIds)]]);
-  const names: CollectionName[] = ['claims', 'sources', 'conflicts', 'events', 'places', 'terms'];
+  const names: CollectionName[] = [
+    ...(['claims', 'sources', 'conflicts', 'events', 'places', 'terms', 'visitFacts'] as const),
+  ];
   for (const name of names)
     known.set(name, new Set(idsOf(content, name).map(({ data }) => data.id)));
   const unseen = content.unseenWorks.map(({ data }) => data.id);
@@ -96,9 +100,8 @@ function findDanglingIds(content: Content): Problem[] {
 }
 
 function nameOf(to: Reference['to']): string {
-  return to === 'series'
-    ? `a series: ${seriesIds.join(', ')}`
-    : `content/${to === 'terms' ? 'glossary' : to}`;
+  if (to === 'series') return `a series: ${seriesIds.join(', ')}`;
+  return `content/${to === 'terms' ? 'glossary' : to === 'visitFacts' ? 'visit' : to}`;
 }
 
 function listReferences(content: Content): Reference[] {
@@ -123,6 +126,7 @@ function listReferences(content: Content): Reference[] {
     ...content.places.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.area`, data.area ? [data.area] : [], 'places'),
       ...refer(file, `${data.id}.workshop.sources`, data.workshop?.sources ?? [], 'sources'),
+      ...refer(file, `${data.id}.lookAt`, data.lookAt, 'claims'),
     ]),
     ...(['people', 'terms', 'steps'] as const).flatMap((name) =>
       content[name].flatMap(({ file, data }) =>
@@ -131,6 +135,13 @@ function listReferences(content: Content): Reference[] {
     ),
     ...content.visitFacts.flatMap(({ file, data }) =>
       refer(file, `${data.id}.places`, data.places, 'places'),
+    ),
+    ...content.itineraries.flatMap(({ file, data }) =>
+      data.stops.flatMap((stop, at) => [
+        ...refer(file, `stops[${at}].place`, [stop.place], 'places'),
+        ...refer(file, `stops[${at}].claims`, stop.claims, 'claims'),
+        ...refer(file, `stops[${at}].facts`, stop.facts, 'visitFacts'),
+      ]),
     ),
     ...content.stories.flatMap(listStoryReferences),
   ];

@@ -30,6 +30,7 @@ async function readArchive(): Promise<Archive> {
     steps: await read('steps'),
     gaps: await read('gaps'),
     visitFacts: await read('visitFacts'),
+    itineraries: await read('itineraries'),
     units: await read('units'),
     stories: await Promise.all((await read('stories')).map(addBodies)),
     site: await read('site'),

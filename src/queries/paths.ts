@@ -1,5 +1,7 @@
 import { listPlacePages } from '#domain/archive.ts';
 import type { Locale } from '#domain/locale.ts';
+import { isVague } from '#domain/map-marks.ts';
+import { pointOf } from '#domain/visit-places.ts';
 import { loadArchive } from './archive.ts';
 
 interface StaticPath {
@@ -29,4 +31,8 @@ export async function listStoryPaths(locale: Locale): Promise<StaticPath[]> {
   return [...(await loadArchive()).stories.values()].map(({ id, slug }) =>
     toPath(id, slug[locale]),
   );
+}
+
+export async function listItineraryPaths(): Promise<StaticPath[]> {
+  return [...(await loadArchive()).itineraries.keys()].map((id) => toPath(id));
 }

@@ -4,6 +4,7 @@ import { change } from './changes.ts';
 import { claim } from './claims.ts';
 import { conflict } from './conflicts.ts';
 import { timelineEvent } from './events.ts';
+import { itinerary } from './itineraries.ts';
 import { place, village } from './places.ts';
 import { gap, person, processStep, synonymGroup, term, unit, visitFact } from './reference.ts';
 import { source, unseenWork } from './sources.ts';
@@ -32,6 +33,7 @@ export const collectionSources: Readonly<Record<CollectionName, CollectionSource
   steps: { path: 'process', shape: 'list', schema: processStep },
   gaps: { path: 'gaps', shape: 'list', schema: gap },
   visitFacts: { path: 'visit', shape: 'list', schema: visitFact },
+  itineraries: { path: 'itineraries', shape: 'single', schema: itinerary },
   units: { path: 'units.yaml', shape: 'list', schema: unit },
   stories: { path: 'stories', shape: 'single', schema: story },
   site: { path: 'site.yaml', shape: 'single', schema: site },

@@ -50,6 +50,7 @@ export const place = z
     note: localized.optional(),
     editorNote,
     area: id.optional(),
+    lookAt: ids,
     workshop: workshop.optional(),
   })
   .refine((place) => (place.kind === 'workshop') === Boolean(place.workshop), {

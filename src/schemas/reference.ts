@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { confidences, topics, visitTopics } from '#domain/records.ts';
+import { confidences, topics, visitFields, visitTopics } from '#domain/records.ts';
 import { day, editorNote, id, ids, localized, text, webAddress } from './common.ts';
+import { openingHours } from './opening-hours.ts';
 import { period } from './period.ts';
 
 const citedBy = z.array(id).min(1, 'has no source, expected at least one source id');
@@ -64,6 +65,9 @@ export const visitFact = z.strictObject({
     .default(null),
   confidence: z.enum(confidences).nullable().default(null),
   places: ids,
+  fields: z.array(z.enum(visitFields)).default([]),
+  hours: openingHours.nullable().default(null),
+  confirmed: z.strictObject({ on: day, by: text }).nullable().default(null),
   note: editorNote,
 });
 

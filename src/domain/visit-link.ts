@@ -1,0 +1,39 @@
+/** Version of the link's form; another version is not read. */
+const version = '1';
+const codeLength = 4;
+
+/** A list holds at most so many stops, however long the link. */
+export const mostStops = 24;
+
+/**
+ * A place's code in a shared link: four characters of base 36 from its permanent id (FNV-1a,
+ * 32 bit). The content rules refuse two ids with one code.
+ */
+export function codeOf(id: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return ((hash >>> 0) % 36 ** codeLength).toString(36).padStart(codeLength, '0');
+}
+
+/** A list of places as text: `1.` and the codes, in order, without a separator. */
+export function encodeVisit(ids: readonly string[]): string {
+  return `${version}.${ids.slice(0, mostStops).map(codeOf).join('')}`;
+}
+
+/**
+ * Reads a list of places from text that may come from anybody. What is malformed or unknown is
+ * left out, a place named twice stands once.
+ * @param ids the places there are
+ */
+export function decodeVisit(text: string, ids: Iterable<string>): string[] {
+  const [head = '', codes = '', ...rest] = text.slice(0, 1000).split('.');
+  if (head !== version || rest.length || !/^[0-9a-z]+$/.test(codes)) return [];
+  const known = new Map(Array.from(ids, (id) => [codeOf(id), id]));
+  const named = (codes.match(/.{4}/g) ?? []).flatMap((code) => known.get(code) ?? []);
+  return [...new Set(named)].slice(0, mostStops);
+}
+
+/** The list's text in a page's fragment `#v=1.…`; null where the fragment is something else. */
+export function readVisitFragment(fragment: string): string | null {
+  return /^#?v=([\s\S]*)$/.exec(fragment)?.[1] ?? null;
+}

@@ -1,0 +1,40 @@
+import type { Point } from '#domain/records.ts';
+import type { VisitStop } from '#domain/visit-plan.ts';
+
+/** A stop and the row of the page that tells of it. */
+export interface ListedStop extends VisitStop {
+  readonly row: HTMLElement;
+}
+
+/** The places of the page's `[data-visit-place]` rows, by id. */
+export function readCatalogue(page: ParentNode): Map<string, ListedStop> {
+  const rows = page.querySelectorAll<HTMLElement>('[data-visit-place]');
+  return new Map(
+    Array.from(rows, (row) => {
+      const { visitPlace: id = '', name = '', address = '', around = '' } = row.dataset;
+      const url = row.querySelector('a')?.href ?? '';
+      return [id, { id, name, address, point: readPoint(around), url, row }];
+    }),
+  );
+}
+
+/** @param text `lat,lon,precision in metres`, or nothing */
+function readPoint(text: string): Point | null {
+  const [lat, lon, precision] = text.split(',').map(Number);
+  if (!text || lat === undefined || lon === undefined || precision === undefined) return null;
+  return { lat, lon, precision };
+}
+
+/** Puts values into `{named}` places of a text. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** Metres in the number forms of the page: "600 m", "4,5 km". */
+export function formatMetres(metres: number): string {
+  const tag = document.documentElement.lang === 'id' ? 'id-ID' : 'en-GB';
+  const isShort = metres < 1000;
+  const value = isShort ? Math.round(metres / 50) * 50 : metres / 1000;
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value);
+  return `${number} ${isShort ? 'm' : 'km'}`;
+}

@@ -1,0 +1,120 @@
+import { encode } from 'uqr';
+import { isVague } from '#domain/map-marks.ts';
+import { type Frame, project, unitsOf } from '#domain/projection.ts';
+import { qrPath } from '#domain/qr-path.ts';
+import { fill, type ListedStop } from './visit-catalogue.ts';
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** Builds the printed sheet in the host's `[data-part="sheet"]` and opens the print dialogue. */
+export function printSheet(host: HTMLElement, stops: readonly ListedStop[], link: string): void {
+  const sheet = host.querySelector<HTMLElement>('[data-part="sheet"]');
+  if (!sheet) throw new Error('<my-visit> lacks its sheet');
+  const words = host.dataset;
+  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' });
+  sheet.replaceChildren(
+    write('h2', words['wordSheetTitle'] ?? ''),
+    write('p', fill(words['wordSheetMade'] ?? '', { day: day.format(new Date()) })),
+    buildTop(host, stops, link),
+    buildList(stops),
+  );
+  sheet.dataset['many'] = String(stops.length > 6);
+  document.documentElement.dataset['sheet'] = 'visit';
+  addEventListener('afterprint', () => delete document.documentElement.dataset['sheet'], {
+    once: true,
+  });
+  print();
+}
+
+function write(tag: string, text: string, className = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (className) element.className = className;
+  return element;
+}
+
+function draw(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(svgNamespace, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  return element;
+}
+
+function buildTop(host: HTMLElement, stops: readonly ListedStop[], link: string): HTMLElement {
+  const top = write('div', '', 'sheet-top');
+  const code = write('figure', '');
+  const { data } = encode(link, { ecc: 'M', border: 2 });
+  const svg = draw('svg', { viewBox: `0 0 ${data.length} ${data.length}`, role: 'img' });
+  svg.setAttribute('aria-label', host.dataset['wordSheetScan'] ?? '');
+  svg.append(draw('path', { d: qrPath(data) }));
+  code.append(svg, write('figcaption', host.dataset['wordSheetScan'] ?? ''), write('p', link));
+  top.append(buildMap(host, stops), code);
+  return top;
+}
+
+function readFrame({ frame = '', size = '' }: DOMStringMap): Frame {
+  const [south = 0, west = 0, north = 0, east = 0] = frame.split(',').map(Number);
+  const [width = 0, height = 0] = size.split(',').map(Number);
+  return { bounds: { south, west, north, east }, width, height };
+}
+
+/** The stops on the zinc sheet: numbered points, and circles for places known only roughly. */
+function buildMap(host: HTMLElement, stops: readonly ListedStop[]): HTMLElement {
+  const frame = readFrame(host.dataset);
+  const marks = stops.flatMap(({ point }, at) =>
+    point
+      ? [
+          {
+            ...project(point, frame),
+            reach: isVague(point) ? unitsOf(point.precision, point.lat, frame) : 0,
+            number: String(at + 1),
+          },
+        ]
+      : [],
+  );
+  const xs = marks.map(({ x }) => x);
+  const ys = marks.map(({ y }) => y);
+  const [left, top] = [Math.min(...xs) - 40, Math.min(...ys) - 40];
+  const side = Math.max(Math.max(...xs) - left + 40, Math.max(...ys) - top + 40, 160);
+  const figure = write('figure', '', 'sheet-map');
+  if (!marks.length) return figure;
+  const svg = draw('svg', { viewBox: `${left} ${top} ${side} ${side}`, role: 'img' });
+  svg.setAttribute('aria-label', host.dataset['wordMap'] ?? '');
+  const { width, height } = frame;
+  svg.append(draw('image', { href: host.dataset['map'] ?? '', width, height }));
+  const unit = side / 300;
+  for (const { x, y, reach } of marks) {
+    const area = {
+      cx: x,
+      cy: y,
+      r: reach,
+      'stroke-dasharray': `${unit * 4}`,
+      'stroke-width': unit,
+    };
+    if (reach) svg.append(draw('circle', { ...area, fill: 'none', stroke: '#14181a' }));
+  }
+  for (const { x, y, number } of marks) {
+    svg.append(draw('circle', { cx: x, cy: y, r: unit * 9, fill: '#14181a' }));
+    const text = draw('text', {
+      ...{ x, y: y + unit * 4, 'text-anchor': 'middle', 'font-size': unit * 11 },
+      ...{ 'font-weight': 700, fill: '#fff' },
+    });
+    text.textContent = number;
+    svg.append(text);
+  }
+  figure.append(svg, write('figcaption', host.dataset['wordMap'] ?? ''));
+  return figure;
+}
+
+function buildList(stops: readonly ListedStop[]): HTMLElement {
+  const list = document.createElement('ol');
+  for (const { name, address, row } of stops) {
+    const item = document.createElement('li');
+    item.append(write('strong', name));
+    if (address) item.append(write('p', address));
+    for (const detail of row.querySelectorAll('[data-detail]')) {
+      item.append(write('p', (detail.textContent ?? '').replaceAll(/\s+/g, ' ').trim()));
+    }
+    list.append(item);
+  }
+  return list;
+}

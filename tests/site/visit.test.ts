@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fileOf, readPages } from '../support/built-site.ts';
+import { listXmlFaults } from '../support/validate-xml.ts';
+
+const pages = readPages('dist');
+const places = pages.filter(({ path }) => /^\/(tempat|en\/places)\/[^/]+\/$/.test(path));
+const read = (path: string): string => readFileSync(`dist${path}`, 'utf8');
+
+/** The answers of a place page to a visitor's questions: field, kind of answer, its HTML. */
+function answersOf(html: string): { field: string; known: string; text: string }[] {
+  const rows = html.matchAll(
+    /<div[^>]*data-field="(\w+)"[^>]*data-known="(\w+)"[^>]*>([\s\S]*?)<\/dd>/g,
+  );
+  return Array.from(rows, ([, field = '', known = '', text = '']) => ({ field, known, text }));
+}
+
+describe('every place page', () => {
+  test('answers each question of a visitor with a dated fact or a stated gap', () => {
+    const wanted = [
+      ['hours', 'price', 'transport', 'contact'],
+      ['transport', 'contact'],
+    ].map(String);
+    const gap = /tidak ada|none published|nothing particular/;
+    const wrong = places.flatMap(({ path, html }) => {
+      const answers = answersOf(html);
+      const isWhole = wanted.includes(String(answers.map(({ field }) => field)));
+      const bad = answers.filter(({ known, text }) =>
+        known === 'fact'
+          ? !/data-fact="[^"]+"[\s\S]*href="https?:[\s\S]*<\/a>, [\s\S]*(terakhir dikonfirmasi|last confirmed)/.test(
+              text,
+            )
+          : !gap.test(text),
+      );
+      return isWhole && bad.length === 0 ? [] : [`${path} ${bad.map(({ field }) => field).join()}`];
+    });
+    expect(places.length).toBeGreaterThanOrEqual(100);
+    expect(wrong).toEqual([]);
+  });
+
+  test('says how old the facts of each section are', () => {
+    const visit = pages.filter(({ path }) => path === '/berkunjung/' || path === '/en/visit/');
+    const sections = visit.map(({ html }) => html.match(/data-stale/g)?.length);
+    expect(sections).toEqual([6, 6]);
+    const withFacts = places.filter(({ html }) => html.includes('data-fact='));
+    expect(withFacts.length).toBeGreaterThan(20);
+    expect(withFacts.filter(({ html }) => !html.includes('data-stale'))).toEqual([]);
+  });
+
+  test('sends coordinates for precise places only, a search for the others', () => {
+    const linksOf = (path: string): string =>
+      pages
+        .find((page) => page.path === path)
+        ?.html.match(/data-directions[\s\S]*?<\/section>/)?.[0] ?? '';
+    const [owabong, sayangan, unknown] = ['owabong', 'dusun-sayangan', 'abenk-muffler'].map((id) =>
+      linksOf(`/en/places/${id}/`),
+    );
+    expect(owabong).toContain('destination=-7.34948,109.34970');
+    expect(owabong).toContain('geo:-7.34948,109.34970');
+    expect(sayangan).toContain('query=Sayangan%2C%20Purbalingga%20Lor');
+    expect(sayangan).not.toMatch(/geo:-|109\.35/);
+    expect(unknown).toContain('no directions');
+    expect(unknown).not.toContain('maps');
+  });
+
+  test('has a QR code for a sign, and its files', () => {
+    const missing = places.filter(({ path }) => !fileOf('dist', `${path}qr.svg`));
+    expect(missing.map(({ path }) => path)).toEqual([]);
+    expect(read('/tempat/owabong/qr.svg')).toContain('/tempat/owabong/</title>');
+    expect(fileOf('dist', '/tempat/owabong.gpx')).toBeDefined();
+    expect(fileOf('dist', '/tempat/dusun-sayangan.gpx')).toBeUndefined();
+    expect(fileOf('dist', '/tempat/dusun-sayangan.kml')).toBeDefined();
+  });
+});
+
+describe('itineraries', () => {
+  const routes = pages.filter(({ path }) => /\/(rute|routes)\/[^/]+\/$/.test(path));
+
+  test('are five, each with what to confirm, its files and its list as a link', () => {
+    expect(routes).toHaveLength(10);
+    const wrong = routes.filter(
+      ({ path, html }) =>
+        !/class="confirm[^"]*"[\s\S]*?<li/.test(html) ||
+        !html.includes('#v=1.') ||
+        !['.gpx', '.kml'].every((end) => fileOf('dist', path.replace(/\/$/, end))) ||
+        !fileOf('dist', `${path}qr.svg`),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('and places are valid GPX and KML', async () => {
+    const folders = ['dist/berkunjung/rute', 'dist/en/visit/routes', 'dist/tempat'];
+    const files = folders.flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => /\.(gpx|kml)$/.test(name))
+        .map((name) => `${folder}/${name}`),
+    );
+    const textsOf = (format: string): string[] =>
+      files.filter((file) => file.endsWith(format)).map((file) => readFileSync(file, 'utf8'));
+    const faults = [
+      ...(await listXmlFaults(textsOf('gpx'), 'gpx')),
+      ...(await listXmlFaults(textsOf('kml'), 'kml')),
+    ];
+    expect(files.length).toBeGreaterThan(60);
+    expect(faults).toEqual([]);
+  });
+});
