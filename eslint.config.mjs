@@ -14,9 +14,9 @@ const layers = {
   i18n: { folders: ['i18n', 'domain'], packages: [] },
   components: {
     folders: ['components', 'domain', 'i18n', 'elements', 'assets'],
-    packages: ['d3-scale', 'astro/runtime/server/index.js'],
+    packages: ['d3-scale', 'uqr', 'astro/runtime/server/index.js'],
   },
-  elements: { folders: ['elements', 'domain'], packages: ['leaflet'] },
+  elements: { folders: ['elements', 'domain'], packages: ['leaflet', 'uqr'] },
   layouts: {
     folders: ['layouts', 'components', 'i18n', 'styles', 'domain'],
     packages: ['astro:assets'],
