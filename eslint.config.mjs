@@ -11,6 +11,7 @@ const layers = {
   domain: { folders: ['domain'], packages: [] },
   schemas: { folders: ['schemas', 'domain'], packages: ['astro/zod', 'edtf'] },
   queries: { folders: ['queries', 'domain'], packages: ['astro:content', 'virtual:zinc-map'] },
+  exports: { folders: ['exports', 'domain'], packages: [] },
   i18n: { folders: ['i18n', 'domain'], packages: [] },
   components: {
     folders: ['components', 'domain', 'i18n', 'elements', 'assets'],
@@ -26,7 +27,7 @@ const layers = {
     packages: ['astro/runtime/server/index.js'],
   },
   pages: {
-    folders: ['pages', 'views', 'layouts', 'components', 'queries', 'i18n', 'domain'],
+    folders: ['pages', 'views', 'layouts', 'components', 'queries', 'exports', 'i18n', 'domain'],
     packages: ['astro'],
   },
 };

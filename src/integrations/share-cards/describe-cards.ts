@@ -1,5 +1,6 @@
 import { type Archive, find, findAll, listPlacePages } from '#domain/archive.ts';
 import { type Locale, locales } from '#domain/locale.ts';
+import { listCraftMarks } from '#domain/craft-marks.ts';
 import { isVague, listMarks, type MapMark } from '#domain/map-marks.ts';
 import { type Era, eraOf, eras, erasOf, scaleStart } from '#domain/period.ts';
 import type { Conflict, Place, Story } from '#domain/records.ts';
@@ -109,13 +110,7 @@ function describeTimeline(desk: Desk): ShareCard {
 function describeMap(desk: Desk, page: 'map' | 'visit'): ShareCard {
   const { archive, locale, marks } = desk;
   const t = messages[locale];
-  const craft = marks.filter(({ places }) =>
-    places.some(
-      ({ kind, id }) =>
-        kind === 'craft-site' ||
-        (kind === 'village' && find(archive.placeUses, id).events.length > 0),
-    ),
-  );
+  const craft = listCraftMarks(archive, marks);
   return cardOf(
     desk,
     { page },
