@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content/content-check.ts';
+import { hostFiles } from './src/integrations/host-files/host-files.ts';
 import { zincMap } from './src/integrations/zinc-map/zinc-map.ts';
 import { shareCards } from './src/integrations/share-cards/share-cards.ts';
 import { localizedSitemap } from './src/integrations/sitemap.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   i18n: { locales: ['id', 'en'], defaultLocale: 'id' },
-  integrations: [contentCheck(), zincMap(), mdx(), localizedSitemap(), shareCards()],
+  integrations: [contentCheck(), zincMap(), mdx(), localizedSitemap(), shareCards(), hostFiles()],
   markdown: { syntaxHighlight: false },
   prefetch: false,
   devToolbar: { enabled: false },

@@ -9,6 +9,7 @@ import type {
   Person,
   Place,
   ProcessStep,
+  Redirect,
   SeriesId,
   Site,
   Source,
@@ -75,6 +76,7 @@ export interface Archive {
   readonly visitFacts: readonly VisitFact[];
   readonly units: ById<Unit>;
   readonly stories: ById<Story>;
+  readonly redirects: readonly Redirect[];
   readonly claimUses: ById<ClaimUses>;
   readonly claimsOfSource: ById<readonly Claim[]>;
   readonly placeUses: ById<PlaceUses>;
@@ -142,6 +144,7 @@ export function linkArchive(records: {
     visitFacts: records.visitFacts,
     units: byId(records.units),
     stories: byId(stories),
+    redirects: records.redirects,
     claimUses: linkClaimUses(records.claims, records.conflicts, events, stories),
     claimsOfSource: linkClaimsOfSource(records.sources, records.claims),
     placeUses: linkPlaceUses(records, events, stories),

@@ -5,6 +5,7 @@ import type {
   Person,
   Place,
   ProcessStep,
+  Redirect,
   Site,
   Source,
   Story,
@@ -33,6 +34,7 @@ export interface Collections {
   visitFacts: VisitFact;
   units: Unit;
   stories: Story;
+  redirects: Redirect;
   site: Site;
 }
 

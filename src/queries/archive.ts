@@ -31,6 +31,7 @@ async function readArchive(): Promise<Archive> {
     visitFacts: await read('visitFacts'),
     units: await read('units'),
     stories: await Promise.all((await read('stories')).map(addBodies)),
+    redirects: await read('redirects'),
     site: await read('site'),
   });
 }

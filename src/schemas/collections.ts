@@ -5,6 +5,7 @@ import { conflict } from './conflicts.ts';
 import { timelineEvent } from './events.ts';
 import { place, village } from './places.ts';
 import { gap, person, processStep, term, unit, visitFact } from './reference.ts';
+import { redirect } from './redirects.ts';
 import { source, unseenWork } from './sources.ts';
 import { site, story } from './stories.ts';
 
@@ -32,5 +33,6 @@ export const collectionSources: Readonly<Record<CollectionName, CollectionSource
   visitFacts: { path: 'visit', shape: 'list', schema: visitFact },
   units: { path: 'units.yaml', shape: 'list', schema: unit },
   stories: { path: 'stories', shape: 'single', schema: story },
+  redirects: { path: 'redirects.yaml', shape: 'list', schema: redirect },
   site: { path: 'site.yaml', shape: 'single', schema: site },
 };

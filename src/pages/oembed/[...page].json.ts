@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { type Locale, locales } from '#domain/locale.ts';
 import { writeOembed } from '#exports/oembed.ts';
 import { cardPathOf, cardSize } from '#i18n/cards.ts';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** An oEmbed file for each page that can be embedded, at the page's own path under `/oembed/`. */
-export const getStaticPaths = (async () => {
+export async function getStaticPaths() {
   const stories = [...(await loadArchive()).stories.values()];
   const prefix = withBase('oembed/');
   return locales.flatMap((locale) => {
@@ -42,7 +42,7 @@ export const getStaticPaths = (async () => {
       return { params: { page }, props };
     });
   });
-}) satisfies GetStaticPaths;
+}
 
 export const GET: APIRoute<Props> = ({ props: { locale, route, title, height }, site }) => {
   const absolute = (path: string): string => new URL(path, site).href;
