@@ -68,7 +68,7 @@ export function embedRouteOf(route: Route): Route | null {
 }
 
 /** Heights in pixels that hold each embed at 640 pixels' width. */
-export const embedHeights = { timeline: 620, map: 520, story: 420 } as const;
+export const embedHeights = { timeline: 960, map: 620, story: 470 } as const;
 
 /** Where the oEmbed file of a page stands: `/oembed/` and the page's own path. */
 export function oembedPathOf(locale: Locale, route: Route): string {
