@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content/content-check.ts';
+import { hostFiles } from './src/integrations/host-files/host-files.ts';
 import { zincMap } from './src/integrations/zinc-map/zinc-map.ts';
 import { searchIndex } from './src/integrations/search/search-index.ts';
+import { shareCards } from './src/integrations/share-cards/share-cards.ts';
 import { localizedSitemap } from './src/integrations/sitemap.ts';
 
 /** Chrome 107 and Safari 16 on: older phones still get colours, because nesting, `oklch()` and `light-dark()` are compiled. */
@@ -43,7 +45,15 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   i18n: { locales: ['id', 'en'], defaultLocale: 'id' },
-  integrations: [contentCheck(), zincMap(), mdx(), localizedSitemap(), searchIndex()],
+  integrations: [
+    contentCheck(),
+    zincMap(),
+    mdx(),
+    localizedSitemap(),
+    searchIndex(),
+    shareCards(),
+    hostFiles(),
+  ],
   markdown: { syntaxHighlight: false },
   prefetch: false,
   devToolbar: { enabled: false },

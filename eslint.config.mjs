@@ -20,7 +20,7 @@ const layers = {
   },
   components: {
     folders: ['components', 'citing', 'exports', 'domain', 'i18n', 'elements', 'assets'],
-    packages: ['d3-scale', 'astro/runtime/server/index.js'],
+    packages: ['d3-scale', 'uqr', 'astro/runtime/server/index.js'],
   },
   elements: { folders: ['elements', 'domain', 'exports'], packages: ['leaflet', 'uqr'] },
   layouts: {

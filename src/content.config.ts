@@ -17,8 +17,8 @@ function loadRecords({ path, shape }: CollectionSource): Loader {
         for (const file of listYaml(folder)) {
           const { value } = readYaml(root, file);
           const records = (shape === 'list' ? value : [value]) as Record<string, unknown>[];
-          for (const record of records) {
-            const id = String(record['id'] ?? record['code'] ?? path);
+          for (const [at, record] of records.entries()) {
+            const id = String(record['id'] ?? record['code'] ?? `${path}-${at}`);
             store.set({ id, data: await parseData({ id, data: record }) });
           }
         }
@@ -50,6 +50,7 @@ export const collections = {
   itineraries: define(collectionSources.itineraries),
   units: define(collectionSources.units),
   stories: define(collectionSources.stories),
+  redirects: define(collectionSources.redirects),
   site: define(collectionSources.site),
   changes: define(collectionSources.changes),
   prose: defineCollection({

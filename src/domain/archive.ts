@@ -11,6 +11,7 @@ import type {
   Person,
   Place,
   ProcessStep,
+  Redirect,
   SeriesId,
   Site,
   Source,
@@ -80,6 +81,7 @@ export interface Archive {
   readonly itineraries: ById<Itinerary>;
   readonly units: ById<Unit>;
   readonly stories: ById<Story>;
+  readonly redirects: readonly Redirect[];
   readonly claimUses: ById<ClaimUses>;
   readonly claimsOfSource: ById<readonly Claim[]>;
   readonly placeUses: ById<PlaceUses>;
@@ -151,6 +153,7 @@ export function linkArchive(records: {
     itineraries: byId([...records.itineraries].sort((a, b) => a.order - b.order)),
     units: byId(records.units),
     stories: byId(stories),
+    redirects: records.redirects,
     claimUses: linkClaimUses(records.claims, records.conflicts, events, stories),
     claimsOfSource: linkClaimsOfSource(records.sources, records.claims),
     placeUses: linkPlaceUses(records, events, stories),

@@ -7,6 +7,7 @@ import type {
   Person,
   Place,
   ProcessStep,
+  Redirect,
   Site,
   Source,
   Story,
@@ -38,6 +39,7 @@ export interface Collections {
   itineraries: Itinerary;
   units: Unit;
   stories: Story;
+  redirects: Redirect;
   site: Site;
   changes: Change;
 }

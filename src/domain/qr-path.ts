@@ -1,3 +1,6 @@
+/** White modules around a QR code (ISO/IEC 18004 asks for four). */
+export const quietZone = 4;
+
 /** SVG path data of a QR code's dark modules, one unit each, runs of a row joined. */
 export function qrPath(modules: readonly (readonly boolean[])[]): string {
   return modules

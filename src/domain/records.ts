@@ -342,6 +342,17 @@ export interface Story {
   readonly body: Localized;
 }
 
+/** The kinds of page whose ids and URL names may have changed. */
+export const movedPages = ['claims', 'sources', 'conflicts', 'places', 'stories'] as const;
+
+/** A name that was published and the id of the record that answers now. */
+export interface Redirect {
+  readonly page: (typeof movedPages)[number];
+  /** An id, or a story's URL name in each language. */
+  readonly from: string | Localized;
+  readonly to: string;
+}
+
 export interface Licence {
   readonly name: string;
   readonly URL: string;

@@ -1,6 +1,7 @@
 import { readPageRef } from './changes.ts';
 import type { CollectionName, Content, Entry, Problem } from './content.ts';
 import { visitRules } from './itinerary-rules.ts';
+import { findBrokenRedirects } from './redirects.ts';
 import { locales, type Locale, type Localized } from './locale.ts';
 import { findForeignNumerals, numbersOfClaim } from './numerals.ts';
 import type { Claim, Conflict, Place, Source, Story, TimelineEvent } from './records.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   findUnknownPages,
   findMissingFirstEdition,
   ...visitRules,
+  findBrokenRedirects,
 ];
 
 /** Runs all rules. */
@@ -39,7 +41,7 @@ export function applyRules(content: Content): Problem[] {
   return rules.flatMap((rule) => rule(content));
 }
 
-const idless = new Set<CollectionName>(['villages', 'site']);
+const idless = new Set<CollectionName>(['villages', 'site', 'redirects']);
 
 function idsOf(content: Content, name: CollectionName): Entry<{ id: string }>[] {
   return idless.has(name) ? [] : (content[name] as readonly Entry<{ id: string }>[]).slice();

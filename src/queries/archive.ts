@@ -33,6 +33,7 @@ async function readArchive(): Promise<Archive> {
     itineraries: await read('itineraries'),
     units: await read('units'),
     stories: await Promise.all((await read('stories')).map(addBodies)),
+    redirects: await read('redirects'),
     site: await read('site'),
     changes: await read('changes'),
   });

@@ -7,6 +7,7 @@ import { timelineEvent } from './events.ts';
 import { itinerary } from './itineraries.ts';
 import { place, village } from './places.ts';
 import { gap, person, processStep, synonymGroup, term, unit, visitFact } from './reference.ts';
+import { redirect } from './redirects.ts';
 import { source, unseenWork } from './sources.ts';
 import { site, story } from './stories.ts';
 
@@ -36,6 +37,7 @@ export const collectionSources: Readonly<Record<CollectionName, CollectionSource
   itineraries: { path: 'itineraries', shape: 'single', schema: itinerary },
   units: { path: 'units.yaml', shape: 'list', schema: unit },
   stories: { path: 'stories', shape: 'single', schema: story },
+  redirects: { path: 'redirects.yaml', shape: 'list', schema: redirect },
   site: { path: 'site.yaml', shape: 'single', schema: site },
   changes: { path: 'changes.yaml', shape: 'list', schema: change },
 };

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '#integrations/content/check-content.ts';
 import { linkArchive, listPlacePages } from '#domain/archive.ts';
 import type { CollectionName, Collections } from '#domain/content.ts';
-import { fileOf, listAttribute, readPages } from '../support/built-site.ts';
+import { fileOf, isIndexed, listAttribute, readPages } from '../support/built-site.ts';
 
 const dist = 'dist';
 const pages = readPages(dist);
@@ -21,8 +21,9 @@ function readArchive() {
 }
 
 const archive = readArchive();
-const inIndonesian = pages.filter(({ path }) => !path.startsWith('/en/') && path !== '/404.html');
-const inEnglish = pages.filter(({ path }) => path.startsWith('/en/'));
+const indexed = pages.filter(isIndexed);
+const inIndonesian = indexed.filter(({ path }) => !path.startsWith('/en/'));
+const inEnglish = indexed.filter(({ path }) => path.startsWith('/en/'));
 
 describe('the set of pages', () => {
   test('holds the whole archive: 285 claims, 131 sources, 42 disagreements, 5 stories', () => {
@@ -60,7 +61,7 @@ describe('the set of pages', () => {
         return twin ? [[path, twin] as const] : [];
       }),
     );
-    expect(twins.size).toBe(pages.length - 1);
+    expect(twins.size).toBe(indexed.length);
     const unpaired = [...twins].filter(([path, twin]) => twins.get(twin) !== path);
     expect(unpaired).toEqual([]);
   });
@@ -87,7 +88,7 @@ describe('the set of pages', () => {
   test('stands in the sitemap, each page with its twin', () => {
     const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
     const listed = Array.from(sitemap.matchAll(/<loc>([^<]+)<\/loc>/g), ([, url]) => url);
-    expect(listed).toHaveLength(pages.length - 1);
+    expect(listed).toHaveLength(indexed.length);
     const links = sitemap.match(/<xhtml:link[^>]*hreflang="(id|en|x-default)"/g) ?? [];
     expect(links).toHaveLength(listed.length * 3);
   });

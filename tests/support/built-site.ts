@@ -40,6 +40,11 @@ export function fileOf(folder: string, path: string): string | undefined {
   return candidates.find((file) => existsSync(file) && statSync(file).isFile());
 }
 
+/** Whether search engines are asked to list a page; embeds, moved pages and 404 they are not. */
+export function isIndexed({ html }: BuiltPage): boolean {
+  return !html.includes('<meta name="robots" content="noindex"');
+}
+
 /** One page of each type: its path in Indonesian and in English. */
 export const pageTypes = [
   ['home', '/', '/en/'],
@@ -71,4 +76,8 @@ export const pageTypes = [
   ['about', '/tentang/', '/en/about/'],
   ['data', '/data/', '/en/data/'],
   ['classroom', '/data/kelas/', '/en/data/classroom/'],
+  ['embed builder', '/sematan/', '/en/embed/'],
+  ['embedded timeline', '/sematan/linimasa/', '/en/embed/timeline/'],
+  ['embedded map', '/sematan/peta/', '/en/embed/map/'],
+  ['embedded story', '/sematan/cerita/mei-1980/', '/en/embed/stories/may-1980/'],
 ] as const;

@@ -29,7 +29,7 @@ export function zincMap(): AstroIntegration {
 }
 
 /** The map of the villages in `content/`, from the cache when they and the drawing are unchanged. */
-function readZincMap(root: string): ZincMap {
+export function readZincMap(root: string): ZincMap {
   const inputs = [
     join(root, 'content/villages.yaml'),
     fileURLToPath(new URL('./build-zinc-map.ts', import.meta.url)),

@@ -1,0 +1,46 @@
+import type { Archive } from './archive.ts';
+import type { Content, Problem } from './content.ts';
+import { type Localized, locales } from './locale.ts';
+import type { Redirect } from './records.ts';
+
+/** A URL name that answered once, and the URL name that answers now. */
+export interface Move {
+  readonly page: Redirect['page'];
+  readonly from: Localized;
+  readonly to: Localized;
+}
+
+/** The moves of the archive, with URL names in each language. */
+export function listMoves(archive: Archive): Move[] {
+  return archive.redirects.map(({ page, from, to }) => ({
+    page,
+    from: typeof from === 'string' ? { id: from, en: from } : from,
+    to: archive.stories.get(to)?.slug ?? { id: to, en: to },
+  }));
+}
+
+/** Redirects that lead nowhere, hide a page that exists, or are told twice. */
+export function findBrokenRedirects(content: Content): Problem[] {
+  const seen = new Set<string>();
+  return content.redirects.flatMap(({ file, data }) => {
+    const { page, from, to } = data;
+    const taken = new Set(content[page].map((entry) => entry.data.id));
+    const slugs = content.stories.map((entry) => entry.data.slug);
+    const field = `${page} ${typeof from === 'string' ? from : from.id}`;
+    const tell = (message: string): Problem => ({ file, field, message });
+    const problems = taken.has(to)
+      ? []
+      : [tell(`"${to}" leads nowhere, expected an id of content/${page}`)];
+    for (const locale of locales) {
+      const name = typeof from === 'string' ? from : from[locale];
+      const isTaken =
+        page === 'stories' ? slugs.some((slug) => slug[locale] === name) : taken.has(name);
+      if (isTaken)
+        problems.push(tell(`"${name}" is a page that exists, expected a name no page has`));
+      const key = `${page}/${locale}/${name}`;
+      if (seen.has(key)) problems.push(tell(`"${name}" is redirected twice, expected once`));
+      seen.add(key);
+    }
+    return problems;
+  });
+}

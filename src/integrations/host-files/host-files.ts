@@ -1,0 +1,47 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { locales } from '#domain/locale.ts';
+import { listMoves, type Move } from '#domain/redirects.ts';
+import { pathOf } from '#i18n/routes.ts';
+import { readArchive } from '#integrations/content/read-archive.ts';
+import { writeHeaders } from './headers-file.ts';
+
+/** Writes what static hosts read beside the pages: `_headers` and `_redirects`. */
+export function hostFiles(): AstroIntegration {
+  let root = '';
+  let base = '/';
+  return {
+    name: 'host-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        base = `/${config.base}/`.replaceAll(/\/+/g, '/');
+      },
+      'astro:build:done': ({ dir }) => {
+        const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+          .map((name) => name.replaceAll('\\', '/'))
+          .filter((name) => name.endsWith('.html'));
+        writeFileSync(new URL('_headers', dir), writeHeaders(pages, base));
+        writeFileSync(
+          new URL('_redirects', dir),
+          writeRedirects(listMoves(readArchive(root)), base),
+        );
+      },
+    },
+  };
+}
+
+/** The `_redirects` file of Netlify and Cloudflare Pages: a line for each move and language. */
+export function writeRedirects(moves: readonly Move[], base: string): string {
+  return moves
+    .flatMap(({ page, from, to }) =>
+      locales.map((locale) => {
+        const [old, now] = [from, to].map(
+          (slug) => base + pathOf(locale, { page, slug }).replace(/^\//, ''),
+        );
+        return `${old ?? ''} ${now ?? ''} 301\n`;
+      }),
+    )
+    .join('');
+}

@@ -1,0 +1,120 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import satori from 'satori';
+
+/** Smallest letters on a card, in pixels: still legible when a chat shows it a third as wide. */
+export const leastType = 28;
+
+const require = createRequire(import.meta.url);
+const load = (name: string, weight: number): Buffer =>
+  readFileSync(require.resolve(`@fontsource/${name}/files/${name}-latin-${weight}-normal.woff`));
+
+/** Static cuts: satori draws a variable font at its thinnest. */
+const fonts = [
+  { name: 'Stencil', data: load('big-shoulders-stencil', 800), weight: 800, style: 'normal' },
+  { name: 'Shoulders', data: load('big-shoulders', 700), weight: 700, style: 'normal' },
+  { name: 'Jakarta', data: load('plus-jakarta-sans', 600), weight: 600, style: 'normal' },
+] as const;
+
+/** A box in pixels of the card. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Some words, the box they must stay in, and how they look. */
+export interface Lettering {
+  readonly text: string;
+  readonly box: Box;
+  readonly face: 'Stencil' | 'Shoulders' | 'Jakarta';
+  readonly colour: string;
+  /** Sizes to try, largest first. */
+  readonly sizes: readonly number[];
+  readonly align?: 'start' | 'center';
+  /** Whether the words stand at the bottom of the box. */
+  readonly isLow?: boolean;
+}
+
+/** Words as SVG paths, and the box their ink covers. */
+export interface SetLettering {
+  readonly svg: string;
+  readonly ink: Box;
+  readonly size: number;
+}
+
+/**
+ * Sets words at the largest size at which their ink stays in the box.
+ * @throws Error when they do not fit at the smallest size either
+ */
+export async function setLettering(lettering: Lettering): Promise<SetLettering> {
+  for (const size of lettering.sizes.filter((one) => mayFit(lettering, one))) {
+    const svg = outlinesOf(await draw(lettering, size));
+    const ink = inkOf(svg);
+    if (isInside(ink, lettering.box)) return { svg, ink, size };
+  }
+  throw new Error(`"${lettering.text}" does not fit its share card; shorten it`);
+}
+
+/** Skips sizes at which the letters alone, a third of their height wide, would overfill the box. */
+function mayFit({ text, box }: Lettering, size: number): boolean {
+  const lines = Math.max(1, Math.floor(box.height / size));
+  return text.length * size * 0.3 <= box.width * lines;
+}
+
+function draw(lettering: Lettering, size: number): Promise<string> {
+  const { text, box, face, colour, align = 'start', isLow } = lettering;
+  const style = {
+    display: 'flex',
+    position: 'absolute',
+    left: box.left,
+    top: box.top,
+    width: box.width,
+    height: box.height,
+    color: colour,
+    fontFamily: face,
+    fontSize: size,
+    lineHeight: face === 'Jakarta' ? 1.3 : 1.04,
+    textAlign: align,
+    justifyContent: align,
+    alignItems: isLow ? 'flex-end' : 'flex-start',
+  };
+  const root = {
+    type: 'div',
+    props: {
+      style: { display: 'flex' },
+      children: { type: 'div', props: { style, children: text } },
+    },
+  };
+  // satori asks for a React node and takes this plain shape of one.
+  return satori(root as never, { width: 1200, height: 630, fonts: fonts.slice() });
+}
+
+/** The letters alone: satori also writes masks, whose ids would meet in one picture. */
+function outlinesOf(svg: string): string {
+  return (svg.match(/<path[^>]*>/g) ?? []).join('');
+}
+
+/** The box of the outlines satori wrote: paths of absolute commands M, L, Q, C and Z. */
+export function inkOf(svg: string): Box {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (const [, path = ''] of svg.matchAll(/<path[^>]* d="([^"]*)"/g)) {
+    const numbers = (path.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+    numbers.forEach((number, at) => (at % 2 ? ys : xs).push(number));
+  }
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+}
+
+/** Whether one box lies in another, a pixel of a letter's overshoot allowed. */
+export function isInside(inner: Box, outer: Box): boolean {
+  const slack = 1;
+  return (
+    inner.left >= outer.left - slack &&
+    inner.top >= outer.top - slack &&
+    inner.left + inner.width <= outer.left + outer.width + slack &&
+    inner.top + inner.height <= outer.top + outer.height + slack
+  );
+}

@@ -1,0 +1,229 @@
+import { type Archive, find, findAll, listPlacePages } from '#domain/archive.ts';
+import { type Locale, locales } from '#domain/locale.ts';
+import { listCraftMarks } from '#domain/craft-marks.ts';
+import { isVague, listMarks, type MapMark } from '#domain/map-marks.ts';
+import { type Era, eraOf, eras, erasOf, scaleStart } from '#domain/period.ts';
+import type { Conflict, Place, Story } from '#domain/records.ts';
+import { listTagged } from '#domain/story-tags.ts';
+import { placePeriod, placeYear, type Stretch } from '#domain/timeline-layout.ts';
+import type { ZincMap } from '#domain/zinc-map.ts';
+import { cardPathOf } from '#i18n/cards.ts';
+import { formatDistance, formatPeriod } from '#i18n/formats.ts';
+import { messages } from '#i18n/messages.ts';
+import type { Route } from '#i18n/routes.ts';
+import { shareWords } from '#i18n/share.ts';
+
+/** What stands in the right half of a card. */
+export type CardPanel =
+  | { readonly kind: 'map'; readonly lit: readonly MapMark[]; readonly caption: string }
+  | { readonly kind: 'number'; readonly value: string; readonly label: string }
+  | { readonly kind: 'plates' }
+  | { readonly kind: 'pipe' };
+
+/** Everything a card shows, as plain data: it is also what the cache is keyed by. */
+export interface ShareCard {
+  /** Path of the picture in the built site, without a slash in front. */
+  readonly path: string;
+  readonly kicker: string;
+  readonly title: string;
+  /** A line above the pipe. */
+  readonly foot: string;
+  readonly era: Era;
+  readonly panel: CardPanel;
+  /** What is marked on the pipe, in shares of its length from 0 to 1. */
+  readonly span: Stretch | null;
+  readonly dots: readonly number[];
+}
+
+interface Desk {
+  readonly archive: Archive;
+  readonly marks: readonly MapMark[];
+  readonly locale: Locale;
+}
+
+/**
+ * The cards of the whole site in both languages.
+ * @param hasVisit whether the site has a visit page
+ */
+export function describeCards(archive: Archive, map: ZincMap, hasVisit: boolean): ShareCard[] {
+  const marks = listMarks(archive, map.frame);
+  return locales.flatMap((locale) => {
+    const desk: Desk = { archive, marks, locale };
+    return [
+      describeHome(desk),
+      describeTimeline(desk),
+      describeMap(desk, 'map'),
+      ...(hasVisit ? [describeMap(desk, 'visit')] : []),
+      ...eras.filter((era) => era !== 'undated').map((era) => describeEra(desk, era)),
+      ...[...archive.stories.values()].map((story) => describeStory(desk, story)),
+      ...listPlacePages(archive).map((place) => describePlace(desk, place)),
+      ...[...archive.conflicts.values()].map((conflict) => describeConflict(desk, conflict)),
+    ];
+  });
+}
+
+/** What most cards have in common. */
+function cardOf(desk: Desk, route: Route, own: Partial<ShareCard>): ShareCard {
+  return {
+    path: cardPathOf(desk.locale, route).replace(/^\//, ''),
+    kicker: '',
+    title: '',
+    foot: '',
+    era: 'undated',
+    panel: mapOf(desk, []),
+    span: null,
+    dots: [],
+    ...own,
+  };
+}
+
+function describeHome(desk: Desk): ShareCard {
+  const { archive, locale } = desk;
+  return cardOf(
+    desk,
+    { page: 'home' },
+    {
+      title: 'JEJAK',
+      foot: archive.site.tagline[locale],
+      panel: { kind: 'plates' },
+    },
+  );
+}
+
+function describeTimeline(desk: Desk): ShareCard {
+  const { archive, locale } = desk;
+  const events = [...archive.events.values()];
+  return cardOf(
+    desk,
+    { page: 'timeline' },
+    {
+      kicker: shareWords[locale].card.events(events.length),
+      title: messages[locale].timeline.title,
+      panel: { kind: 'pipe' },
+      dots: events
+        .filter(({ isDisputed }) => !isDisputed)
+        .flatMap(({ when }) => when.map(({ period }) => middleOf(placePeriod(period, 1)))),
+    },
+  );
+}
+
+function describeMap(desk: Desk, page: 'map' | 'visit'): ShareCard {
+  const { archive, locale, marks } = desk;
+  const t = messages[locale];
+  const craft = listCraftMarks(archive, marks);
+  return cardOf(
+    desk,
+    { page },
+    {
+      kicker: t.counts.places(listPlacePages(archive).length),
+      title: page === 'map' ? t.map.title : t.nav.visit,
+      foot: archive.site.tagline[locale],
+      panel: mapOf(desk, craft),
+    },
+  );
+}
+
+function describeEra(desk: Desk, era: Era): ShareCard {
+  const { archive, locale } = desk;
+  const own = [...archive.events.values()].filter(({ when }) =>
+    when.some(({ period }) => erasOf(period).includes(era)),
+  );
+  const places = new Set(own.flatMap((event) => event.places));
+  const t = messages[locale];
+  return cardOf(
+    desk,
+    { page: 'timeline', slug: era },
+    {
+      kicker: t.timeline.title,
+      title: t.eras[era].replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
+      foot: shareWords[locale].card.events(own.length),
+      era,
+      panel: mapOf(desk, litBy(desk, [...places])),
+      span: spanOf(era),
+    },
+  );
+}
+
+function describeStory(desk: Desk, story: Story): ShareCard {
+  const { locale } = desk;
+  return cardOf(
+    desk,
+    { page: 'stories', slug: story.slug },
+    {
+      kicker: shareWords[locale].card.story,
+      title: story.title[locale],
+      foot: formatPeriod(story.era, locale),
+      era: eraOf(story.era),
+      panel: mapOf(desk, litBy(desk, listTagged(story.body[locale], 'Place'))),
+      span: placePeriod(story.era, 1),
+    },
+  );
+}
+
+function describePlace(desk: Desk, place: Place): ShareCard {
+  const { archive, locale } = desk;
+  const area = place.area ? find(archive.places, place.area) : place;
+  const lit = litBy(desk, [place.id]);
+  return cardOf(
+    desk,
+    { page: 'places', slug: place.id },
+    {
+      kicker: messages[locale].placeKinds[place.kind],
+      title: place.name[locale],
+      foot: place.kind === 'regency' ? '' : describeSpot(area, locale),
+      era: lit[0]?.era ?? 'undated',
+      panel: mapOf(desk, lit),
+    },
+  );
+}
+
+function describeSpot({ point }: Place, locale: Locale): string {
+  const t = shareWords[locale].card;
+  if (!point) return t.unknownSpot;
+  const distance = formatDistance(point.precision, locale);
+  return isVague(point) ? t.around(distance) : t.within(distance);
+}
+
+function describeConflict(desk: Desk, conflict: Conflict): ShareCard {
+  const { archive, locale } = desk;
+  const dated = findAll(
+    archive.claims,
+    conflict.positions.flatMap(({ claims }) => claims),
+  ).filter(({ basis }) => basis === 'stated' || basis === 'inferred');
+  const periods = dated.flatMap(({ period }) => period ?? []);
+  const t = shareWords[locale].card;
+  return cardOf(
+    desk,
+    { page: 'conflicts', slug: conflict.id },
+    {
+      kicker: t.conflict,
+      title: conflict.title[locale],
+      foot: '',
+      era: eraOf(
+        periods.toSorted((a, b) => (a.minimum ?? '').localeCompare(b.minimum ?? ''))[0] ?? null,
+      ),
+      panel: { kind: 'number', value: String(conflict.positions.length), label: t.answers },
+      dots:
+        conflict.axis === 'date' ? periods.map((period) => middleOf(placePeriod(period, 1))) : [],
+    },
+  );
+}
+
+/** The marks of the map in which some places are drawn. */
+function litBy({ archive, marks }: Desk, ids: readonly string[]): MapMark[] {
+  const wanted = new Set(ids.map((id) => find(archive.places, id).area ?? id));
+  return marks.filter(({ places }) => places.some(({ id }) => wanted.has(id)));
+}
+
+function mapOf({ locale }: Desk, lit: readonly MapMark[]): CardPanel {
+  return { kind: 'map', lit, caption: messages[locale].map.schematic };
+}
+
+/** A decade on the pipe; what lies before the first tinted decade starts at the edge. */
+function spanOf(era: Era): Stretch {
+  const first = era === 'before' ? scaleStart : Number(era);
+  const last = era === 'before' ? 1970 : first + 10;
+  return { start: placeYear(first, 1), end: placeYear(last, 1) };
+}
+
+const middleOf = ({ start, end }: Stretch): number => Math.round(((start + end) / 2) * 1000) / 1000;

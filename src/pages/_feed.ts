@@ -1,0 +1,27 @@
+import type { APIContext } from 'astro';
+import type { Locale } from '#domain/locale.ts';
+import { writeAtom } from '#exports/atom.ts';
+import { pathOf, withBase } from '#i18n/routes.ts';
+import { shareWords } from '#i18n/share.ts';
+import { loadArchive } from '#queries/archive.ts';
+
+/** The Atom feed of a language: its stories, each dated by its last check. */
+export async function respondWithFeed(locale: Locale, { site }: APIContext): Promise<Response> {
+  const archive = await loadArchive();
+  const absolute = (path: string): string => new URL(path, site).href;
+  const feed = writeAtom({
+    url: absolute(withBase(locale === 'en' ? 'en/feed.xml' : 'feed.xml')),
+    home: absolute(pathOf(locale, 'home')),
+    lang: locale,
+    ...shareWords[locale].feed,
+    author: archive.site.operator || archive.site.name,
+    rights: archive.site.licences.content.name,
+    entries: [...archive.stories.values()].map((story) => ({
+      url: absolute(pathOf(locale, { page: 'stories', slug: story.slug })),
+      title: story.title[locale],
+      summary: `${story.standfirst[locale]} ${story.description[locale]}`,
+      updated: story.checked,
+    })),
+  });
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+}
