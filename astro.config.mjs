@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content/content-check.ts';
 import { zincMap } from './src/integrations/zinc-map/zinc-map.ts';
+import { streetMap } from './src/integrations/street-map/street-map.ts';
 import { localizedSitemap } from './src/integrations/sitemap.ts';
 
 /** Chrome 107 and Safari 16 on: older phones still get colours, because nesting, `oklch()` and `light-dark()` are compiled. */
@@ -29,7 +30,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   i18n: { locales: ['id', 'en'], defaultLocale: 'id' },
-  integrations: [contentCheck(), zincMap(), mdx(), localizedSitemap()],
+  integrations: [contentCheck(), zincMap(), streetMap(), mdx(), localizedSitemap()],
   markdown: { syntaxHighlight: false },
   prefetch: false,
   devToolbar: { enabled: false },

@@ -10,13 +10,19 @@ import tseslint from 'typescript-eslint';
 const layers = {
   domain: { folders: ['domain'], packages: [] },
   schemas: { folders: ['schemas', 'domain'], packages: ['astro/zod', 'edtf'] },
-  queries: { folders: ['queries', 'domain'], packages: ['astro:content', 'virtual:zinc-map'] },
+  queries: {
+    folders: ['queries', 'domain'],
+    packages: ['astro:content', 'virtual:zinc-map', 'virtual:street-map'],
+  },
   i18n: { folders: ['i18n', 'domain'], packages: [] },
   components: {
     folders: ['components', 'domain', 'i18n', 'elements', 'assets'],
     packages: ['d3-scale', 'astro/runtime/server/index.js'],
   },
-  elements: { folders: ['elements', 'domain'], packages: ['leaflet'] },
+  elements: {
+    folders: ['elements', 'domain'],
+    packages: ['leaflet', 'pmtiles', 'protomaps-leaflet', 'supercluster'],
+  },
   layouts: {
     folders: ['layouts', 'components', 'i18n', 'styles', 'domain'],
     packages: ['astro:assets'],

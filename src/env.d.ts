@@ -10,3 +10,8 @@ declare module 'virtual:zinc-map' {
   const zincMap: import('#domain/zinc-map.ts').ZincMap;
   export default zincMap;
 }
+
+declare module 'virtual:street-map' {
+  const streetMap: import('#domain/tile-config.ts').StreetMap | null;
+  export default streetMap;
+}
