@@ -2,6 +2,7 @@
 import leafletStyles from './leaflet.css?url';
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
 import { buildPopup } from './map-popup.ts';
+import { connectTools } from './map-tools.ts';
 import { allowLeafletMarkup } from './trusted-html.ts';
 
 type Leaflet = typeof import('leaflet');
@@ -72,6 +73,7 @@ export async function createMap(host: HTMLElement): Promise<void> {
   connectMarks(L, map, parts);
   connectLegend(parts);
   addControls(L, map, parts, view);
+  connectTools({ L, map, host, svg: parts.svg });
 }
 
 function buildMap(L: Leaflet, { stage }: Parts, frame: LatLngBoundsExpression): LeafletMap {
