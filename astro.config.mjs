@@ -5,6 +5,7 @@ import { hostFiles } from './src/integrations/host-files/host-files.ts';
 import { zincMap } from './src/integrations/zinc-map/zinc-map.ts';
 import { searchIndex } from './src/integrations/search/search-index.ts';
 import { shareCards } from './src/integrations/share-cards/share-cards.ts';
+import { streetMap } from './src/integrations/street-map/street-map.ts';
 import { localizedSitemap } from './src/integrations/sitemap.ts';
 
 /** Chrome 107 and Safari 16 on: older phones still get colours, because nesting, `oklch()` and `light-dark()` are compiled. */
@@ -48,6 +49,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     zincMap(),
+    streetMap(),
     mdx(),
     localizedSitemap(),
     searchIndex(),

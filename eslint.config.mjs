@@ -10,7 +10,10 @@ import tseslint from 'typescript-eslint';
 const layers = {
   domain: { folders: ['domain'], packages: [] },
   schemas: { folders: ['schemas', 'domain'], packages: ['astro/zod', 'edtf', 'opening_hours'] },
-  queries: { folders: ['queries', 'domain'], packages: ['astro:content', 'virtual:zinc-map'] },
+  queries: {
+    folders: ['queries', 'domain'],
+    packages: ['astro:content', 'virtual:zinc-map', 'virtual:street-map'],
+  },
   i18n: { folders: ['i18n', 'domain'], packages: [] },
   exports: { folders: ['exports', 'domain'], packages: [] },
   // References and versions, made while pages are built; views alone ask for them.
@@ -22,7 +25,10 @@ const layers = {
     folders: ['components', 'citing', 'exports', 'domain', 'i18n', 'elements', 'assets'],
     packages: ['d3-scale', 'uqr', 'astro/runtime/server/index.js'],
   },
-  elements: { folders: ['elements', 'domain', 'exports'], packages: ['leaflet', 'uqr'] },
+  elements: {
+    folders: ['elements', 'domain', 'exports'],
+    packages: ['leaflet', 'pmtiles', 'protomaps-leaflet', 'supercluster', 'uqr'],
+  },
   layouts: {
     folders: ['layouts', 'components', 'i18n', 'styles', 'domain'],
     packages: ['astro:assets'],

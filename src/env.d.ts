@@ -15,3 +15,8 @@ interface ImportMetaEnv {
   /** Names the state of the content the search index was made of. */
   readonly SEARCH_VERSION: string;
 }
+
+declare module 'virtual:street-map' {
+  const streetMap: import('#domain/tile-config.ts').StreetMap | null;
+  export default streetMap;
+}

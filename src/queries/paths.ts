@@ -1,7 +1,5 @@
 import { listPlacePages } from '#domain/archive.ts';
 import type { Locale } from '#domain/locale.ts';
-import { isVague } from '#domain/map-marks.ts';
-import { pointOf } from '#domain/visit-places.ts';
 import { loadArchive } from './archive.ts';
 
 interface StaticPath {

@@ -29,6 +29,8 @@ describe('a build under a sub-path', () => {
         ...environment,
         BASE_PATH: base,
         SITE_URL: 'https://warga.example',
+        TILE_URL: 'https://ubin.example/{z}/{x}/{y}.png',
+        TILE_ATTRIBUTION: '© Warga',
         OUT_DIR: `./${folder}`,
       },
       encoding: 'utf8',
@@ -72,5 +74,21 @@ describe('a build under a sub-path', () => {
     expect(sitemap).toContain('<loc>https://warga.example/jejak-knalpot/cerita/</loc>');
     const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
     expect(robots).toContain('https://warga.example/jejak-knalpot/sitemap-index.xml');
+  });
+
+  test('allows pictures from the configured tile server on the map page, and nowhere else', () => {
+    const policies = new Map(
+      pages.map(({ path, html }) => [path, /img-src ([^;]*);/.exec(html)?.[1]?.trim()]),
+    );
+    const allowing = [...policies].filter(([, images]) => images?.includes('ubin.example'));
+    expect(Object.fromEntries(allowing)).toEqual({
+      '/peta/': "'self' data: https://ubin.example",
+      '/en/map/': "'self' data: https://ubin.example",
+    });
+    expect(policies.get('/')).toBe("'self' data:");
+    const map = pages.find(({ path }) => path === '/en/map/')?.html ?? '';
+    expect(map).toContain('data-url="https://ubin.example/{z}/{x}/{y}.png"');
+    expect(map).toContain('© Warga');
+    expect(map).not.toContain('tile.openstreetmap.org');
   });
 });

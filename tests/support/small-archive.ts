@@ -122,6 +122,10 @@ export function linkSmallArchive(change?: Change): Archive {
     units: read(content.units),
     stories: read(content.stories),
     site: read(content.site),
+    changes: read(content.changes),
+    itineraries: read(content.itineraries),
+    redirects: read(content.redirects),
+    synonyms: read(content.synonyms),
   });
 }
 
@@ -311,6 +315,9 @@ function validFiles(): Record<string, FileContent> {
     'units.yaml': [
       { id: 'business', label: { id: 'usaha', en: { one: 'business', other: 'businesses' } } },
       { id: 'exhaust', label: { id: 'knalpot', en: { one: 'exhaust', other: 'exhausts' } } },
+    ],
+    'changes.yaml': [
+      { id: 'first-edition', date: '2026-11-21', pages: ['*'], text: both('Edisi pertama.') },
     ],
     'stories/first/story.yaml': {
       id: 'first',

@@ -27,6 +27,10 @@ const required: Record<CollectionName, readonly string[]> = {
   gaps: ['id', 'topic', 'text', 'searched'],
   visitFacts: ['id', 'topic', 'text'],
   units: ['id', 'label'],
+  synonyms: ['id', 'words'],
+  itineraries: ['id', 'order', 'mode', 'title', 'summary', 'stops', 'confirm'],
+  redirects: ['page', 'from', 'to'],
+  changes: ['id', 'date', 'pages', 'text'],
   stories: [
     'id',
     'order',

@@ -4,6 +4,7 @@ import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
 import type { MapLook } from '#domain/view-state.ts';
 import { askView, followView } from '#elements/events.ts';
 import { connectPopups } from './mark-popups.ts';
+import { connectTools } from './map-tools.ts';
 import { allowLeafletMarkup } from './trusted-html.ts';
 
 type Leaflet = typeof import('leaflet');
@@ -75,6 +76,7 @@ export async function createMap(host: HTMLElement): Promise<void> {
   connectLook(map, host, signal);
   connectPopups(L, map, parts, signal);
   addControls(L, map, parts, view);
+  connectTools({ L, map, host, svg: parts.svg });
 }
 
 function buildMap(L: Leaflet, { stage }: Parts, frame: LatLngBoundsExpression): LeafletMap {

@@ -1,0 +1,124 @@
+import { expect, type Page, test } from '@playwright/test';
+import { generatePlaces } from '../support/many-places.ts';
+
+const live = 'zinc-map[data-state="live"]';
+const canvas = 'zinc-map canvas.many-places';
+
+async function give(page: Page, count: number): Promise<void> {
+  await page.evaluate((detail) => {
+    document.querySelector('zinc-map')?.dispatchEvent(new CustomEvent('places-given', { detail }));
+  }, generatePlaces(count));
+  await expect(page.locator(canvas)).toHaveCount(1);
+}
+
+/** How many pixels of the canvas are inked. */
+function countInk(page: Page): Promise<number> {
+  return page.locator(canvas).evaluate((element) => {
+    const surface = element as HTMLCanvasElement;
+    const data = surface.getContext('2d')?.getImageData(0, 0, surface.width, surface.height).data;
+    return new Uint32Array(data?.buffer ?? new ArrayBuffer()).filter(Boolean).length;
+  });
+}
+
+test.describe('many places', () => {
+  test('the archive as it is needs no clusters, and loads none', async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto('/en/map/', { waitUntil: 'networkidle' });
+    await page.waitForSelector(live);
+    await expect(page.locator(canvas)).toHaveCount(0);
+    expect(requests.filter((url) => url.includes('many-places'))).toEqual([]);
+  });
+
+  test('ten thousand given places are drawn in clusters, without a word in the console', async ({
+    page,
+  }) => {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.goto('/en/map/');
+    await page.waitForSelector(live);
+    await give(page, 10_000);
+    await expect.poll(() => countInk(page)).toBeGreaterThan(2000);
+    await give(page, 1000);
+    await expect(page.locator(canvas)).toHaveCount(1);
+    expect(said).toEqual([]);
+  });
+
+  test('the legend filters them', async ({ page }) => {
+    await page.goto('/en/map/');
+    await page.waitForSelector(live);
+    await give(page, 1000);
+    for (const box of await page.locator('[data-legend] input').all()) await box.uncheck();
+    await expect.poll(() => countInk(page)).toBe(0);
+    await page.locator('[data-legend] input[value="workshop"]').check();
+    await expect.poll(() => countInk(page)).toBeGreaterThan(500);
+  });
+
+  test('a tap on a cluster goes nearer until a place says its name', async ({ page }) => {
+    await page.goto('/en/map/');
+    await page.waitForSelector(live);
+    await page.evaluate(() => {
+      const near = [0, 0.0004].map((step, at) => ({
+        id: `p${at}`,
+        name: `Tempat ${at}`,
+        ...{ lat: -7.38, lon: 109.36 + step, kinds: ['village'], href: '#daftar' },
+      }));
+      document
+        .querySelector('zinc-map')
+        ?.dispatchEvent(new CustomEvent('places-given', { detail: near }));
+    });
+    await expect(page.locator(canvas)).toHaveCount(1);
+    const ink = await page.locator(canvas).evaluate((element) => {
+      const surface = element as HTMLCanvasElement;
+      const pen = surface.getContext('2d');
+      const data = new Uint32Array(
+        pen?.getImageData(0, 0, surface.width, surface.height).data.buffer ?? new ArrayBuffer(),
+      );
+      const [first, last] = [data.findIndex(Boolean), data.findLastIndex(Boolean)];
+      const box = surface.getBoundingClientRect();
+      const scale = box.width / surface.width;
+      const middle = (first + last) / 2;
+      return {
+        x: box.left + (((first % surface.width) + (last % surface.width)) / 2) * scale,
+        y: box.top + (middle / surface.width) * scale,
+      };
+    });
+    await page.mouse.click(ink.x, ink.y);
+    await page.waitForTimeout(700);
+    const stage = await page.locator('[data-stage]').boundingBox();
+    const middle = {
+      x: (stage?.x ?? 0) + (stage?.width ?? 0) / 2,
+      y: (stage?.y ?? 0) + (stage?.height ?? 0) / 2,
+    };
+    await page.mouse.click(middle.x, middle.y);
+    await page.waitForTimeout(700);
+    for (const step of [0, -20, 20, -40, 40]) {
+      await page.mouse.click(middle.x + step, middle.y);
+      if ((await page.locator('.map-popup').count()) > 0) break;
+    }
+    await expect(page.locator('.map-popup').last()).toContainText(/Tempat \d/);
+  });
+
+  test('a picture with more than three hundred places gives way to clusters by itself', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        const marks = document.querySelector('zinc-map svg .marks');
+        const one = document.querySelector('zinc-map svg [data-mark="owabong"]');
+        for (let at = 0; marks && one && at < 320; at += 1) {
+          const copy = one.cloneNode(true) as Element;
+          copy.setAttribute('data-mark', `copy-${at}`);
+          copy.querySelector('circle')?.setAttribute('cx', String(200 + at * 2));
+          marks.append(copy);
+        }
+      });
+    });
+    await page.goto('/en/map/');
+    await page.waitForSelector(live);
+    await expect(page.locator(canvas)).toHaveCount(1);
+    await expect(page.locator('zinc-map svg .marks')).toHaveCSS('visibility', 'hidden');
+    await expect.poll(() => countInk(page)).toBeGreaterThan(500);
+  });
+});
