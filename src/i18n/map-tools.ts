@@ -20,6 +20,7 @@ const indonesian = {
     offline: 'Tidak ada sambungan internet. Peta seng tetap dapat dipakai.',
     damaged: 'Berkas peta jalan di situs ini tidak dapat dibaca. Peta seng kembali ditampilkan.',
     broken: 'Alat ini gagal dimuat. Silakan coba lagi.',
+    needsScript: 'Tombol ini memerlukan JavaScript.',
     elsewhere: 'Buka daerah ini di openstreetmap.org',
   },
   locate: {
@@ -40,6 +41,7 @@ const indonesian = {
     away: '± {distance} dari Anda, garis lurus',
     within: 'Anda di dalam lingkaran tempat ini',
     broken: 'Alat ini gagal dimuat. Silakan coba lagi.',
+    needsScript: 'Tombol ini memerlukan JavaScript.',
   },
 };
 
@@ -64,6 +66,7 @@ const english: MapToolWords = {
     offline: 'There is no connection to the internet. The zinc map still works.',
     damaged: "This site's street map file cannot be read. The zinc map is back.",
     broken: 'This tool could not be loaded. Please try again.',
+    needsScript: 'This button needs JavaScript.',
     elsewhere: 'Open this area on openstreetmap.org',
   },
   locate: {
@@ -84,6 +87,7 @@ const english: MapToolWords = {
     away: '± {distance} from you, in a straight line',
     within: "you are inside this place's circle",
     broken: 'This tool could not be loaded. Please try again.',
+    needsScript: 'This button needs JavaScript.',
   },
 };
 

@@ -55,7 +55,7 @@ function isRemembered(host: string): boolean {
   }
 }
 
-/** Shows the tools of a map that has started and listens to them. */
+/** Puts the tools beside a map that has started to use. */
 export function connectTools(live: LiveMap): void {
   const street = live.host.querySelector<HTMLElement>('[data-street]');
   if (street) {
@@ -79,15 +79,13 @@ function press(tool: HTMLElement): void {
 }
 
 /**
- * Shows a tool; its first tap loads its code, which then listens itself and is given the tap.
+ * Puts a tool to use; its first tap loads its code, which then listens itself and is given the tap.
  * @param load loads the code and connects it
  */
 function connectTool(tool: HTMLElement, load: () => Promise<void>): void {
   const button = tool.querySelector('button');
   if (!button) throw new Error('a tool of the map lacks its button');
-  for (const part of [tool, ...tool.querySelectorAll<HTMLElement>('[data-live]')]) {
-    part.hidden = false;
-  }
+  button.disabled = false;
   const start = async (): Promise<void> => {
     button.disabled = true;
     try {
