@@ -61,5 +61,6 @@ export const pageTypes = [
   ['source', '/sumber/press-tempo-1980/', '/en/sources/press-tempo-1980/'],
   ['glossary', '/istilah/', '/en/glossary/'],
   ['people', '/tokoh/', '/en/people/'],
+  ['search', '/cari/', '/en/search/'],
   ['about', '/tentang/', '/en/about/'],
 ] as const;
