@@ -204,7 +204,7 @@ function readPlace(archive: Archive, place: Place, locale: Locale): SearchRecord
     id: place.id,
     placeKind: place.kind,
     title: place.name[locale],
-    text: [...texts, near.join('; ')].filter(Boolean).join(' '),
+    text: [...texts, near.join('; ')].filter(Boolean).join(' · '),
     hidden: [place.name.id, place.name.en, place.district].filter(Boolean).join(' '),
     periods: sortPeriods([workshop?.named ?? null]),
     basis: 'source_date',

@@ -1,8 +1,8 @@
 import type { PagefindFragment, PagefindHit } from './pagefind.ts';
 
-const perPage = 8;
+const perPage = 6;
 
-/** Draws results into a list from the panel's templates, eight at a time. */
+/** Draws results into a list from the panel's templates, six at a time. */
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #more: HTMLElement;

@@ -2,7 +2,7 @@ import type { Locale } from '#domain/locale.ts';
 import { listWords, readQuery } from '#domain/search-words.ts';
 import { Vocabulary } from '#domain/word-forms.ts';
 import { countAtMost, repairWords, type WordList } from '#domain/word-list.ts';
-import type { FilterCounts, Pagefind, PagefindHit } from './pagefind.ts';
+import type { FilterCounts, Pagefind, PagefindHit, PagefindOptions } from './pagefind.ts';
 
 export const filterNames = ['type', 'decade', 'theme', 'place'] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -99,8 +99,8 @@ async function answer(
   { filters, order }: Question,
 ): Promise<Answer> {
   const term = words.join(' ');
-  const sort =
-    order === 'relevance' ? {} : ({ date: order === 'oldest' ? 'asc' : 'desc' } as const);
+  const direction = order === 'oldest' ? 'asc' : 'desc';
+  const sort: PagefindOptions['sort'] = order === 'relevance' ? {} : { date: direction };
   const { results, filters: counts } = await pagefind.search(term, { filters, sort });
   const exact = { ...counts };
   // A chosen filter hides its other values: count them as if it were not chosen.
@@ -115,7 +115,7 @@ async function answer(
 }
 
 /** How many records are read to find one that is called what was asked. */
-const readFirst = 10;
+const readFirst = 6;
 
 /** Puts the records whose whole name is the query before those that only hold its words. */
 async function promoteNamesakes(

@@ -16,7 +16,7 @@ import {
 /** Milliseconds without a key before the search runs. */
 const pause = 150;
 /** Below this many results the other language is worth a look. */
-const few = 5;
+const few = 3;
 
 /**
  * `<search-panel>`: results as you type, from an index loaded on the first question. On its own
