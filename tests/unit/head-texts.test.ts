@@ -21,7 +21,8 @@ describe('texts of the head', () => {
   });
 
   test('a description ends after a sentence where it can', () => {
-    const first = 'Dari kampung tukang tembaga sampai ratusan bengkel: cerita, linimasa, peta, dan sumbernya.';
+    const first =
+      'Dari kampung tukang tembaga sampai ratusan bengkel: cerita, linimasa, peta, dan sumbernya.';
     const rest =
       'Setiap fakta mengarah ke sumbernya, dan sumber yang berbeda ditampilkan berdampingan.';
     expect(headDescription(`${first} ${rest}`)).toBe(first);
