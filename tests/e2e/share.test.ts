@@ -3,7 +3,7 @@ import jsqr from 'jsqr';
 import sharp from 'sharp';
 
 const story = '/en/stories/may-1980/';
-const decodeQr = jsqr as unknown as typeof jsqr.default;
+const decodeQr = jsqr;
 
 /** What a phone's camera reads of a QR code on screen. */
 async function scan(code: Locator): Promise<string | undefined> {

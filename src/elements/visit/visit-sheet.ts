@@ -2,7 +2,7 @@ import { encode } from 'uqr';
 import { isVague } from '#domain/map-marks.ts';
 import { type Frame, project, unitsOf } from '#domain/projection.ts';
 import { qrPath } from '#domain/qr-path.ts';
-import { fill, type ListedStop } from './visit-catalogue.ts';
+import { fill, languageTag, type ListedStop } from './visit-catalogue.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
@@ -11,7 +11,7 @@ export function printSheet(host: HTMLElement, stops: readonly ListedStop[], link
   const sheet = host.querySelector<HTMLElement>('[data-part="sheet"]');
   if (!sheet) throw new Error('<my-visit> lacks its sheet');
   const words = host.dataset;
-  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' });
+  const day = new Intl.DateTimeFormat(languageTag(), { dateStyle: 'long' });
   sheet.replaceChildren(
     write('h2', words['wordSheetTitle'] ?? ''),
     write('p', fill(words['wordSheetMade'] ?? '', { day: day.format(new Date()) })),
@@ -46,7 +46,11 @@ function buildTop(host: HTMLElement, stops: readonly ListedStop[], link: string)
   const svg = draw('svg', { viewBox: `0 0 ${data.length} ${data.length}`, role: 'img' });
   svg.setAttribute('aria-label', host.dataset['wordSheetScan'] ?? '');
   svg.append(draw('path', { d: qrPath(data) }));
-  code.append(svg, write('figcaption', host.dataset['wordSheetScan'] ?? ''), write('p', link));
+  code.append(
+    svg,
+    write('figcaption', host.dataset['wordSheetScan'] ?? ''),
+    write('p', link, 'sheet-link'),
+  );
   top.append(buildMap(host, stops), code);
   return top;
 }

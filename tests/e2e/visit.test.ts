@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import fc from 'fast-check';
+import { seed } from '../support/depth.ts';
+
+const key = 'jejak-knalpot.visit';
+const add = (page: Page) => page.getByRole('button', { name: /^Add to my visit/ }).first();
+const stops = (page: Page) => page.locator('my-visit [data-stop]');
+const names = (page: Page) => page.locator('my-visit [data-stop] a').allInnerTexts();
+const stored = (page: Page) => page.evaluate((name) => localStorage.getItem(name), key);
+
+async function addPlaces(page: Page, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    await page.goto(`/en/places/${id}/`);
+    await add(page).click();
+  }
+  await page.goto('/en/visit/');
+}
+
+async function openElsewhere(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+const three = ['owabong', 'dusun-sayangan', 'museum-soegarda'];
+const threeNames = [
+  'Owabong Waterpark',
+  'Sayangan (Pesayangan)',
+  'Museum Prof. Dr. R. Soegarda Poerbakawatja',
+];
+
+test('a list made on one browser opens on another, same stops, same order', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await addPlaces(page, three);
+  expect(await names(page)).toEqual(threeNames);
+  const link = await page.getByLabel('Link to share').inputValue();
+  const { hash, pathname } = new URL(link);
+  const friend = await openElsewhere(browser, `${baseURL ?? ''}${pathname}${hash}`);
+  expect(await names(friend)).toEqual(threeNames);
+  await expect(friend.getByText('This is a copy from a shared link.')).toBeVisible();
+  expect(await stored(friend)).toBeNull();
+  await friend.getByRole('button', { name: 'Add to my list' }).click();
+  expect(await stored(friend)).toBe(await stored(page));
+  await friend.reload();
+  expect(await names(friend)).toEqual(threeNames);
+  await friend.context().close();
+});
+
+test("a friend's link never overwrites the reader's own list", async ({ page }) => {
+  await addPlaces(page, ['owabong']);
+  const own = await stored(page);
+  await page.goto('/en/visit/routes/study-visit/');
+  await page.getByRole('link', { name: 'Take it to My visit' }).click();
+  await expect(stops(page)).toHaveCount(3);
+  await page.getByRole('button', { name: /^Down: Purbalingga/ }).click();
+  await page.getByRole('button', { name: 'Order by nearest' }).click();
+  expect(await stored(page)).toBe(own);
+  await page.getByRole('button', { name: 'Close the copy' }).click();
+  expect(await names(page)).toEqual(['Owabong Waterpark']);
+  expect(await stored(page)).toBe(own);
+});
+
+test('40 mangled links never break the page or touch the list', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => errors.push(message.text()));
+  await addPlaces(page, ['owabong']);
+  const own = await stored(page);
+  const noise = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 400 }),
+    fc.string({ unit: 'binary-ascii' }).map((text) => `1.7dg5${text}`),
+    fc.constantFrom('1.', '9.7dg5', '1.<img src=x onerror=alert(1)>', '%', '1.7dg', '__proto__'),
+  );
+  for (const text of fc.sample(noise, { seed, numRuns: 40 })) {
+    await page.evaluate((hash) => {
+      location.hash = `v=${hash}`;
+    }, text);
+    await expect(page.getByRole('heading', { name: 'My visit', exact: true })).toBeAttached();
+    expect(await stored(page)).toBe(own);
+  }
+  await page.goto('/en/visit/#v=1.zzzz');
+  await page.reload();
+  await expect(page.getByText('That link holds no known place.')).toBeVisible();
+  expect(await names(page)).toEqual(['Owabong Waterpark']);
+  expect(errors).toEqual([]);
+});
+
+for (const [what, breakStorage] of [
+  [
+    'denied',
+    () => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    },
+  ],
+  [
+    'full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+  ],
+] as const) {
+  test(`with storage ${what} the list works for the session and says so`, async ({ page }) => {
+    await page.addInitScript(breakStorage);
+    await page.goto('/en/places/owabong/');
+    await add(page).click();
+    await expect(page.getByText('Kept for this tab only')).toBeVisible();
+    await addPlaces(page, ['museum-soegarda']);
+    expect(await names(page)).toEqual([threeNames[0], threeNames[2]]);
+    await expect(page.getByText('This list works while this tab is open')).toBeVisible();
+    await page.getByRole('button', { name: 'Forget everything on this device' }).click();
+    await expect(stops(page)).toHaveCount(0);
+  });
+}
+
+test('the order changes by keyboard, the focus staying with the stop', async ({ page }) => {
+  await addPlaces(page, three);
+  await page.getByRole('button', { name: 'Down: Owabong Waterpark' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await names(page)).toEqual([threeNames[1], threeNames[0], threeNames[2]]);
+  await expect(page.getByRole('status').first()).toContainText('now number 2 of 3');
+  await expect(page.getByRole('button', { name: 'Down: Owabong Waterpark' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Up: Owabong Waterpark' })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove: Sayangan' }).press('Enter');
+  expect(await names(page)).toEqual([threeNames[2], threeNames[0]]);
+  await page.reload();
+  expect(await names(page)).toEqual([threeNames[2], threeNames[0]]);
+});
+
+test('the order changes by drag', async ({ page }) => {
+  await addPlaces(page, three);
+  const handle = stops(page).nth(2).locator('[data-handle]');
+  await handle.scrollIntoViewIfNeeded();
+  const [from, to] = [await handle.boundingBox(), await stops(page).nth(0).boundingBox()];
+  if (!from || !to) throw new Error('the rows are not on screen');
+  await page.mouse.move(from.x + 10, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 10, to.y + 4, { steps: 6 });
+  await page.mouse.up();
+  expect(await names(page)).toEqual([threeNames[2], threeNames[0], threeNames[1]]);
+  await page.reload();
+  expect(await names(page)).toEqual([threeNames[2], threeNames[0], threeNames[1]]);
+});
+
+test('nearest first, times by the way of going, and one tap forgets it all', async ({ page }) => {
+  await addPlaces(page, ['museum-soegarda', 'owabong', 'dusun-sayangan']);
+  await page.getByRole('button', { name: 'Order by nearest' }).click();
+  expect(await names(page)).toEqual([threeNames[2], threeNames[1], threeNames[0]]);
+  await expect(page.locator('[data-part="total"]')).toContainText(/\d+ min/);
+  const onFoot = await page.locator('[data-part="total"]').innerText();
+  await page.getByLabel('Going by').selectOption('car');
+  await expect(page.locator('[data-part="total"]')).not.toHaveText(onFoot);
+  await page.getByRole('button', { name: 'Forget everything on this device' }).click();
+  await expect(stops(page)).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect(page.getByText('Everything this site stored on this device')).toBeVisible();
+});
+
+test('the list goes out as GPX, KML and a calendar of the chosen day', async ({ page }) => {
+  await addPlaces(page, three);
+  const fetchFile = async (name: string): Promise<string> => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name, exact: true }).click();
+    return readFileSync(await (await download).path(), 'utf8');
+  };
+  const gpx = await fetchFile('GPX');
+  expect(gpx.match(/<wpt /g)).toHaveLength(2);
+  expect(gpx).toContain('without a point: 2. Sayangan');
+  expect((await fetchFile('KML')).match(/<Placemark>/g)).toHaveLength(3);
+  await page.getByLabel('Date').fill('2027-03-14');
+  await page.getByLabel('Start').fill('08:30');
+  const calendar = await fetchFile('Calendar (.ics)');
+  expect(calendar).toContain('DTSTART;TZID=Asia/Jakarta:20270314T083000');
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+});
+
+test('a place says whether it is open, by the clock in Jakarta', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-21T03:00:00Z'));
+  await page.goto('/en/places/owabong/');
+  await expect(page.locator('open-now')).toHaveText('open now by these hours');
+  await page.clock.setFixedTime(new Date('2026-11-21T12:00:00Z'));
+  await page.reload();
+  await expect(page.locator('open-now')).toHaveText('closed now by these hours');
+});
+
+test('a full list has no accessibility fault and fits 320 px', async ({ page }) => {
+  await addPlaces(page, three);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const { violations } = await new AxeBuilder({ page }).include('my-visit').analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+});

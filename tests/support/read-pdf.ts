@@ -1,0 +1,30 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A page of a PDF: its size in points, its words, and the words that leave the paper. */
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+  readonly cut: readonly string[];
+}
+
+/** The pages of a PDF, as pdf.js reads them. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await loading.promise;
+  const pages: PdfPage[] = [];
+  for (let at = 1; at <= document.numPages; at += 1) {
+    const page = await document.getPage(at);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const words = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
+    const cut = words.filter(({ transform, width: reach }) => {
+      const [x, y] = [Number(transform[4]), Number(transform[5])];
+      return x < 0 || y < 0 || x + reach > width || y > height;
+    });
+    const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    pages.push({ width, height, text, cut: cut.map(({ str }) => str) });
+  }
+  await loading.destroy();
+  return pages;
+}
