@@ -32,7 +32,7 @@ export type Row = Readonly<Record<string, string>>;
 /** The official JSON Schema of a profile, ready to check a value; returns what is wrong. */
 export function readProfile(name: string): (value: unknown) => string[] {
   const file = join(import.meta.dirname, 'schemas', `${name}-1.json`);
-  const ajv = new Draft04.default({ strict: false, allErrors: true, logger: false });
+  const ajv = new Draft04({ strict: false, allErrors: true, logger: false });
   addFormats.default(ajv as never);
   const validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8')) as object);
   return (value) => (validate(value) ? [] : [ajv.errorsText(validate.errors)]);
@@ -55,7 +55,7 @@ function toJsonSchema({ type, format, constraints = {} }: Field & Record<string,
  */
 export function checkRows({ schema }: Resource): (rows: readonly Row[]) => string[] {
   const fields = schema?.fields ?? [];
-  const ajv = new Draft04.default({ strict: false, allErrors: true, coerceTypes: true });
+  const ajv = new Draft04({ strict: false, allErrors: true, coerceTypes: true });
   addFormats.default(ajv as never);
   const validate = ajv.compile({
     type: 'object',
