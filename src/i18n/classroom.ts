@@ -15,7 +15,7 @@ const indonesian = {
     '“Tidak diketahui” adalah jawaban yang sah.',
   ],
   exercise: (turn: number): string => `Latihan ${turn}`,
-  question: 'Pertanyaan sumber',
+  question: 'Pertanyaannya',
   table: 'Jawaban, yang paling dulu dikatakan lebih dulu',
   said: 'Dikatakan',
   who: 'Sumber',

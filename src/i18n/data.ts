@@ -12,8 +12,7 @@ const indonesian = {
   content: 'Isi',
   rows: 'Baris',
   size: 'Ukuran',
-  noRows: 'tidak berlaku',
-  bytes: (value: number): string => `${formatNumber(value / 1024, 'id')} KiB`,
+  bytes: (value: number): string => `${formatNumber(Math.round(value / 102.4) / 10, 'id')} KiB`,
   group: {
     evidence: 'Klaim, angka, perbedaan, istilah',
     places: 'Tempat',
@@ -85,8 +84,7 @@ const english: Words = {
   content: 'Content',
   rows: 'Rows',
   size: 'Size',
-  noRows: 'not applicable',
-  bytes: (value) => `${formatNumber(value / 1024, 'en')} KiB`,
+  bytes: (value) => `${formatNumber(Math.round(value / 102.4) / 10, 'en')} KiB`,
   group: {
     evidence: 'Claims, figures, disagreements, terms',
     places: 'Places',

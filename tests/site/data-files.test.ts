@@ -113,6 +113,14 @@ describe('the places', () => {
     expect(read('places.gpx').match(/<wpt /g)?.length).toBe(points.length);
   });
 
+  it('carry no coordinate in the words of a place without a point', () => {
+    const told = featuresOf('places.geojson')
+      .filter(({ geometry }) => geometry?.type !== 'Point')
+      .map(({ properties }) => JSON.stringify(properties))
+      .filter((text) => /-7\.\d{2,}|109\.\d{2,}|\d+ \d+ [SE]\b/.test(text));
+    expect(told).toEqual([]);
+  });
+
   it('draw the three exhaust sites as areas', () => {
     const sites = featuresOf('places.geojson').filter(
       ({ properties }) => properties.kind === 'craft-site',
