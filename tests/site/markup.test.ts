@@ -54,7 +54,7 @@ describe('markup', () => {
         policy.includes("default-src 'self'") &&
         policy.includes("require-trusted-types-for 'script'") &&
         !policy.includes('unsafe-inline') &&
-        !policy.includes('unsafe-eval');
+        !policy.includes("'unsafe-eval'");
       const hasInline = /\sstyle="|\son[a-z]+="|javascript:/.test(html);
       return isTight && !hasInline ? [] : [path];
     });
