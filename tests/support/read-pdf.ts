@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 
 /** A page of a PDF: its size in points, its words, and the words that leave the paper. */
 export interface PdfPage {
@@ -8,10 +8,9 @@ export interface PdfPage {
   readonly cut: readonly string[];
 }
 
-/** The pages of a PDF, as pdf.js reads them. */
+/** The pages of a PDF, as pdf.js reads them (bundled by unpdf, without a canvas). */
 export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
-  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
-  const document = await loading.promise;
+  const document = await getDocumentProxy(new Uint8Array(bytes));
   const pages: PdfPage[] = [];
   for (let at = 1; at <= document.numPages; at += 1) {
     const page = await document.getPage(at);
@@ -25,6 +24,5 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
     const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
     pages.push({ width, height, text, cut: cut.map(({ str }) => str) });
   }
-  await loading.destroy();
   return pages;
 }
