@@ -122,6 +122,7 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
         description: both(next),
         operator: '',
         contact: '',
+        corrections: '',
         repository: '',
         licences: {
           code: { name: 'MIT', URL: 'https://example.org/mit' },
