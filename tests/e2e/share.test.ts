@@ -3,7 +3,6 @@ import jsqr from 'jsqr';
 import sharp from 'sharp';
 
 const story = '/en/stories/may-1980/';
-const decodeQr = jsqr as unknown as typeof jsqr.default;
 
 /** What a phone's camera reads of a QR code on screen. */
 async function scan(code: Locator): Promise<string | undefined> {
@@ -11,7 +10,7 @@ async function scan(code: Locator): Promise<string | undefined> {
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return decodeQr(new Uint8ClampedArray(data), info.width, info.height)?.data;
+  return jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
 
 test.describe('the share control', () => {
