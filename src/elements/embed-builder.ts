@@ -18,6 +18,9 @@ export class EmbedBuilder extends HTMLElement {
     if (!copy) throw new Error('<embed-builder> lacks its [data-copy]');
     copy.hidden = false;
     copy.addEventListener('click', () => void this.#copy(), { signal });
+    const show = (): void => this.#build();
+    if (document.readyState === 'complete') show();
+    else addEventListener('load', show, { once: true, signal });
   }
 
   disconnectedCallback(): void {
