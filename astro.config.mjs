@@ -93,6 +93,18 @@ export default defineConfig({
       cssCodeSplit: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // What two pages share comes in one file: each request costs a slow network a round trip.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'shared',
+                test: /src\/(elements\/(?!search\/|map\/)|domain\/|exports\/)/,
+                minShareCount: 2,
+              },
+            ],
+          },
+        },
         // Every MDX file carries a directive the bundler ignores; only that one code is silenced.
         onLog(level, log, handle) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
