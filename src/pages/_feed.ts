@@ -5,10 +5,25 @@ import { pathOf, withBase } from '#i18n/routes.ts';
 import { shareWords } from '#i18n/share.ts';
 import { loadArchive } from '#queries/archive.ts';
 
-/** The Atom feed of a language: its stories, each dated by its last check. */
+/**
+ * The Atom feed of a language: what changed in the content, and the stories dated by their last
+ * check.
+ */
 export async function respondWithFeed(locale: Locale, { site }: APIContext): Promise<Response> {
   const archive = await loadArchive();
   const absolute = (path: string): string => new URL(path, site).href;
+  const stories = [...archive.stories.values()].map((story) => ({
+    url: absolute(pathOf(locale, { page: 'stories', slug: story.slug })),
+    title: story.title[locale],
+    summary: `${story.standfirst[locale]} ${story.description[locale]}`,
+    updated: story.checked,
+  }));
+  const changes = archive.changes.map((change) => ({
+    url: absolute(pathOf(locale, 'changes', change.id)),
+    title: change.text[locale],
+    summary: change.text[locale],
+    updated: change.date,
+  }));
   const feed = writeAtom({
     url: absolute(withBase(locale === 'en' ? 'en/feed.xml' : 'feed.xml')),
     home: absolute(pathOf(locale, 'home')),
@@ -16,12 +31,7 @@ export async function respondWithFeed(locale: Locale, { site }: APIContext): Pro
     ...shareWords[locale].feed,
     author: archive.site.operator || archive.site.name,
     rights: archive.site.licences.content.name,
-    entries: [...archive.stories.values()].map((story) => ({
-      url: absolute(pathOf(locale, { page: 'stories', slug: story.slug })),
-      title: story.title[locale],
-      summary: `${story.standfirst[locale]} ${story.description[locale]}`,
-      updated: story.checked,
-    })),
+    entries: [...changes, ...stories],
   });
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 }
