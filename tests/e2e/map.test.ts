@@ -63,7 +63,9 @@ test.describe('the map', () => {
     await page.route('**/leaflet-src*.js', (route) => route.abort());
     await page.goto('/en/map/');
     await page.waitForSelector('zinc-map[data-state="failed"]');
-    await expect(page.locator('[data-status]')).toContainText('could not be loaded');
+    await expect(page.locator('zinc-map [data-status]').first()).toContainText(
+      'could not be loaded',
+    );
     await page.locator(mark('desa-galuh')).click({ force: true });
     await expect(page).toHaveURL(/\/en\/places\/desa-galuh\/$/);
   });
