@@ -97,9 +97,11 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
+              // Every page's search opener needs this and nothing else of the shared file.
+              { name: 'preload', test: /preload-helper/, priority: 1 },
               {
                 name: 'shared',
-                test: /src\/(elements\/(?!search\/|map\/)|domain\/|exports\/)/,
+                test: /src\/(elements\/(?!search\/|map\/)|domain\/(overlap|period|projection|qr-path|records|view-state)\.ts)/,
                 minShareCount: 2,
               },
             ],
