@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { datePage, listChanges } from '#domain/changes.ts';
 import { linkCorrection } from '#domain/corrections.ts';
-import { applyRules } from '#domain/rules.ts';
+import { applyRules } from '#domain/rules/rules.ts';
 import { checkContent } from '#integrations/content/check-content.ts';
 import { change as changeSchema } from '#schemas/changes.ts';
 import { readArchive } from '../support/read-archive.ts';

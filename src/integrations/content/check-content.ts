@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import type { CollectionName, Collections, Content, Entry, Problem } from '#domain/content.ts';
 import { locales, type Localized } from '#domain/locale.ts';
-import { applyRules } from '#domain/rules.ts';
+import { applyRules } from '#domain/rules/rules.ts';
 import type { StorySegment } from '#domain/story-tags.ts';
 import { collectionSources, type CollectionSource } from '#schemas/collections.ts';
 import { listYaml, readYaml } from './read-files.ts';

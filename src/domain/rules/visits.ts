@@ -1,8 +1,8 @@
-import type { Content, Entry, Problem } from './content.ts';
-import { locales, type Localized } from './locale.ts';
-import { findForeignNumerals, findNumerals, numbersOfClaim } from './numerals.ts';
-import type { Itinerary } from './records.ts';
-import { codeOf } from './visit-link.ts';
+import type { Content, Entry, Problem } from '#domain/content.ts';
+import { locales, type Localized } from '#domain/locale.ts';
+import { findForeignNumerals, findNumerals, numbersOfClaim } from '#domain/numerals.ts';
+import type { Itinerary } from '#domain/records.ts';
+import { codeOf } from '#domain/visit-link.ts';
 
 /** Itineraries, codes of shared links and hours: what holds between visit records. */
 export const visitRules: readonly ((content: Content) => Problem[])[] = [
