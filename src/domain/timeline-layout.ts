@@ -13,6 +13,14 @@ export function placeYear(year: number, length: number): number {
   return ((inside - scaleStart) / (scaleEnd - scaleStart)) * length;
 }
 
+/** The decades of the scale, each with the year after its last one; the last one is shorter. */
+export function listDecades(): { readonly first: number; readonly end: number }[] {
+  return Array.from({ length: Math.ceil((scaleEnd - scaleStart) / 10) }, (_, at) => {
+    const first = scaleStart + at * 10;
+    return { first, end: Math.min(first + 10, scaleEnd) };
+  });
+}
+
 /** The stretch a period covers; an open end runs to the edge of the scale. */
 export function placePeriod(period: Period, length: number): Stretch {
   const start = period.minimum ? toDecimalYear(period.minimum) : scaleStart;
@@ -136,17 +144,30 @@ export function layOutEvents(
 export interface Tie extends Stretch {
   readonly event: DatedEvent;
   readonly signs: readonly DateSign[];
+  /** How far below the first tie it hangs. */
+  readonly top: number;
 }
 
-/** Disputed events as ties. Dates of a tie that overlap step aside in lanes of their own. */
+/** Units between the lanes of a tie, and from its lowest lane to the next tie. */
+export const tieLane = 12;
+const tieGap = 17;
+
+/**
+ * Disputed events as ties, one below the other. Dates of a tie that overlap step aside in lanes
+ * of their own.
+ */
 export function layOutTies(events: readonly DatedEvent[], length: number, size: number): Tie[] {
+  let top = 0;
   return events
     .filter(({ isDisputed }) => isDisputed)
     .map((event) => {
       const signs = event.when.map((date) => toSign(event, date, length, size));
       const lanes = assignLanes(signs, 2);
+      const own = top;
+      top += tieGap + tieLane * Math.max(...lanes);
       return {
         event,
+        top: own,
         start: Math.min(...signs.map(({ start }) => start)),
         end: Math.max(...signs.map(({ end }) => end)),
         signs: signs.map((sign, at) => ({ ...sign, lane: lanes[at] ?? 0 })),
