@@ -5,11 +5,11 @@ import { find, listPlacePages } from '#domain/archive.ts';
 import { locales } from '#domain/locale.ts';
 import { findForeignNumerals, numbersOfClaim } from '#domain/numerals.ts';
 import { fileOf, listAttribute, readPages, weigh } from '../support/built-site.ts';
-import { readArchive } from '../support/read-archive.ts';
+import { readArchive } from '#integrations/content/read-archive.ts';
 
 const dist = 'dist';
 const pages = new Map(readPages(dist).map(({ path, html }) => [path, html]));
-const archive = readArchive();
+const archive = readArchive('.');
 
 const recordPaths = {
   id: [

@@ -5,9 +5,9 @@ import { linkCorrection } from '#domain/corrections.ts';
 import { applyRules } from '#domain/rules/rules.ts';
 import { checkContent } from '#integrations/content/check-content.ts';
 import { change as changeSchema } from '#schemas/changes.ts';
-import { readArchive } from '../support/read-archive.ts';
+import { readArchive } from '#integrations/content/read-archive.ts';
 
-const archive = readArchive();
+const archive = readArchive('.');
 const change = (id: string, date: string, pages: string[]) => ({
   ...{ id, date, pages },
   text: { id: 'Sebuah baris', en: 'A line' },

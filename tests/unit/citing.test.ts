@@ -7,9 +7,9 @@ import { versionOf } from '#citing/page-version.ts';
 import { find } from '#domain/archive.ts';
 import { writeJsonLd } from '#exports/json-ld.ts';
 import { deepRuns, seed } from '../support/depth.ts';
-import { readArchive } from '../support/read-archive.ts';
+import { readArchive } from '#integrations/content/read-archive.ts';
 
-const archive = readArchive();
+const archive = readArchive('.');
 const claim = find(archive.claims, 'prd-019');
 const cited = {
   page: 'claims',

@@ -10,7 +10,7 @@ import {
   writeClaimFilter,
 } from '#domain/claim-filter.ts';
 import { deepRuns, seed } from '../support/depth.ts';
-import { readArchive } from '../support/read-archive.ts';
+import { readArchive } from '#integrations/content/read-archive.ts';
 
 const known = {
   topic: new Set(['spread', 'noise']),
@@ -65,7 +65,7 @@ describe('the filter of claims in an address', () => {
   });
 
   test('keeps every claim when nothing is chosen, and splits them by disagreement', () => {
-    const archive = readArchive();
+    const archive = readArchive('.');
     const all = [...archive.claims.values()].map((claim) => facetsOf(archive, claim));
     const none = readClaimFilter('', known);
     const count = (filter: ClaimFilter): number =>

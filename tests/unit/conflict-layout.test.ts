@@ -3,9 +3,9 @@ import { find } from '#domain/archive.ts';
 import { caseClaims, layOutCase } from '#domain/case-layout.ts';
 import { layOutConflict } from '#domain/conflict-layout.ts';
 import { countRetellings, listRetellingTrees } from '#domain/retellings.ts';
-import { readArchive } from '../support/read-archive.ts';
+import { readArchive } from '#integrations/content/read-archive.ts';
 
-const archive = readArchive();
+const archive = readArchive('.');
 const conflicts = [...archive.conflicts.values()];
 
 describe('a disagreement drawn', () => {
