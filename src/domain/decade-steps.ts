@@ -41,3 +41,19 @@ export function listDecadeSteps(archive: Archive): DecadeStep[] {
     };
   });
 }
+
+/**
+ * How many events begin in each year of the scale, rival dates counted each on its own.
+ * @returns one number for each year from `scaleStart` on
+ */
+export function countStarts(archive: Archive): number[] {
+  const counts = Array.from({ length: scaleEnd - scaleStart }, () => 0);
+  for (const { when } of archive.events.values()) {
+    for (const { period } of when) {
+      const at = Number(period.minimum?.slice(0, 4)) - scaleStart;
+      const count = counts[at];
+      if (count !== undefined) counts[at] = count + 1;
+    }
+  }
+  return counts;
+}

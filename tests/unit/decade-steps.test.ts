@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { countStarts, firstYearOf, listDecadeSteps } from '#domain/decade-steps.ts';
+import { scaleEnd, scaleStart } from '#domain/period.ts';
+import { readArchive } from '#integrations/content/read-archive.ts';
+import { linkSmallArchive } from '../support/small-archive.ts';
+
+const archive = readArchive('.');
+
+describe('the walk through the decades', () => {
+  const steps = listDecadeSteps(archive);
+
+  test('covers the scale without a gap', () => {
+    expect(steps[0]?.from).toBe(scaleStart);
+    expect(steps.at(-1)?.to).toBe(scaleEnd - 1);
+    for (const [at, step] of steps.slice(1).entries())
+      expect(step.from).toBe((steps[at]?.to ?? 0) + 1);
+  });
+
+  test('lights up a place once, in the decade a dated claim first names it', () => {
+    const lit = steps.flatMap(({ places }) => places.map(({ id }) => id));
+    expect(new Set(lit).size).toBe(lit.length);
+    for (const { from, to, places } of steps) {
+      for (const place of places) {
+        const year = firstYearOf(archive, place);
+        expect(year).toBeGreaterThanOrEqual(from);
+        expect(year).toBeLessThanOrEqual(to);
+      }
+    }
+    expect(lit).toContain('desa-galuh');
+  });
+});
+
+test('strokes of the brush count each dated beginning in its year', () => {
+  const starts = countStarts(linkSmallArchive());
+  const years = starts.flatMap((count, at) => (count ? [[scaleStart + at, count]] : []));
+  expect(years).toEqual([
+    [1956, 1],
+    [1970, 1],
+    [1980, 1],
+  ]);
+  expect(starts).toHaveLength(scaleEnd - scaleStart);
+});
