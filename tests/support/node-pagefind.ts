@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Locale, locales } from '#domain/locale.ts';
-import type { WordList } from '#domain/word-list.ts';
+import { type PackedWordList, unpackWordList, type WordList } from '#domain/word-list.ts';
 import { type Pagefind, ranking } from '#elements/search/pagefind.ts';
 import type { SearchSources } from '#elements/search/search-engine.ts';
 
@@ -28,5 +28,5 @@ export async function openIndex(folder: string, locale: Locale): Promise<SearchS
 
 function readWords(folder: string, locale: Locale): WordList {
   const file = join(folder, 'pagefind', locales.includes(locale) ? locale : 'id', 'words.json');
-  return JSON.parse(readFileSync(file, 'utf8')) as WordList;
+  return unpackWordList(JSON.parse(readFileSync(file, 'utf8')) as PackedWordList);
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/locale.ts';
-import type { WordList } from '#domain/word-list.ts';
+import { type PackedWordList, unpackWordList, type WordList } from '#domain/word-list.ts';
 import { FilterForm } from './filter-form.ts';
 import { startPagefind } from './pagefind.ts';
 import { forgetRecent, keepRecent, readRecent } from './recent-searches.ts';
@@ -164,7 +164,7 @@ export class SearchPanel extends HTMLElement {
     const pagefind = await startPagefind(folder(this.#locale), root, this.#attempt);
     const lists = new Map<Locale, Promise<WordList>>();
     const loadWords = (locale: Locale): Promise<WordList> => {
-      const list = lists.get(locale) ?? loadJson(`${folder(locale)}words.json`);
+      const list = lists.get(locale) ?? loadWordList(`${folder(locale)}words.json`);
       lists.set(locale, list);
       return list;
     };
@@ -257,10 +257,10 @@ export class SearchPanel extends HTMLElement {
   }
 }
 
-async function loadJson(address: string): Promise<WordList> {
+async function loadWordList(address: string): Promise<WordList> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return (await response.json()) as WordList;
+  return unpackWordList((await response.json()) as PackedWordList);
 }
 
 customElements.define('search-panel', SearchPanel);
