@@ -63,7 +63,7 @@ export class ResultList {
     need(item, '[data-date]').textContent = meta['date'] ?? '';
     const link = need<HTMLAnchorElement>(item, 'a');
     link.href = url;
-    link.textContent = meta['name'] ?? meta['title'] ?? meta['label'] ?? url;
+    link.textContent = meta['word'] ?? meta['name'] ?? meta['title'] ?? meta['label'] ?? url;
     need(item, '[data-excerpt]').replaceChildren(...markWords(excerpt));
     return need(item, 'li');
   }

@@ -171,16 +171,10 @@ export class SearchPanel extends HTMLElement {
     return { pagefind, loadWords };
   }
 
-  #remark(question: Question, { hits, counts, corrected, isPartial }: Answer): void {
+  #remark(question: Question, answer: Answer): void {
+    const { hits, counts, corrected, full } = answer;
     const isFiltered = Object.keys(question.filters).length > 0;
-    const noun =
-      hits.length && !corrected
-        ? 'count'
-        : isFiltered && hits.length === 0
-          ? 'noneFiltered'
-          : 'none';
-    const said = this.#fill(noun, question.text, hits.length);
-    this.#say(isPartial && !corrected ? this.#word('partial') : said);
+    this.#say(this.#fill(remarkOn(answer, isFiltered), question.text, full));
     if (corrected) this.#offer('[data-meant]', corrected, { ...question, text: corrected });
     if (hits.length || isFiltered) this.#form.showCounts(counts);
   }
@@ -255,6 +249,14 @@ export class SearchPanel extends HTMLElement {
   #say(words: string): void {
     need(this, '[data-status]').textContent = words;
   }
+}
+
+/** Which of the panel's sentences tells what was found. */
+function remarkOn({ hits, corrected, full }: Answer, isFiltered: boolean): string {
+  if (!hits.length) return isFiltered ? 'noneFiltered' : 'none';
+  if (corrected) return 'none';
+  if (!full) return 'partial';
+  return full < hits.length ? 'countThenPartial' : 'count';
 }
 
 async function loadWordList(address: string): Promise<WordList> {

@@ -6,13 +6,14 @@ import type { AstroIntegration } from 'astro';
 import { close, type CustomRecord } from 'pagefind';
 import type { Archive } from '#domain/archive.ts';
 import { type Locale, locales } from '#domain/locale.ts';
-import { listSearchRecords, type SearchRecord } from '#domain/search-records.ts';
+import { listSearchRecords } from '#domain/search-records.ts';
 import { listWords } from '#domain/search-words.ts';
 import { findSynonyms, listSynonymGroups } from '#domain/synonyms.ts';
 import { makeWordList, packWordList } from '#domain/word-list.ts';
 import { checkContent } from '#integrations/content/check-content.ts';
 import { readArchive } from '#integrations/content/read-archive.ts';
 import { toCustomRecord } from './custom-record.ts';
+import { listPageRecords } from './page-records.ts';
 import { writeIndex } from './write-index.ts';
 
 /** Where the indexes stand in the built site: `pagefind/id/` and `pagefind/en/`. */
@@ -69,10 +70,9 @@ export async function writeSearch(
 /** Everything the search of a language finds, in the form Pagefind indexes. */
 export function listCustomRecords(archive: Archive, locale: Locale): CustomRecord[] {
   const groups = listSynonymGroups(archive);
-  const textOf = ({ title, text, hidden = '' }: SearchRecord): string =>
-    `${title} ${text} ${hidden}`;
-  return listSearchRecords(archive, locale).map((record) =>
-    toCustomRecord(record, findSynonyms(textOf(record), groups), locale),
+  const synonymsOf = (text: string): string[] => findSynonyms(text, groups);
+  return [...listSearchRecords(archive, locale), ...listPageRecords(locale)].map((record) =>
+    toCustomRecord(record, synonymsOf, locale),
   );
 }
 
