@@ -8,6 +8,7 @@ import { readArchive } from '#integrations/content/read-archive.ts';
 import { listCustomRecords } from '#integrations/search/search-index.ts';
 import { fileOf, listAttribute, readPages } from '../support/built-site.ts';
 import { openIndex } from '../support/node-pagefind.ts';
+import { measureBytes } from '../support/search-bytes.ts';
 import { searchQueries } from '../support/search-queries.ts';
 import { scoreQueries } from '../support/search-score.ts';
 
@@ -40,6 +41,13 @@ describe.each(locales)('the search in "%s"', (locale) => {
     expect(missed.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(
       Math.floor(scored.length * 0.05),
     );
+  });
+
+  test('moves at most 130 kB for any first query and 30 kB for any further one', async () => {
+    const { first, further } = await measureBytes(dist, locale);
+    expect(Math.max(...first)).toBeLessThanOrEqual(130_000);
+    expect(Math.max(...further)).toBeLessThanOrEqual(30_000);
+    expect(Math.min(...first)).toBeGreaterThan(80_000);
   });
 
   test('says nothing wrong to hostile queries', async () => {
@@ -83,6 +91,19 @@ describe.each(locales)('the search in "%s"', (locale) => {
     expect(corrected).toBe('knalpot');
     expect(hits.length).toBeGreaterThan(0);
   });
+});
+
+test('a long question goes on with what holds all its words but one', async () => {
+  const sources = await openIndex(dist, 'en');
+  const question = {
+    text: 'chrome plating of drums',
+    filters: {},
+    order: 'relevance',
+  } as const;
+  const { hits, full } = await findAnswer(sources, question, 'en');
+  expect(full).toBeGreaterThan(0);
+  expect(hits.length).toBeGreaterThan(full);
+  expect(new Set(hits.map(({ id }) => id)).size).toBe(hits.length);
 });
 
 test('the opener on every page weighs at most 0.5 kB', () => {

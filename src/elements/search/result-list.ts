@@ -1,6 +1,7 @@
 import type { PagefindFragment, PagefindHit } from './pagefind.ts';
 
-const perPage = 6;
+/** Results drawn at once; the rest follow on demand. */
+export const perPage = 6;
 
 /** Draws results into a list from the panel's templates, six at a time. */
 export class ResultList {

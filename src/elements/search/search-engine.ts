@@ -64,13 +64,17 @@ export async function findAnswer(
   };
 }
 
-/** Whether the other language may hold more about a question than was found here. */
+/** Below this many results the other language is worth a look. */
+const few = 3;
+
+/** Whether the other language may hold more about a question than the little found here. */
 export async function holdsMore(
   sources: Pick<SearchSources, 'loadWords'>,
   text: string,
   other: Locale,
   found: number,
 ): Promise<boolean> {
+  if (found >= few) return false;
   const words = readQuery(text, other);
   return countAtMost(await sources.loadWords(other), words) > found;
 }

@@ -15,8 +15,6 @@ import {
 
 /** Milliseconds without a key before the search runs. */
 const pause = 150;
-/** Below this many results the other language is worth a look. */
-const few = 3;
 
 /**
  * `<search-panel>`: results as you type, from an index loaded on the first question. On its own
@@ -152,7 +150,7 @@ export class SearchPanel extends HTMLElement {
       if (!isCurrent()) return;
       await this.#results.show(answer.hits, isCurrent);
       if (isCurrent()) this.#remark(question, answer);
-      if (answer.hits.length < few) await this.#lookAcross(question, answer, sources, isCurrent);
+      await this.#lookAcross(question, answer, sources, isCurrent);
     } catch {
       if (isCurrent()) this.#fail();
     }
