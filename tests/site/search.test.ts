@@ -7,6 +7,7 @@ import { findAnswer } from '#elements/search/search-engine.ts';
 import { readArchive } from '#integrations/content/read-archive.ts';
 import { listCustomRecords } from '#integrations/search/search-index.ts';
 import { fileOf, listAttribute, readPages } from '../support/built-site.ts';
+import { deepRuns } from '../support/depth.ts';
 import { openIndex } from '../support/node-pagefind.ts';
 import { measureBytes } from '../support/search-bytes.ts';
 import { searchQueries } from '../support/search-queries.ts';
@@ -44,7 +45,8 @@ describe.each(locales)('the search in "%s"', (locale) => {
   });
 
   test('moves at most 130 kB for any first query and 30 kB for any further one', async () => {
-    const { first, further } = await measureBytes(dist, locale);
+    const count = deepRuns(26, searchQueries[locale].length);
+    const { first, further } = await measureBytes(dist, locale, count);
     expect(Math.max(...first)).toBeLessThanOrEqual(130_000);
     expect(Math.max(...further)).toBeLessThanOrEqual(30_000);
     expect(Math.min(...first)).toBeGreaterThan(80_000);
@@ -84,12 +86,17 @@ describe.each(locales)('the search in "%s"', (locale) => {
     expect(first?.meta['date']).toMatch(/202\d/);
   });
 
-  test('answers a misspelt word with the nearest one', async () => {
-    const sources = await openIndex(dist, locale);
+  test('answers a misspelt word with the nearest one, and loads the word list only then', async () => {
+    const asked: string[] = [];
+    const sources = await openIndex(dist, locale, (path) => asked.push(path));
+    const lists = (): string[] => asked.filter((path) => path.endsWith('words.json'));
+    await findAnswer(sources, { text: 'knalpot', filters: {}, order: 'relevance' }, locale);
+    expect(lists()).toEqual([]);
     const question = { text: 'knalpto', filters: {}, order: 'relevance' } as const;
     const { corrected, hits } = await findAnswer(sources, question, locale);
     expect(corrected).toBe('knalpot');
     expect(hits.length).toBeGreaterThan(0);
+    expect(lists()).toEqual([`/pagefind/${locale}/words.json`]);
   });
 });
 

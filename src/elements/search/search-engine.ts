@@ -2,13 +2,8 @@ import type { Locale } from '#domain/locale.ts';
 import { listWords, readQuery } from '#domain/search-words.ts';
 import { Vocabulary } from '#domain/word-forms.ts';
 import { countAtMost, repairWords, type WordList } from '#domain/word-list.ts';
-import type {
-  FilterCounts,
-  Pagefind,
-  PagefindFragment,
-  PagefindHit,
-  PagefindOptions,
-} from './pagefind.ts';
+import { promoteNamesakes } from './namesakes.ts';
+import type { FilterCounts, Pagefind, PagefindHit, PagefindOptions } from './pagefind.ts';
 
 export const filterNames = ['type', 'decade', 'theme', 'place'] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -150,25 +145,4 @@ async function answer(
   const dated = [...results.slice(undated), ...results.slice(0, undated)];
   const hits = order === 'relevance' ? await promoteNamesakes(dated, term) : dated;
   return { hits, counts: exact, corrected: null, full: hits.length };
-}
-
-/** Everything a record is called: its names as written side by side, and its other names. */
-function listNames({ word, wordAlias, name, nameAlias }: PagefindFragment['meta']): string[] {
-  const written = [word, wordAlias, name, nameAlias].filter((one) => one !== undefined);
-  return written.flatMap((one) => one.split(/[/,(]/)).map((one) => listWords(one).join(' '));
-}
-
-/** How many records are read to find one that is called what was asked. */
-const readFirst = 6;
-
-/** Puts the records that are called what was asked before those that only hold its words. */
-async function promoteNamesakes(
-  hits: readonly PagefindHit[],
-  term: string,
-): Promise<readonly PagefindHit[]> {
-  const first = hits.slice(0, readFirst);
-  const names = await Promise.all(first.map(async (hit) => listNames((await hit.data()).meta)));
-  const isNamesake = (_: unknown, at: number): boolean => names[at]?.includes(term) ?? false;
-  const namesakes = first.filter(isNamesake);
-  return [...namesakes, ...hits.filter((hit) => !namesakes.includes(hit))];
 }
