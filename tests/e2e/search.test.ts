@@ -70,10 +70,11 @@ test('filters stand in the address and the back button undoes them', async ({ pa
 test('Enter in the dialog takes its filters and its order along', async ({ page }) => {
   await page.goto('/en/people/');
   await page.keyboard.press('Control+k');
+  await expect(dialog(page).getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('exhaust');
   await dialog(page).getByText('Filter and sort').click();
   await dialog(page).getByLabel('Type').selectOption('event');
-  await dialog(page).getByLabel('Order').selectOption('newest');
+  await dialog(page).locator('select[name="sort"]').selectOption('newest');
   await dialog(page).getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(/\/en\/search\/\?q=exhaust&type=event&sort=newest$/);
   await expect(firstResult(page)).toHaveAttribute('href', /\/en\/timeline\/#/);
