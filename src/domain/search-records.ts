@@ -15,6 +15,7 @@ export const searchKinds = [
   'term',
   'step',
   'source',
+  'page',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
@@ -27,7 +28,9 @@ export interface SearchRecord {
   readonly slug?: string | undefined;
   readonly title: string;
   readonly text: string;
-  /** Words it is found by that it does not show: a part's story, a person's period. */
+  /** Other names it goes by: a term's aliases, a story's URL name, a place in the other language. */
+  readonly aliases?: string | undefined;
+  /** Words it is found by that it does not show: a claim's scopes, a step's tools. */
   readonly hidden?: string | undefined;
   /** When it is about; empty where nothing dates it. Earliest first. */
   readonly periods: readonly Period[];
@@ -115,6 +118,11 @@ export function readProse(body: string): string {
     .trim();
 }
 
+/** A URL name as words: an editor's other title. */
+function readName(slug: string): string {
+  return slug.replaceAll('-', ' ');
+}
+
 function listStoryParts(archive: Archive, story: Story, locale: Locale): SearchRecord[] {
   const [opening = '', ...sections] = story.body[locale].split(/^## /m);
   const whole = { heading: undefined, body: opening, lead: `${story.standfirst[locale]} ` };
@@ -130,6 +138,7 @@ function listStoryParts(archive: Archive, story: Story, locale: Locale): SearchR
       slug: story.slug[locale],
       title: heading ? `${heading} (${story.title[locale]})` : story.title[locale],
       text: lead + readProse(body),
+      aliases: heading ? undefined : readName(story.slug[locale]),
       hidden: heading ? undefined : story.description[locale],
       periods: [story.era],
       basis: 'stated',
@@ -205,7 +214,8 @@ function readPlace(archive: Archive, place: Place, locale: Locale): SearchRecord
     placeKind: place.kind,
     title: place.name[locale],
     text: [...texts, near.join('; ')].filter(Boolean).join(' · '),
-    hidden: [place.name.id, place.name.en, place.district].filter(Boolean).join(' '),
+    aliases: [place.name.id, place.name.en].join(' '),
+    hidden: place.district,
     periods: sortPeriods([workshop?.named ?? null]),
     basis: 'source_date',
     themes: [],
@@ -230,7 +240,7 @@ function listTerms(archive: Archive, locale: Locale): SearchRecord[] {
     id: term.id,
     title: term.term,
     text: term.definition[locale],
-    hidden: term.aliases.join(', '),
+    aliases: term.aliases.join(', '),
     ...undated,
     ...nowhere,
   }));

@@ -18,6 +18,21 @@ export function makeWordList(records: readonly (readonly string[])[]): WordList 
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** A list as it is sent: words of one count together, which is a seventh smaller. */
+export type PackedWordList = readonly (readonly [count: number, words: string])[];
+
+export function packWordList(list: WordList): PackedWordList {
+  const groups = Map.groupBy(Object.entries(list), ([, count]) => count);
+  return [...groups].map(([count, words]) => [count, words.map(([word]) => word).join(' ')]);
+}
+
+/** @returns the list that was packed, in another order */
+export function unpackWordList(packed: PackedWordList): WordList {
+  return Object.fromEntries(
+    packed.flatMap(([count, words]) => words.split(' ').map((word) => [word, count])),
+  );
+}
+
 /** The most records that can hold all of the words: exact for one word. */
 export function countAtMost(list: WordList, words: readonly string[]): number {
   const counts = words.map((word) => (Object.hasOwn(list, word) ? (list[word] ?? 0) : 0));

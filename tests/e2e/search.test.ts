@@ -31,8 +31,12 @@ test('Ctrl+K opens the search, arrows walk the results, Enter in the field leads
   expect(said).toEqual([]);
 });
 
-test('the dialog closes by Escape and gives the focus back', async ({ page }) => {
+test('the dialog takes no single key, closes by Escape and gives the focus back', async ({
+  page,
+}) => {
   await page.goto('/en/glossary/');
+  for (const key of ['k', '/', 's']) await page.keyboard.press(key);
+  await expect(dialog(page)).toHaveCount(0);
   const opener = page.getByRole('link', { name: 'Search' }).first();
   await opener.click();
   await expect(dialog(page)).toBeVisible();
@@ -47,6 +51,10 @@ test('filters stand in the address and the back button undoes them', async ({ pa
   await page.getByText('Filter and sort').click();
   const type = page.getByLabel('Type');
   await expect(type.locator('option[value="claim"]')).toHaveText(/Claim \(\d+\)/);
+  for (const name of ['decade', 'theme', 'place', 'type']) {
+    const counted = page.locator(`select[name="${name}"] option`, { hasText: /\(\d+\)$/ });
+    expect(await counted.count()).toBeGreaterThan(2);
+  }
   await type.selectOption('claim');
   await expect(page).toHaveURL(/\?q=exhaust&type=claim$/);
   await expect(firstResult(page)).toHaveAttribute('href', /\/en\/claims\//);
@@ -57,6 +65,20 @@ test('filters stand in the address and the back button undoes them', async ({ pa
   await expect(page).toHaveURL(/\/en\/(?!search)/);
   await page.goBack();
   await expect(firstResult(page)).toBeVisible();
+});
+
+test('Enter in the dialog takes its filters and its order along', async ({ page }) => {
+  await page.goto('/en/people/');
+  await page.keyboard.press('Control+k');
+  await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('exhaust');
+  await dialog(page).getByText('Filter and sort').click();
+  await dialog(page).getByLabel('Type').selectOption('event');
+  await dialog(page).locator('select[name="sort"]').selectOption('newest');
+  await dialog(page).getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/\?q=exhaust&type=event&sort=newest$/);
+  await expect(firstResult(page)).toHaveAttribute('href', /\/en\/timeline\/#/);
+  await expect(page.locator('[data-results] li').first()).toContainText('2025');
 });
 
 test('a misspelt word is answered with the one meant', async ({ page }) => {
@@ -71,6 +93,15 @@ test('a word of the other language leads there', async ({ page }) => {
   await page.goto('/cari/?q=disagree');
   await expect(page.locator('[data-twin]')).toBeVisible();
   await expect(page.locator('[data-twin] a')).toHaveAttribute('href', '/en/search/?q=disagree');
+});
+
+test('a hint of the other language that fails to load takes no result away', async ({ page }) => {
+  await page.route('**/pagefind/en/words.json', (route) => route.abort());
+  await page.goto('/cari/?q=upah+pekerja');
+  await expect(firstResult(page)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(firstResult(page)).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
 });
 
 test('an index that does not load is said, the lists stay, and a retry brings it', async ({

@@ -7,7 +7,9 @@ import { findAnswer } from '#elements/search/search-engine.ts';
 import { readArchive } from '#integrations/content/read-archive.ts';
 import { listCustomRecords } from '#integrations/search/search-index.ts';
 import { fileOf, listAttribute, readPages } from '../support/built-site.ts';
+import { deepRuns } from '../support/depth.ts';
 import { openIndex } from '../support/node-pagefind.ts';
+import { measureBytes } from '../support/search-bytes.ts';
 import { searchQueries } from '../support/search-queries.ts';
 import { scoreQueries } from '../support/search-score.ts';
 
@@ -40,6 +42,14 @@ describe.each(locales)('the search in "%s"', (locale) => {
     expect(missed.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(
       Math.floor(scored.length * 0.05),
     );
+  });
+
+  test('moves at most 130 kB for any first query and 30 kB for any further one', async () => {
+    const count = deepRuns(26, searchQueries[locale].length);
+    const { first, further } = await measureBytes(dist, locale, count);
+    expect(Math.max(...first)).toBeLessThanOrEqual(130_000);
+    expect(Math.max(...further)).toBeLessThanOrEqual(30_000);
+    expect(Math.min(...first)).toBeGreaterThan(80_000);
   });
 
   test('says nothing wrong to hostile queries', async () => {
@@ -76,13 +86,31 @@ describe.each(locales)('the search in "%s"', (locale) => {
     expect(first?.meta['date']).toMatch(/202\d/);
   });
 
-  test('answers a misspelt word with the nearest one', async () => {
-    const sources = await openIndex(dist, locale);
+  test('answers a misspelt word with the nearest one, and loads the word list only then', async () => {
+    const asked: string[] = [];
+    const sources = await openIndex(dist, locale, (path) => asked.push(path));
+    const lists = (): string[] => asked.filter((path) => path.endsWith('words.json'));
+    await findAnswer(sources, { text: 'knalpot', filters: {}, order: 'relevance' }, locale);
+    expect(lists()).toEqual([]);
     const question = { text: 'knalpto', filters: {}, order: 'relevance' } as const;
     const { corrected, hits } = await findAnswer(sources, question, locale);
     expect(corrected).toBe('knalpot');
     expect(hits.length).toBeGreaterThan(0);
+    expect(lists()).toEqual([`/pagefind/${locale}/words.json`]);
   });
+});
+
+test('a long question goes on with what holds all its words but one', async () => {
+  const sources = await openIndex(dist, 'en');
+  const question = {
+    text: 'chrome plating of drums',
+    filters: {},
+    order: 'relevance',
+  } as const;
+  const { hits, full } = await findAnswer(sources, question, 'en');
+  expect(full).toBeGreaterThan(0);
+  expect(hits.length).toBeGreaterThan(full);
+  expect(new Set(hits.map(({ id }) => id)).size).toBe(hits.length);
 });
 
 test('the opener on every page weighs at most 0.5 kB', () => {

@@ -1,32 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Locale, locales } from '#domain/locale.ts';
-import type { WordList } from '#domain/word-list.ts';
+import type { Locale } from '#domain/locale.ts';
+import { type PackedWordList, unpackWordList } from '#domain/word-list.ts';
 import { type Pagefind, ranking } from '#elements/search/pagefind.ts';
 import type { SearchSources } from '#elements/search/search-engine.ts';
 
+/** Told the path in the site of every file the search asks for. */
+type Listener = (path: string) => void;
+
 /** Pagefind asks for its files by address; here they are read from the built site. */
-function serveFiles(folder: string): void {
+function serveFiles(folder: string, listen: Listener): void {
   globalThis.fetch = (input) => {
     const { pathname } = new URL(String(input), 'http://site');
+    listen(pathname);
     return Promise.resolve(new Response(readFileSync(join(folder, pathname))));
   };
 }
 
 /** The search of a built site, run in Node on the index a browser would load. */
-export async function openIndex(folder: string, locale: Locale): Promise<SearchSources> {
-  serveFiles(folder);
+export async function openIndex(
+  folder: string,
+  locale: Locale,
+  listen: Listener = () => undefined,
+): Promise<SearchSources> {
+  serveFiles(folder, listen);
   const script = pathToFileURL(resolve(folder, 'pagefind', locale, 'pagefind.js')).href;
   const { createInstance } = (await import(/* @vite-ignore */ script)) as {
     createInstance(options: object): Pagefind;
   };
   const basePath = `/pagefind/${locale}/`;
   const pagefind = createInstance({ basePath, baseUrl: '/', noWorker: true, ranking });
-  return { pagefind, loadWords: (wanted) => Promise.resolve(readWords(folder, wanted)) };
-}
-
-function readWords(folder: string, locale: Locale): WordList {
-  const file = join(folder, 'pagefind', locales.includes(locale) ? locale : 'id', 'words.json');
-  return JSON.parse(readFileSync(file, 'utf8')) as WordList;
+  const loadWords: SearchSources['loadWords'] = (wanted) => {
+    const path = `/pagefind/${wanted}/words.json`;
+    listen(path);
+    const packed = JSON.parse(readFileSync(join(folder, path), 'utf8')) as PackedWordList;
+    return Promise.resolve(unpackWordList(packed));
+  };
+  return { pagefind, loadWords };
 }

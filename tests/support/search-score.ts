@@ -12,12 +12,17 @@ export interface ScoredQuery {
 /** Asks every query of a language; a query passes when an expected address is among the first three. */
 export async function scoreQueries(sources: SearchSources, locale: Locale): Promise<ScoredQuery[]> {
   const scored: ScoredQuery[] = [];
-  for (const [query, ...addresses] of searchQueries[locale]) {
+  for (const { query, addresses } of searchQueries[locale]) {
     const question = { text: query, filters: {}, order: 'relevance' } as const;
     const { hits } = await findAnswer(sources, question, locale);
     const first = await Promise.all(hits.slice(0, 3).map(async (hit) => (await hit.data()).url));
-    const isFound = first.some((url) => addresses.some((address) => url.startsWith(address)));
+    const isFound = first.some((url) => addresses.some((address) => leadsTo(url, address)));
     scored.push({ query, first, isFound });
   }
   return scored;
+}
+
+/** An address is met exactly; that of a page also by one of its sections. */
+function leadsTo(url: string, address: string): boolean {
+  return url === address || (!address.includes('#') && url.startsWith(`${address}#`));
 }

@@ -4,7 +4,13 @@ import { countEdits, findNearWord } from '#domain/near-words.ts';
 import { listWords, readQuery } from '#domain/search-words.ts';
 import { findSynonyms } from '#domain/synonyms.ts';
 import { Vocabulary } from '#domain/word-forms.ts';
-import { countAtMost, makeWordList, repairWords } from '#domain/word-list.ts';
+import {
+  countAtMost,
+  makeWordList,
+  packWordList,
+  repairWords,
+  unpackWordList,
+} from '#domain/word-list.ts';
 import { readAddress, writeAddress } from '#elements/search/search-address.ts';
 import { slugHeading } from '#integrations/search/record-path.ts';
 import { deepRuns, seed } from '../support/depth.ts';
@@ -91,6 +97,14 @@ describe('the word list', () => {
     expect(list).toEqual({ drum: 1, knalpot: 2, perajin: 1 });
     expect(countAtMost(list, ['knalpot', 'drum'])).toBe(1);
     expect(countAtMost(list, ['toString'])).toBe(0);
+  });
+
+  test('is sent with the words of one count together, and comes back as it was', () => {
+    expect(packWordList(list)).toEqual([
+      [1, 'drum perajin'],
+      [2, 'knalpot'],
+    ]);
+    expect(unpackWordList(packWordList(list))).toEqual(list);
   });
 
   test('repairs what nobody wrote, keeps what is a form of a word, drops the rest', () => {

@@ -49,9 +49,12 @@ export class FilterForm {
     return [...this.#select(name).options].some((option) => option.value === value);
   }
 
-  /** Writes the number of results beside each choice and takes away those that leave none. */
-  showCounts(counts: FilterCounts): void {
-    this.#refine.hidden = false;
+  /**
+   * Writes the number of results beside each choice and takes away those that leave none.
+   * @param isRefinable whether there is something to filter, or a filter to take back
+   */
+  showCounts(counts: FilterCounts, isRefinable: boolean): void {
+    if (isRefinable) this.#refine.hidden = false;
     for (const name of filterNames) {
       const known = counts[name];
       for (const option of this.#select(name).options) {

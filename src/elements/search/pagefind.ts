@@ -41,13 +41,24 @@ interface PagefindModule {
 }
 
 /**
- * How results are ranked: titles first, the words an editor or the glossary adds last; a short
+ * How results are ranked: names and titles first, the words an editor or the glossary adds last; a short
  * record is not punished for being short.
  */
 export const ranking = {
   pageLength: 0.4,
   termFrequency: 0.6,
-  metaWeights: { name: 8, title: 4, label: 1.5, date: 0.4, keywords: 0.8 },
+  metaWeights: {
+    word: 14,
+    wordAlias: 9,
+    name: 8,
+    nameAlias: 5,
+    title: 4,
+    titleAlias: 3,
+    label: 1.5,
+    labelAlias: 1,
+    keywords: 0.8,
+    date: 0.4,
+  },
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { PagefindFragment, PagefindHit } from './pagefind.ts';
 
-const perPage = 6;
+/** Results drawn at once; the rest follow on demand. */
+export const perPage = 6;
 
 /** Draws results into a list from the panel's templates, six at a time. */
 export class ResultList {
@@ -54,7 +55,7 @@ export class ResultList {
     return Promise.all(hits.map(async (hit) => this.#drawOne(await hit.data())));
   }
 
-  #drawOne({ url, meta, excerpt, filters }: PagefindFragment): Element {
+  #drawOne({ url, meta, content, excerpt, filters }: PagefindFragment): Element {
     const item = this.#result.content.cloneNode(true) as DocumentFragment;
     const kind = filters['type']?.[0] ?? '';
     const tag = this.#kinds.content.querySelector(`[data-kind="${CSS.escape(kind)}"]`);
@@ -63,8 +64,10 @@ export class ResultList {
     need(item, '[data-date]').textContent = meta['date'] ?? '';
     const link = need<HTMLAnchorElement>(item, 'a');
     link.href = url;
-    link.textContent = meta['name'] ?? meta['title'] ?? meta['label'] ?? url;
-    need(item, '[data-excerpt]').replaceChildren(...markWords(excerpt));
+    link.textContent = meta['word'] ?? meta['name'] ?? meta['title'] ?? meta['label'] ?? url;
+    const shown = need(item, '[data-excerpt]');
+    shown.replaceChildren(...markWords(excerpt));
+    markCuts(shown, content);
     return need(item, 'li');
   }
 }
@@ -74,6 +77,14 @@ export function need<T extends HTMLElement = HTMLElement>(from: ParentNode, part
   const found = from.querySelector<T>(part);
   if (!found) throw new Error(`<search-panel> lacks its ${part}`);
   return found;
+}
+
+/** Puts "…" where the excerpt leaves something of the text out. */
+function markCuts(excerpt: HTMLElement, content: string): void {
+  const [shown, whole] = [excerpt.textContent, content].map((text) => text?.trim() ?? '');
+  if (!shown || !whole) return;
+  if (!whole.startsWith(shown.slice(0, 20))) excerpt.prepend('… ');
+  if (!whole.endsWith(shown.slice(-20))) excerpt.append(' …');
 }
 
 /** Pagefind's excerpt as nodes: its `<mark>` become elements, everything else is text. */

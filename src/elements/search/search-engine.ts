@@ -2,6 +2,7 @@ import type { Locale } from '#domain/locale.ts';
 import { listWords, readQuery } from '#domain/search-words.ts';
 import { Vocabulary } from '#domain/word-forms.ts';
 import { countAtMost, repairWords, type WordList } from '#domain/word-list.ts';
+import { promoteNamesakes } from './namesakes.ts';
 import type { FilterCounts, Pagefind, PagefindHit, PagefindOptions } from './pagefind.ts';
 
 export const filterNames = ['type', 'decade', 'theme', 'place'] as const;
@@ -22,8 +23,8 @@ export interface Answer {
   readonly counts: FilterCounts;
   /** The words searched instead, where nothing has the words asked. */
   readonly corrected: string | null;
-  /** Whether no record has all the words, so that these have only some. */
-  readonly isPartial: boolean;
+  /** How many of the hits have all the words; the rest have some. */
+  readonly full: number;
 }
 
 /** What the engine needs of the page: the index, and the word list of a language. */
@@ -32,7 +33,7 @@ export interface SearchSources {
   loadWords(locale: Locale): Promise<WordList>;
 }
 
-const nothing: Answer = { hits: [], counts: {}, corrected: null, isPartial: false };
+const nothing: Answer = { hits: [], counts: {}, corrected: null, full: 0 };
 
 /** Asks the index of one language and, when it lacks the words, tries nearer and then fewer. */
 export async function findAnswer(
@@ -43,25 +44,32 @@ export async function findAnswer(
   const { pagefind, loadWords } = sources;
   const words = readQuery(question.text, locale);
   if (!words.length) return nothing;
-  if (await holdsAll(pagefind, words)) return answer(pagefind, words, question);
+  if (await holdsAll(pagefind, words)) {
+    return addPartial(pagefind, words, question, await answer(pagefind, words, question));
+  }
   const repaired = repairWords(await loadWords(locale), words);
   const used = await findHeld(pagefind, repaired);
   if (!used) return nothing;
   const isCorrected = used.some((word) => !words.includes(word));
+  const found = await answer(pagefind, used, question);
   return {
-    ...(await answer(pagefind, used, question)),
+    ...found,
     corrected: isCorrected ? used.join(' ') : null,
-    isPartial: used.length < words.length,
+    full: used.length < words.length ? 0 : found.full,
   };
 }
 
-/** Whether the other language may hold more about a question than was found here. */
+/** Below this many results the other language is worth a look. */
+const few = 3;
+
+/** Whether the other language may hold more about a question than the little found here. */
 export async function holdsMore(
   sources: Pick<SearchSources, 'loadWords'>,
   text: string,
   other: Locale,
   found: number,
 ): Promise<boolean> {
+  if (found >= few) return false;
   const words = readQuery(text, other);
   return countAtMost(await sources.loadWords(other), words) > found;
 }
@@ -84,13 +92,38 @@ async function findHeld(
   pagefind: Pagefind,
   words: readonly string[],
 ): Promise<readonly string[] | null> {
-  const butOne = words.map((_, at) => words.filter((__, other) => other !== at)).reverse();
   const alone = words.toSorted((a, b) => b.length - a.length).map((word) => [word]);
-  for (const set of [words, ...(words.length > 2 ? butOne : []), ...alone]) {
+  for (const set of [words, ...leaveOneOut(words), ...alone]) {
     const isHeld = set.length && (await pagefind.search(set.join(' '))).results.length > 0;
     if (isHeld) return set;
   }
   return null;
+}
+
+/** The words without one of them, each in turn, the last first; nothing for two words. */
+function leaveOneOut(words: readonly string[]): string[][] {
+  if (words.length < 3) return [];
+  return words.map((_, at) => words.filter((__, other) => other !== at)).reverse();
+}
+
+/** Below this many results, those that have all words but one follow. */
+const enough = 3;
+
+/** Long questions have few records with all their words: lets those with all but one follow. */
+async function addPartial(
+  pagefind: Pagefind,
+  words: readonly string[],
+  question: Question,
+  found: Answer,
+): Promise<Answer> {
+  const isPlain = !Object.keys(question.filters).length && question.order === 'relevance';
+  if (found.full >= enough || !isPlain) return found;
+  const hits = [...found.hits];
+  for (const fewer of leaveOneOut(words)) {
+    const { hits: more } = await answer(pagefind, fewer, question);
+    hits.push(...more.filter(({ id }) => !hits.some((hit) => hit.id === id)));
+  }
+  return { ...found, hits };
 }
 
 async function answer(
@@ -111,21 +144,5 @@ async function answer(
   const undated = order === 'newest' ? (counts['decade']?.['undated'] ?? 0) : 0;
   const dated = [...results.slice(undated), ...results.slice(0, undated)];
   const hits = order === 'relevance' ? await promoteNamesakes(dated, term) : dated;
-  return { hits, counts: exact, corrected: null, isPartial: false };
-}
-
-/** How many records are read to find one that is called what was asked. */
-const readFirst = 6;
-
-/** Puts the records whose whole name is the query before those that only hold its words. */
-async function promoteNamesakes(
-  hits: readonly PagefindHit[],
-  term: string,
-): Promise<readonly PagefindHit[]> {
-  const first = hits.slice(0, readFirst);
-  const names = await Promise.all(first.map(async (hit) => (await hit.data()).meta['name'] ?? ''));
-  const isNamesake = (_: unknown, at: number): boolean =>
-    listWords(names[at] ?? '').join(' ') === term;
-  const namesakes = first.filter(isNamesake);
-  return [...namesakes, ...hits.filter((hit) => !namesakes.includes(hit))];
+  return { hits, counts: exact, corrected: null, full: hits.length };
 }

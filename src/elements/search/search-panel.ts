@@ -1,9 +1,9 @@
-import type { Locale } from '#domain/locale.ts';
-import type { WordList } from '#domain/word-list.ts';
+import { type Locale, twinLocale } from '#domain/locale.ts';
 import { FilterForm } from './filter-form.ts';
-import { startPagefind } from './pagefind.ts';
-import { forgetRecent, keepRecent, readRecent } from './recent-searches.ts';
-import { need, ResultList } from './result-list.ts';
+import { PanelRemarks } from './panel-remarks.ts';
+import { RecentList } from './recent-list.ts';
+import { keepRecent } from './recent-searches.ts';
+import { ResultList } from './result-list.ts';
 import { readAddress, writeAddress } from './search-address.ts';
 import {
   type Answer,
@@ -12,11 +12,10 @@ import {
   type Question,
   type SearchSources,
 } from './search-engine.ts';
+import { loadSources } from './search-sources.ts';
 
 /** Milliseconds without a key before the search runs. */
 const pause = 150;
-/** Below this many results the other language is worth a look. */
-const few = 3;
 
 /**
  * `<search-panel>`: results as you type, from an index loaded on the first question. On its own
@@ -31,12 +30,16 @@ export class SearchPanel extends HTMLElement {
   #timer = 0;
   #form!: FilterForm;
   #results!: ResultList;
+  #remarks!: PanelRemarks;
+  #recent!: RecentList;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#form = new FilterForm(this);
     this.#results = new ResultList(this);
+    this.#remarks = new PanelRemarks(this, this.#locale);
+    this.#recent = new RecentList(this);
     const { form, input } = this.#form;
     input.addEventListener('input', () => this.#askSoon(), { signal });
     form.addEventListener('submit', (event) => this.#handleSubmit(event), { signal });
@@ -44,7 +47,7 @@ export class SearchPanel extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#handleKey(event), { signal });
     this.addEventListener('click', (event) => this.#handleClick(event), { signal });
     this.#form.onRefine(() => void this.#ask(), signal);
-    this.#showRecent();
+    this.#recent.show(true);
     if (!this.#isPage) return;
     addEventListener('popstate', () => this.#readPage(), { signal });
     this.#readPage();
@@ -108,8 +111,7 @@ export class SearchPanel extends HTMLElement {
       this.#go();
     }
     if (target.closest('[data-forget]')) {
-      forgetRecent();
-      this.#showRecent();
+      this.#recent.forget();
       this.#form.input.focus();
     }
   }
@@ -137,130 +139,55 @@ export class SearchPanel extends HTMLElement {
     const asked = (this.#asked += 1);
     const isCurrent = (): boolean => asked === this.#asked;
     const question = this.#form.read();
-    this.#clearRemarks();
+    this.#remarks.clear();
+    this.#recent.show(!question.text.trim());
     if (!question.text.trim()) {
-      this.#say('');
+      this.#remarks.sayNothing();
       this.#results.clear();
-      this.#showRecent();
       return;
     }
-    if (!this.#sources) this.#say(this.#word('loading'));
+    if (!this.#sources) this.#remarks.sayLoading();
     try {
-      const sources = await (this.#sources ??= this.#load());
+      const sources = await (this.#sources ??= loadSources(
+        this.dataset['root'] ?? '/',
+        this.#locale,
+        this.#attempt,
+      ));
       if (this.#form.isRefining) await sources.pagefind.filters();
       const answer = await findAnswer(sources, question, this.#locale);
       if (!isCurrent()) return;
       await this.#results.show(answer.hits, isCurrent);
-      if (isCurrent()) this.#remark(question, answer);
-      if (answer.hits.length < few) await this.#lookAcross(question, answer, sources, isCurrent);
+      if (!isCurrent()) return;
+      this.#remarks.sayAnswer(question, answer);
+      const isRefinable = answer.hits.length > 0 || Object.keys(question.filters).length > 0;
+      this.#form.showCounts(answer.counts, isRefinable);
+      await this.#lookAcross(question, answer, sources, isCurrent);
     } catch {
       if (isCurrent()) this.#fail();
     }
   }
 
-  async #load(): Promise<SearchSources> {
-    const root = this.dataset['root'] ?? '/';
-    const folder = (locale: Locale): string => `${root}pagefind/${locale}/`;
-    const pagefind = await startPagefind(folder(this.#locale), root, this.#attempt);
-    const lists = new Map<Locale, Promise<WordList>>();
-    const loadWords = (locale: Locale): Promise<WordList> => {
-      const list = lists.get(locale) ?? loadJson(`${folder(locale)}words.json`);
-      lists.set(locale, list);
-      return list;
-    };
-    return { pagefind, loadWords };
-  }
-
-  #remark(question: Question, { hits, counts, corrected, isPartial }: Answer): void {
-    const isFiltered = Object.keys(question.filters).length > 0;
-    const noun =
-      hits.length && !corrected
-        ? 'count'
-        : isFiltered && hits.length === 0
-          ? 'noneFiltered'
-          : 'none';
-    const said = this.#fill(noun, question.text, hits.length);
-    this.#say(isPartial && !corrected ? this.#word('partial') : said);
-    if (corrected) this.#offer('[data-meant]', corrected, { ...question, text: corrected });
-    if (hits.length || isFiltered) this.#form.showCounts(counts);
-  }
-
+  /** Says where the other language has more; that this fails takes nothing from the answer. */
   async #lookAcross(
     question: Question,
     { hits }: Answer,
     sources: SearchSources,
     isCurrent: () => boolean,
   ): Promise<void> {
-    const other = this.#locale === 'id' ? 'en' : 'id';
-    const isMore = await holdsMore(sources, question.text, other, hits.length);
-    if (!isMore || !isCurrent()) return;
-    const words = this.#fill('twinLink', question.text, 0);
-    this.#offer('[data-twin]', words, question, this.dataset['twinPage']);
-  }
-
-  #offer(part: string, words: string, question: Question, page = this.dataset['searchPage']): void {
-    const line = need(this, part);
-    const link = need<HTMLAnchorElement>(line, 'a');
-    link.textContent = words;
-    link.href = (page ?? '') + writeAddress(question);
-    line.hidden = false;
-  }
-
-  #clearRemarks(): void {
-    for (const part of ['[data-meant]', '[data-twin]', '[data-failure]', '[data-recent]']) {
-      need(this, part).hidden = true;
-    }
+    const other = twinLocale(this.#locale);
+    const isMore = await holdsMore(sources, question.text, other, hits.length).catch(() => false);
+    if (isMore && isCurrent()) this.#remarks.offerTwin(question);
   }
 
   #fail(): void {
     this.#sources = null;
-    this.#say('');
     this.#results.clear();
-    need(this, '[data-failure]').hidden = false;
-  }
-
-  #showRecent(): void {
-    const recent = readRecent();
-    const box = need(this, '[data-recent]');
-    box.hidden = recent.length === 0 || this.#form.input.value.trim() !== '';
-    need(box, 'ul').replaceChildren(
-      ...recent.map((text) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.className = 'target';
-        link.textContent = text;
-        link.href = this.#address({ text, filters: {}, order: 'relevance' });
-        item.append(link);
-        return item;
-      }),
-    );
+    this.#remarks.sayFailed();
   }
 
   get #locale(): Locale {
     return this.dataset['locale'] === 'en' ? 'en' : 'id';
   }
-
-  #word(name: string): string {
-    return this.dataset[`word${name.charAt(0).toUpperCase()}${name.slice(1)}`] ?? '';
-  }
-
-  #fill(name: string, text: string, count: number): string {
-    const number = count.toLocaleString(this.#locale === 'id' ? 'id-ID' : 'en-GB');
-    const query = text.trim().slice(0, 60);
-    return this.#word(name)
-      .replace('#', number)
-      .replace('?', () => query);
-  }
-
-  #say(words: string): void {
-    need(this, '[data-status]').textContent = words;
-  }
-}
-
-async function loadJson(address: string): Promise<WordList> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return (await response.json()) as WordList;
 }
 
 customElements.define('search-panel', SearchPanel);

@@ -1,7 +1,7 @@
 import type { CustomRecord } from 'pagefind';
 import type { Locale } from '#domain/locale.ts';
 import { erasOf } from '#domain/period.ts';
-import type { SearchRecord } from '#domain/search-records.ts';
+import type { SearchKind, SearchRecord } from '#domain/search-records.ts';
 import { listWords } from '#domain/search-words.ts';
 import { formatDated, formatPeriod } from '#i18n/formats.ts';
 import { messages } from '#i18n/messages.ts';
@@ -12,12 +12,12 @@ const undated = '9999-12-31';
 
 /**
  * A record in the form Pagefind indexes. Its `url` stands under the root; the page adds the base
- * path. `meta.keywords` is searched and never shown.
- * @param keywords words it should be found by besides its own
+ * path. Its other names and its keywords are searched and never shown.
+ * @param synonymsOf words a text should be found by besides its own
  */
 export function toCustomRecord(
   record: SearchRecord,
-  keywords: readonly string[],
+  synonymsOf: (text: string) => readonly string[],
   locale: Locale,
 ): CustomRecord {
   // Periods that only say when somebody wrote date nothing.
@@ -27,13 +27,7 @@ export function toCustomRecord(
     url: pathOfRecord(record, locale),
     content: contentOf(record, locale),
     language: locale,
-    meta: {
-      [titleField(record)]: titleOf(record, locale),
-      date: dateOf(record, locale),
-      keywords: [record.hidden ?? '', ...listPlainNumbers(record.text), ...keywords]
-        .join(' ')
-        .trim(),
-    },
+    meta: { ...namesOf(record, locale, synonymsOf), date: dateOf(record, locale) },
     filters: {
       type: [record.kind],
       decade: [...new Set(dated.length ? dated.flatMap(erasOf) : ['undated'])],
@@ -44,9 +38,36 @@ export function toCustomRecord(
   };
 }
 
-/** How much a title weighs: what names the thing itself stands above what is about it. */
-function titleField({ kind, heading }: SearchRecord): 'name' | 'title' | 'label' {
-  if (kind === 'term' || kind === 'place' || kind === 'person') return 'name';
+/** What a record is called, what else it goes by, and the words it should also be found by. */
+function namesOf(
+  record: SearchRecord,
+  locale: Locale,
+  synonymsOf: (text: string) => readonly string[],
+): Record<string, string> {
+  const { title, text, aliases = '', hidden = '' } = record;
+  const field = titleField(record);
+  const names = [aliases, synonymsOf(title).join(' ')].filter(Boolean);
+  const words = [hidden, ...listPlainNumbers(text), ...synonymsOf(`${text} ${hidden} ${aliases}`)];
+  const known = new Set(listWords(names.join(' ')));
+  return {
+    [field]: titleOf(record, locale),
+    ...(names.length && { [`${field}Alias`]: names.join(', ') }),
+    keywords: words.filter((word) => word && !known.has(word)).join(' '),
+  };
+}
+
+/** Kinds whose title is the name of the thing itself. */
+const named: readonly SearchKind[] = ['term', 'place', 'person', 'page'];
+
+/**
+ * How much a title weighs: what names the thing itself stands above what is about it, and a name
+ * of one word ("knalpot", or each of "krom / elektroplating") above a longer one that holds it.
+ */
+function titleField({ kind, title, heading }: SearchRecord): 'word' | 'name' | 'title' | 'label' {
+  if (named.includes(kind)) {
+    const names = title.split(/[/,(]/).map(listWords);
+    return names.every(({ length }) => length === 1) ? 'word' : 'name';
+  }
   return kind === 'claim' || kind === 'source' || heading ? 'label' : 'title';
 }
 

@@ -22,6 +22,7 @@ export function pathOfRecord(record: SearchRecord, locale: Locale): string {
   if (kind === 'story') {
     return pathOf(locale, { page: 'stories', slug }, heading && slugHeading(heading));
   }
+  if (kind === 'page') return pathOf(locale, id as PageName);
   const own = ownPage[kind];
   if (own) return pathOf(locale, { page: own, slug });
   return pathOf(locale, sharedPage[kind] ?? 'home', id);

@@ -6,13 +6,14 @@ import type { AstroIntegration } from 'astro';
 import { close, type CustomRecord } from 'pagefind';
 import type { Archive } from '#domain/archive.ts';
 import { type Locale, locales } from '#domain/locale.ts';
-import { listSearchRecords, type SearchRecord } from '#domain/search-records.ts';
+import { listSearchRecords } from '#domain/search-records.ts';
 import { listWords } from '#domain/search-words.ts';
 import { findSynonyms, listSynonymGroups } from '#domain/synonyms.ts';
-import { makeWordList } from '#domain/word-list.ts';
+import { makeWordList, packWordList } from '#domain/word-list.ts';
 import { checkContent } from '#integrations/content/check-content.ts';
 import { readArchive } from '#integrations/content/read-archive.ts';
 import { toCustomRecord } from './custom-record.ts';
+import { listPageRecords } from './page-records.ts';
 import { writeIndex } from './write-index.ts';
 
 /** Where the indexes stand in the built site: `pagefind/id/` and `pagefind/en/`. */
@@ -33,10 +34,8 @@ export function searchIndex(): AstroIntegration {
         const archive = readArchive(root);
         for (const locale of locales) {
           const folder = join(fileURLToPath(dir), bundleFolder, locale);
-          const records = listCustomRecords(archive, locale);
-          await writeIndex(records, folder);
-          writeWordList(records, folder);
-          logger.info(`${records.length} records in ${bundleFolder}/${locale}`);
+          const count = await writeSearch(archive, locale, folder);
+          logger.info(`${count} records in ${bundleFolder}/${locale}`);
         }
         await close();
       },
@@ -53,13 +52,27 @@ function nameVersion(root: string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
+/**
+ * Writes what the search of a language loads: its index and its word list.
+ * @returns how many records it finds
+ */
+export async function writeSearch(
+  archive: Archive,
+  locale: Locale,
+  folder: string,
+): Promise<number> {
+  const records = listCustomRecords(archive, locale);
+  await writeIndex(records, folder);
+  writeWordList(records, folder);
+  return records.length;
+}
+
 /** Everything the search of a language finds, in the form Pagefind indexes. */
 export function listCustomRecords(archive: Archive, locale: Locale): CustomRecord[] {
   const groups = listSynonymGroups(archive);
-  const textOf = ({ title, text, hidden = '' }: SearchRecord): string =>
-    `${title} ${text} ${hidden}`;
-  return listSearchRecords(archive, locale).map((record) =>
-    toCustomRecord(record, findSynonyms(textOf(record), groups), locale),
+  const synonymsOf = (text: string): string[] => findSynonyms(text, groups);
+  return [...listSearchRecords(archive, locale), ...listPageRecords(locale)].map((record) =>
+    toCustomRecord(record, synonymsOf, locale),
   );
 }
 
@@ -67,5 +80,5 @@ function writeWordList(records: readonly CustomRecord[], folder: string): void {
   const words = records.map(({ content, meta = {} }) =>
     listWords([content, ...Object.values(meta)].join(' ')),
   );
-  writeFileSync(join(folder, 'words.json'), JSON.stringify(makeWordList(words)));
+  writeFileSync(join(folder, 'words.json'), JSON.stringify(packWordList(makeWordList(words))));
 }

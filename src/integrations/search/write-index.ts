@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { transform } from 'esbuild';
 import { createIndex, type CustomRecord } from 'pagefind';
+import { type BundleFile, cutChunks } from './small-chunks.ts';
 
 /**
  * Writes the Pagefind bundle of one language: its script, WebAssembly and index, without the
@@ -20,14 +22,22 @@ export async function writeIndex(
   }
   const { files, errors: broken } = await index.getFiles();
   refuse(broken, 'gave no files');
-  const wanted = files.filter(({ path }) => isWanted(path));
-  for (const { path, content } of wanted) {
+  await index.deleteIndex();
+  const wanted = cutChunks(files.filter(({ path }) => isWanted(path)));
+  for (const wantedFile of wanted) {
+    const { path, content } = await shrinkScript(wantedFile);
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  await index.deleteIndex();
   return wanted.length;
+}
+
+/** Pagefind's script comes with its names in full. */
+async function shrinkScript(file: BundleFile): Promise<BundleFile> {
+  if (!file.path.endsWith('.js')) return file;
+  const { code } = await transform(Buffer.from(file.content).toString(), { minify: true });
+  return { path: file.path, content: Buffer.from(code) };
 }
 
 function refuse(errors: readonly string[], what: string): void {
