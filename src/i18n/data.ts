@@ -3,6 +3,8 @@ import { formatNumber } from './formats.ts';
 
 const indonesian = {
   title: 'Data',
+  /** What the data are called in a reference. */
+  dataset: 'Data Jejak Knalpot: klaim, angka, perbedaan, sumber, tempat, dan istilah',
   description:
     'Semua data Jejak Knalpot untuk diunduh: klaim, angka, perbedaan, sumber, tempat, dan istilah, dengan arti tiap kolom, ukuran berkas, dan lisensinya.',
   lead: 'Semua yang ditampilkan situs ini, sebagai berkas. Setiap kolom dijelaskan di bawah, dan setiap baris membawa nomor klaim atau sumbernya.',
@@ -75,6 +77,7 @@ type Words = typeof indonesian;
 
 const english: Words = {
   title: 'Data',
+  dataset: 'Data of Jejak Knalpot: claims, figures, disagreements, sources, places and terms',
   description:
     'All data of Jejak Knalpot to download: claims, figures, disagreements, sources, places and terms, with the meaning of every column, file sizes and licences.',
   lead: 'Everything this site shows, as files. Every column is explained below, and every row carries the number of its claim or source.',

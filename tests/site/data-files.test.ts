@@ -209,12 +209,15 @@ describe('the data page', () => {
     (_, page) => {
       const json =
         /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page.html)?.[1] ?? '{}';
-      const dataset = JSON.parse(json) as {
-        '@type': string;
-        distribution: { contentUrl: string; contentSize: string }[];
+      const { '@graph': nodes } = JSON.parse(json) as {
+        '@graph': {
+          '@type': string;
+          distribution?: { contentUrl: string; contentSize: string }[];
+        }[];
       };
-      expect(dataset['@type']).toBe('Dataset');
-      for (const { contentUrl, contentSize } of dataset.distribution) {
+      const dataset = nodes.find((node) => node['@type'] === 'Dataset');
+      expect(dataset?.distribution).toHaveLength(description.resources.length + 1);
+      for (const { contentUrl, contentSize } of dataset?.distribution ?? []) {
         const file = join('dist', new URL(contentUrl).pathname);
         expect(`${readFileSync(file).length} B`, contentUrl).toBe(contentSize);
       }
