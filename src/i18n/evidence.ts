@@ -17,9 +17,12 @@ const indonesian = {
       data: 'Setiap baris membawa nomor sumbernya. Semua sumber ada dalam tiga berkas ini:',
     } satisfies Record<CitedKind, string>,
     files: {
-      label: 'Berkas untuk pengelola rujukan',
-      use: 'BibTeX untuk LaTeX, RIS untuk EndNote dan Mendeley, CSL-JSON untuk Zotero dan Pandoc.',
+      label: (count: number) =>
+        count === 1
+          ? 'Berkas untuk pengelola rujukan:'
+          : `Berkas untuk pengelola rujukan, ${count} sumber:`,
       forms: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
+      uses: { bib: 'LaTeX', ris: 'EndNote, Mendeley', 'csl.json': 'Zotero, Pandoc' },
     },
     ownSource: 'Sumbernya sendiri',
     page: 'Halaman ini',
@@ -141,9 +144,12 @@ const english: EvidenceMessages = {
       data: 'Every row carries the ids of its sources. All sources are in these three files:',
     },
     files: {
-      label: 'Files for reference managers',
-      use: 'BibTeX for LaTeX, RIS for EndNote and Mendeley, CSL-JSON for Zotero and Pandoc.',
+      label: (count) =>
+        count === 1
+          ? 'Files for reference managers:'
+          : `Files for reference managers, ${count} sources:`,
       forms: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
+      uses: { bib: 'LaTeX', ris: 'EndNote, Mendeley', 'csl.json': 'Zotero, Pandoc' },
     },
     ownSource: 'Its own source',
     page: 'This page',
