@@ -10,7 +10,7 @@ const indonesian = {
     leads: {
       claims: 'Sumber klaim ini, siap dikutip:',
       sources: 'Sumber ini sendiri:',
-      conflicts: 'Setiap posisi mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
+      conflicts: 'Sumber semua posisi, siap dikutip; halaman tiap sumber memuat bentuk lainnya.',
       stories: 'Setiap catatan mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
       places: 'Setiap klaim mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
       figures: 'Setiap angka mengarah ke klaimnya, dan klaim ke sumbernya.',
@@ -137,7 +137,8 @@ const english: EvidenceMessages = {
     leads: {
       claims: 'The sources of this claim, ready to cite:',
       sources: 'This source itself:',
-      conflicts: 'Each position leads to its sources; the page of a source holds its reference.',
+      conflicts:
+        'The sources of all positions, ready to cite; the page of each holds further forms.',
       stories: 'Each note leads to its sources; the page of a source holds its reference.',
       places: 'Each claim leads to its sources; the page of a source holds its reference.',
       figures: 'Each figure leads to its claim, and the claim to its sources.',
