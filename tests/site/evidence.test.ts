@@ -177,6 +177,56 @@ describe('stories as rendered', () => {
     }
     expect(marked).toBeGreaterThan(100);
   });
+
+  test.each(locales)(
+    'print no number outside a claim, a drawing or a disagreement (%s)',
+    (locale) => {
+      for (const story of archive.stories.values()) {
+        const path =
+          locale === 'id' ? `/cerita/${story.slug.id}/` : `/en/stories/${story.slug.en}/`;
+        const html = pages.get(path) ?? '';
+        const prose = html.slice(html.indexOf('<claim-notes'), html.indexOf('</claim-notes>'));
+        const rest = prose
+          .replaceAll(/<a class="claim".*?<\/a>/gs, '')
+          .replaceAll(/<figure.*?<\/figure>|<section class="conflict".*?<\/section>/gs, '')
+          .replaceAll(/<table.*?<\/table>/gs, '');
+        expect(rest.length).toBeGreaterThan(1000);
+        expect([path, findForeignNumerals(decode(rest), locale, new Set())]).toEqual([path, []]);
+      }
+    },
+  );
+});
+
+describe('the classroom sheet', () => {
+  const exercises = ['first-exhaust', '313380', 'count-2015-16', 'count-2020-22', 'lab', 'share'];
+
+  test.each([
+    ['/data/kelas/', '/klaim/'],
+    ['/en/data/classroom/', '/en/claims/'],
+  ])(
+    '%s has six exercises, each with every claim of its disagreement and tasks',
+    (path, claims) => {
+      const html = pages.get(path) ?? '';
+      const sections = html.split('<section class="exercise').slice(1);
+      expect(sections).toHaveLength(exercises.length);
+      for (const [at, id] of exercises.entries()) {
+        const section = sections[at]?.split('</section>')[0] ?? '';
+        expect(section).toContain(`id="exercise-${id}"`);
+        expect(section.match(/<ol class="tasks.*<\/ol>/s)?.[0].match(/<li/g)).toHaveLength(4);
+        const needed = find(archive.conflicts, id).positions.flatMap((position) => position.claims);
+        const links = new Set(listAttribute(section, 'href'));
+        expect(needed.filter((claim) => !links.has(`${claims}${claim}/`))).toEqual([]);
+      }
+    },
+  );
+
+  test('begins each exercise on a new sheet of paper', () => {
+    const html = pages.get('/data/kelas/') ?? '';
+    const styles = Array.from(html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g), ([, url]) =>
+      readFileSync(fileOf(dist, url ?? '') ?? '', 'utf8'),
+    ).join('');
+    expect(styles).toMatch(/@media print\s*\{\s*\.exercise[^}]*break-before:\s*page/);
+  });
 });
 
 describe('the figures page', () => {
