@@ -16,9 +16,9 @@ const layers = {
   },
   i18n: { folders: ['i18n', 'domain'], packages: [] },
   exports: { folders: ['exports', 'domain'], packages: [] },
-  // References and versions, made while pages are built; views alone ask for them.
+  // References and versions, made while pages are built; views and pages alone ask for them.
   citing: {
-    folders: ['citing', 'domain', 'i18n', 'assets'],
+    folders: ['citing', 'domain', 'exports', 'i18n', 'assets'],
     packages: ['@citation-js/core', '@citation-js/plugin-csl', 'node:crypto'],
   },
   components: {
@@ -48,7 +48,17 @@ const layers = {
     packages: ['astro/runtime/server/index.js'],
   },
   pages: {
-    folders: ['pages', 'views', 'layouts', 'components', 'queries', 'exports', 'i18n', 'domain'],
+    folders: [
+      'pages',
+      'views',
+      'layouts',
+      'components',
+      'queries',
+      'citing',
+      'exports',
+      'i18n',
+      'domain',
+    ],
     packages: ['astro', 'uqr'],
   },
 };

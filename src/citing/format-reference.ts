@@ -4,35 +4,11 @@ import apa from '#assets/csl/apa.csl?raw';
 import chicago from '#assets/csl/chicago-author-date.csl?raw';
 import indonesianLocale from '#assets/csl/locales-id-ID.xml?raw';
 import mla from '#assets/csl/modern-language-association.csl?raw';
-import type { CslName } from '#domain/records.ts';
+import type { CslItem } from '#exports/csl-json.ts';
 
 /** The forms a reference is given in: a style and the language of its own words. */
 export const forms = ['apa', 'mla', 'chicago', 'apa-id'] as const;
 export type Form = (typeof forms)[number];
-
-/** A record in CSL-JSON 1.0.2, as far as it is used here. */
-export interface CslItem {
-  readonly id: string;
-  readonly type: string;
-  readonly title: string;
-  readonly 'container-title'?: string | undefined;
-  readonly publisher?: string | undefined;
-  readonly genre?: string | undefined;
-  readonly page?: string | undefined;
-  readonly version?: string | undefined;
-  readonly author?: readonly CslName[];
-  readonly editor?: readonly CslName[];
-  readonly issued?: CslDate | undefined;
-  readonly accessed?: CslDate;
-  readonly URL: string;
-  readonly language: string;
-}
-
-/** Year, month and day, as many as are known. */
-export interface CslDate {
-  readonly 'date-parts': readonly (readonly number[])[];
-  readonly circa?: boolean;
-}
 
 const settings: Record<Form, { style: string; lang: string }> = {
   apa: { style: 'jk-apa', lang: 'en-US' },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Archive, find, findAll, listCited, sourcesOf } from '#domain/archive.ts';
+import { type Archive, find, findAll, listCited, listSeries, sourcesOf } from '#domain/archive.ts';
 import { datePage } from '#domain/changes.ts';
-import type { RecordPage } from '#domain/records.ts';
+import { type CitedKind, seriesIds } from '#domain/records.ts';
 
 /** Which state of a page a citation means. */
 export interface PageVersion {
@@ -13,11 +13,12 @@ export interface PageVersion {
   readonly hash: string;
 }
 
-/** The version of a record's page: the same in both languages, because the records are. */
-export function versionOf(archive: Archive, page: RecordPage, id: string): PageVersion {
+/** The version of a page: the same in both languages, because the records are. */
+export function versionOf(archive: Archive, page: CitedKind, id: string): PageVersion {
   const shown = JSON.stringify(listShown(archive, page, id), leaveOutNotes);
   const hash = createHash('sha256').update(shown).digest('hex').slice(0, 8);
-  return { ...datePage(archive, { page, id }), hash };
+  const isRecord = page !== 'data' && page !== 'figures';
+  return { ...datePage(archive, { page, id: isRecord ? id : null }), hash };
 }
 
 /** Notes for editors are not shown, so they change no version. */
@@ -26,7 +27,7 @@ function leaveOutNotes(key: string, value: unknown): unknown {
   return isEditors && typeof value === 'string' ? undefined : value;
 }
 
-function listShown(archive: Archive, page: RecordPage, id: string): unknown {
+function listShown(archive: Archive, page: CitedKind, id: string): unknown {
   switch (page) {
     case 'claims': {
       const claim = find(archive.claims, id);
@@ -49,5 +50,19 @@ function listShown(archive: Archive, page: RecordPage, id: string): unknown {
       const story = find(archive.stories, id);
       return [story, listCited(archive, story, 'id')];
     }
+    case 'figures':
+      return seriesIds.map((series) => listSeries(archive, series));
+    case 'data':
+      return listAll(archive);
   }
+}
+
+/** Every record of the data files. */
+function listAll({ places, ...archive }: Archive): unknown {
+  const published = [...places.values()].filter(({ isPublished }) => isPublished);
+  const { claims, sources, conflicts, events, terms } = archive;
+  return [
+    published,
+    ...[claims, sources, conflicts, events, terms].map((all) => [...all.values()]),
+  ];
 }

@@ -243,6 +243,11 @@ export function listSeries(archive: Archive, series: SeriesId): SeriesPoint[] {
     .sort((a, b) => comparePeriods(a.claim.period, b.claim.period));
 }
 
+/** The permanent id of a figure: its claim's number and its turn among that claim's figures. */
+export function idOfFigure({ claim, figure }: SeriesPoint): string {
+  return `${claim.id}.${claim.figures.indexOf(figure) + 1}`;
+}
+
 /** The claims a story cites, in the order of their note numbers. */
 export function listCited(archive: Archive, story: Story, locale: Locale): Claim[] {
   return findAll(archive.claims, listTagged(story.body[locale], 'Claim'));

@@ -25,6 +25,14 @@ export interface Period {
   readonly maximum: string | null;
 }
 
+/** A calendar day, `YYYY-MM-DD`, as a period. */
+export function periodOfDay(day: string): Period {
+  const [year = 0, month = null, date = null] = day.split('-').map(Number);
+  const doubt = { isDecade: false, isApproximate: false, isUncertain: false };
+  const point = { year, month, day: date, ...doubt };
+  return { edtf: day, from: point, to: point, isInterval: false, minimum: day, maximum: day };
+}
+
 /** How a claim's period is known (see the editorial notes on the about page). */
 export const bases = ['stated', 'inferred', 'source_date', 'none'] as const;
 export type Basis = (typeof bases)[number];

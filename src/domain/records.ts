@@ -373,12 +373,16 @@ export const changedPages = [
   'glossary',
   'people',
   'about',
+  'data',
 ] as const;
 export type ChangedPage = (typeof changedPages)[number];
 
 /** The pages whose records have a page, a version and a citation of their own. */
 export const recordPages = ['stories', 'places', 'conflicts', 'claims', 'sources'] as const;
 export type RecordPage = (typeof recordPages)[number];
+
+/** What can be cited: the page of a record, the data as a whole, and the page of figures. */
+export type CitedKind = RecordPage | 'data' | 'figures';
 
 /** A dated change of the content, with the pages it touches: `*` is all of them. */
 export interface Change {

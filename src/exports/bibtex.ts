@@ -1,11 +1,12 @@
-import type { Archive } from '#domain/archive.ts';
-import type { CslName, Source } from '#domain/records.ts';
+import type { CslName } from '#domain/records.ts';
 import { toOneLine } from './plain-text.ts';
+import type { Reference } from './reference.ts';
 
 /** Entry types of BibLaTeX 3.20 for the CSL types in use. */
 const entryTypes: Record<string, string> = {
   'article-journal': 'article',
   'article-magazine': 'article',
+  dataset: 'dataset',
   thesis: 'thesis',
 };
 
@@ -34,33 +35,34 @@ function writeNames(names: readonly CslName[]): string {
   return names.map(writeName).join(' and ');
 }
 
-function writeEntry(source: Source): string {
-  const type = entryTypes[source.type] ?? 'online';
+function writeEntry(work: Reference): string {
+  const type = entryTypes[work.type] ?? 'online';
   const fields = {
-    author: writeNames(source.author),
-    editor: writeNames(source.editor),
-    title: escapeTex(source.title),
-    [type === 'online' ? 'organization' : 'journaltitle']: escapeTex(
-      source['container-title'] ?? '',
+    author: writeNames(work.author),
+    editor: writeNames(work.editor),
+    title: escapeTex(work.title),
+    [type === 'article' ? 'journaltitle' : 'organization']: escapeTex(
+      work['container-title'] ?? '',
     ),
-    publisher: escapeTex(source.publisher ?? ''),
-    type: escapeTex(source.genre ?? ''),
-    pages: escapeTex(source.page ?? '').replace('-', '--'),
-    date: source.issued?.edtf ?? '',
-    year: String(source.issued?.from?.year ?? ''),
-    month: String(source.issued?.from?.month ?? ''),
-    url: escapeAddress(source.URL),
-    urldate: source.accessed,
-    langid: source.language === 'id' ? 'indonesian' : 'english',
+    publisher: escapeTex(work.publisher ?? ''),
+    // BibLaTeX prints the type of an article, a thesis or a dataset, not of an online page.
+    [type === 'online' ? 'note' : 'type']: escapeTex(work.genre ?? ''),
+    pages: escapeTex(work.page ?? '').replace('-', '--'),
+    date: work.issued?.edtf ?? '',
+    year: String(work.issued?.from?.year ?? ''),
+    month: String(work.issued?.from?.month ?? ''),
+    url: escapeAddress(work.URL),
+    urldate: work.accessed ?? '',
+    langid: work.language === 'id' ? 'indonesian' : 'english',
   };
   const lines = Object.entries(fields).filter(([, value]) => value);
-  return `@${type}{${source.id},\n${lines.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
+  return `@${type}{${work.id},\n${lines.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
 }
 
 /**
- * The sources as BibLaTeX, UTF-8, one entry for each; keys are the ids of the archive. `date` is
- * EDTF, which BibLaTeX 3.5 and later read; `year` and `month` are for classic BibTeX.
+ * Works as BibLaTeX, UTF-8, one entry for each; keys are their ids. `date` is EDTF, which BibLaTeX
+ * 3.5 and later read; `year` and `month` are for classic BibTeX.
  */
-export function writeBibtex(archive: Archive): string {
-  return [...archive.sources.values()].map(writeEntry).join('\n');
+export function writeBibtex(works: readonly Reference[]): string {
+  return works.map(writeEntry).join('\n');
 }

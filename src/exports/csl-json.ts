@@ -3,6 +3,7 @@ import type { Period, PeriodPoint } from '#domain/period.ts';
 import { isApproximate } from '#domain/period.ts';
 import type { CslName, Source } from '#domain/records.ts';
 import type { Links } from './links.ts';
+import type { Reference } from './reference.ts';
 
 /** A date of CSL-JSON 1.0.2: one or two lists of year, month and day, as far as they are known. */
 export interface CslDate {
@@ -10,19 +11,23 @@ export interface CslDate {
   readonly circa?: true;
 }
 
-/** A record of CSL-JSON 1.0.2. */
-export interface CslRecord {
+/** A record of CSL-JSON 1.0.2, as far as it is used here. */
+export interface CslItem {
   readonly id: string;
   readonly type: string;
   readonly title: string;
   readonly author?: readonly CslName[];
   readonly editor?: readonly CslName[];
+  readonly 'container-title'?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly genre?: string | undefined;
+  readonly version?: string | undefined;
+  readonly page?: string | undefined;
   readonly issued?: CslDate;
-  readonly accessed: CslDate;
+  readonly accessed?: CslDate;
   readonly URL: string;
   readonly language: string;
-  readonly custom: Readonly<Record<string, unknown>>;
-  readonly [field: string]: unknown;
+  readonly custom?: Readonly<Record<string, unknown>>;
 }
 
 function partsOf(point: PeriodPoint): number[] {
@@ -45,43 +50,41 @@ function toDay(day: string): CslDate {
   return { 'date-parts': [day.split('-').map(Number)] };
 }
 
-/** The fields of a record that a source may lack. */
-function optionalFields(source: Source): Partial<CslRecord> {
-  const issued = source.issued && toCslDate(source.issued);
+/** The fields that a work may lack. */
+function optionalFields(work: Reference): Partial<CslItem> {
+  const issued = work.issued && toCslDate(work.issued);
   return {
-    ...(source.author.length ? { author: source.author } : {}),
-    ...(source.editor.length ? { editor: source.editor } : {}),
-    ...(source['container-title'] ? { 'container-title': source['container-title'] } : {}),
-    ...(source.publisher ? { publisher: source.publisher } : {}),
-    ...(source.genre ? { genre: source.genre } : {}),
-    ...(source.page ? { page: source.page } : {}),
+    ...(work.author.length ? { author: work.author } : {}),
+    ...(work.editor.length ? { editor: work.editor } : {}),
+    ...(work['container-title'] ? { 'container-title': work['container-title'] } : {}),
+    ...(work.publisher ? { publisher: work.publisher } : {}),
+    ...(work.genre ? { genre: work.genre } : {}),
+    ...(work.page ? { page: work.page } : {}),
     ...(issued ? { issued } : {}),
+    ...(work.accessed ? { accessed: toDay(work.accessed) } : {}),
   };
 }
 
-/** A source as Zotero and citeproc read it; what is ours stands under `custom`. */
-export function toCslRecord(source: Source, links: Links): CslRecord {
+/** A work as Zotero and citeproc read it. */
+export function toCslItem(work: Reference): CslItem {
+  const { id, type, title, URL, language } = work;
+  return { id, type, title, ...optionalFields(work), URL, language };
+}
+
+/** A source as a CSL record; what is ours stands under `custom`. */
+function toSourceRecord(source: Source, links: Links): CslItem {
   const { kind, reliability, retells } = source.custom;
-  return {
-    id: source.id,
-    type: source.type,
-    title: source.title,
-    ...optionalFields(source),
-    accessed: toDay(source.accessed),
-    URL: source.URL,
-    language: source.language,
-    custom: {
-      kind,
-      reliability,
-      retells,
-      edtf: source.issued?.edtf ?? null,
-      page: links.both('sources', source.id),
-    },
-  };
+  const edtf = source.issued?.edtf ?? null;
+  const page = links.both('sources', source.id);
+  return { ...toCslItem(source), custom: { kind, reliability, retells, edtf, page } };
 }
 
-/** The sources as CSL-JSON 1.0.2 (github.com/citation-style-language/schema). */
-export function writeCslJson(archive: Archive, links: Links): string {
-  const records = [...archive.sources.values()].map((source) => toCslRecord(source, links));
+/** Records as CSL-JSON 1.0.2 (github.com/citation-style-language/schema). */
+export function writeCslJson(records: readonly CslItem[]): string {
   return `${JSON.stringify(records, null, 1)}\n`;
+}
+
+/** The sources of the archive as CSL-JSON, with what this site knows of each. */
+export function writeSourcesCslJson(archive: Archive, links: Links): string {
+  return writeCslJson([...archive.sources.values()].map((source) => toSourceRecord(source, links)));
 }

@@ -3,7 +3,7 @@ import type { Localized } from '#domain/locale.ts';
 import { type SeriesId, seriesIds } from '#domain/records.ts';
 import type { ZincMap } from '#domain/zinc-map.ts';
 import { writeBibtex } from './bibtex.ts';
-import { writeCslJson } from './csl-json.ts';
+import { writeSourcesCslJson } from './csl-json.ts';
 import { type DataFile, finishFile, type Subject } from './data-file.ts';
 import { writeDataPackage } from './data-package.ts';
 import { writePlacesGeojson, writeVillagesGeojson } from './geojson.ts';
@@ -131,20 +131,21 @@ function listRecordFiles(archive: Archive, links: Links): DataFile[] {
 }
 
 function listReferenceFiles(archive: Archive, links: Links): DataFile[] {
+  const sources = [...archive.sources.values()];
   const shared = {
     subject: 'sources',
     title: titles.sources,
-    count: archive.sources.size,
+    count: sources.length,
   } as const;
   return [
     finishFile({
       ...shared,
       path: 'sources.csl.json',
       format: 'csl.json',
-      text: writeCslJson(archive, links),
+      text: writeSourcesCslJson(archive, links),
     }),
-    finishFile({ ...shared, path: 'sources.bib', format: 'bib', text: writeBibtex(archive) }),
-    finishFile({ ...shared, path: 'sources.ris', format: 'ris', text: writeRis(archive) }),
+    finishFile({ ...shared, path: 'sources.bib', format: 'bib', text: writeBibtex(sources) }),
+    finishFile({ ...shared, path: 'sources.ris', format: 'ris', text: writeRis(sources) }),
   ];
 }
 

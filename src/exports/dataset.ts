@@ -1,12 +1,20 @@
 import type { Archive } from '#domain/archive.ts';
 import type { Locale } from '#domain/locale.ts';
 import { type DataFile, mediaTypes } from './data-file.ts';
+import type { Node } from './json-ld.ts';
 import type { Links } from './links.ts';
 
 /** What the data are called in the language of the page. */
 interface DatasetWords {
   readonly title: string;
   readonly description: string;
+}
+
+/** Days `YYYY-MM-DD`. */
+interface DatasetVersion {
+  readonly published: string;
+  readonly changed: string;
+  readonly hash: string;
 }
 
 function toDownload(file: DataFile, links: Links, locale: Locale) {
@@ -20,19 +28,17 @@ function toDownload(file: DataFile, links: Links, locale: Locale) {
   };
 }
 
-/**
- * The data files as a schema.org Dataset in JSON-LD, safe inside a script element: `<` is escaped.
- */
-export function writeDataset(
+/** The data files as a Dataset of schema.org, in the version the page of the data names. */
+export function describeDataset(
   archive: Archive,
   files: readonly DataFile[],
   links: Links,
   words: DatasetWords,
+  { published, changed, hash }: DatasetVersion,
   locale: Locale,
-): string {
+): Node {
   const { name, operator, licences } = archive.site;
-  const dataset = {
-    '@context': 'https://schema.org',
+  return {
     '@type': 'Dataset',
     '@id': `${links.home[locale]}#dataset`,
     name: `${name}: ${words.title}`,
@@ -42,8 +48,10 @@ export function writeDataset(
     isAccessibleForFree: true,
     inLanguage: ['id', 'en'],
     creator: { '@type': 'Organization', name: operator || name },
+    datePublished: published,
+    dateModified: changed,
+    version: hash,
     spatialCoverage: { '@type': 'Place', name: 'Purbalingga, Jawa Tengah, Indonesia' },
     distribution: files.map((file) => toDownload(file, links, locale)),
   };
-  return JSON.stringify(dataset).replaceAll('<', String.raw`\u003c`);
 }

@@ -1,13 +1,14 @@
-import type { Archive } from '#domain/archive.ts';
 import type { Period } from '#domain/period.ts';
-import type { CslName, Source } from '#domain/records.ts';
+import type { CslName } from '#domain/records.ts';
 import { toOneLine } from './plain-text.ts';
+import type { Reference } from './reference.ts';
 
 /** Reference types of the RIS format (2011 specification) for the CSL types in use. */
 const referenceTypes: Record<string, string> = {
   'article-journal': 'JOUR',
   'article-magazine': 'MGZN',
   'post-weblog': 'BLOG',
+  dataset: 'DATA',
   thesis: 'THES',
 };
 
@@ -25,22 +26,22 @@ function writeDate(period: Period): string {
   return [point.year, ...parts, ''].join('/');
 }
 
-function writeRecord(source: Source): string {
+function writeRecord(work: Reference): string {
   const lines: [string, string | undefined][] = [
-    ['TY', referenceTypes[source.type] ?? 'ELEC'],
-    ['ID', source.id],
-    ...source.author.map((name): [string, string] => ['AU', writeName(name)]),
-    ...source.editor.map((name): [string, string] => ['ED', writeName(name)]),
-    ['TI', source.title],
-    ['T2', source['container-title']],
-    ['PB', source.publisher],
-    ['M3', source.genre],
-    ['SP', source.page],
-    ['PY', source.issued ? writeDate(source.issued).slice(0, 4) : undefined],
-    ['DA', source.issued ? writeDate(source.issued) : undefined],
-    ['UR', source.URL],
-    ['Y2', source.accessed.replaceAll('-', '/')],
-    ['LA', source.language],
+    ['TY', referenceTypes[work.type] ?? 'ELEC'],
+    ['ID', work.id],
+    ...work.author.map((name): [string, string] => ['AU', writeName(name)]),
+    ...work.editor.map((name): [string, string] => ['ED', writeName(name)]),
+    ['TI', work.title],
+    ['T2', work['container-title']],
+    ['PB', work.publisher],
+    ['M3', work.genre],
+    ['SP', work.page],
+    ['PY', work.issued ? writeDate(work.issued).slice(0, 4) : undefined],
+    ['DA', work.issued ? writeDate(work.issued) : undefined],
+    ['UR', work.URL],
+    ['Y2', work.accessed?.replaceAll('-', '/')],
+    ['LA', work.language],
   ];
   const filled = lines.filter(([, value]) => value);
   return [...filled, ['ER', '']]
@@ -48,7 +49,7 @@ function writeRecord(source: Source): string {
     .join('');
 }
 
-/** The sources as RIS, UTF-8 with CRLF; `ID` holds the ids of the archive. */
-export function writeRis(archive: Archive): string {
-  return [...archive.sources.values()].map(writeRecord).join('\r\n');
+/** Works as RIS, UTF-8 with CRLF; `ID` holds their ids. */
+export function writeRis(works: readonly Reference[]): string {
+  return works.map(writeRecord).join('\r\n');
 }

@@ -3,6 +3,8 @@ import { formatNumber } from './formats.ts';
 
 const indonesian = {
   title: 'Data',
+  /** What the data are called in a reference. */
+  dataset: 'Data Jejak Knalpot: klaim, angka, perbedaan, sumber, tempat, dan istilah',
   description:
     'Semua data Jejak Knalpot untuk diunduh: klaim, angka, perbedaan, sumber, tempat, dan istilah, dengan arti tiap kolom, ukuran berkas, dan lisensinya.',
   lead: 'Semua yang ditampilkan situs ini, sebagai berkas. Setiap kolom dijelaskan di bawah, dan setiap baris membawa nomor klaim atau sumbernya.',
@@ -62,7 +64,8 @@ const indonesian = {
   refersTo: 'Menunjuk ke',
   key: 'Kunci',
   sameColumns: 'Semua berkas deret angka punya kolom yang sama dengan',
-  perPlace: 'Tiap halaman tempat juga menyediakan berkas KML, dan GPX bila titiknya diketahui.',
+  perPlace:
+    'Tiap halaman tempat juga menyediakan berkas KML, dan GPX bila titiknya diketahui. Tiap halaman yang dapat dikutip menyediakan BibTeX, RIS, dan CSL-JSON di kotak “Cara mengutip”.',
   classroom: 'Untuk kelas',
   classroomText:
     'Enam latihan kritik sumber dengan perbedaan yang sungguh ada dalam arsip ini, lengkap dengan datanya dan catatan untuk guru. Dapat dicetak.',
@@ -75,6 +78,7 @@ type Words = typeof indonesian;
 
 const english: Words = {
   title: 'Data',
+  dataset: 'Data of Jejak Knalpot: claims, figures, disagreements, sources, places and terms',
   description:
     'All data of Jejak Knalpot to download: claims, figures, disagreements, sources, places and terms, with the meaning of every column, file sizes and licences.',
   lead: 'Everything this site shows, as files. Every column is explained below, and every row carries the number of its claim or source.',
@@ -125,7 +129,8 @@ const english: Words = {
   refersTo: 'Points to',
   key: 'Key',
   sameColumns: 'All files of a series of figures have the columns of',
-  perPlace: 'Every place page also offers a KML file, and a GPX file where the point is known.',
+  perPlace:
+    'Every place page also offers a KML file, and a GPX file where the point is known. Every page that can be cited offers BibTeX, RIS and CSL-JSON in its box “How to cite”.',
   classroom: 'For the classroom',
   classroomText:
     'Six exercises in source criticism on disagreements that are really in this archive, with their data and a note for the teacher. Made to be printed.',

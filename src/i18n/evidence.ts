@@ -1,6 +1,6 @@
 import type { ClaimFacet } from '#domain/claim-filter.ts';
 import type { Locale } from '#domain/locale.ts';
-import type { RecordPage } from '#domain/records.ts';
+import type { CitedKind } from '#domain/records.ts';
 
 /** Words of citing, versions, corrections, the claims browser, and the drawings of evidence. */
 const indonesian = {
@@ -10,10 +10,20 @@ const indonesian = {
     leads: {
       claims: 'Sumber klaim ini, siap dikutip:',
       sources: 'Sumber ini sendiri:',
-      conflicts: 'Setiap posisi mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
+      conflicts: 'Sumber semua posisi, siap dikutip; halaman tiap sumber memuat bentuk lainnya.',
       stories: 'Setiap catatan mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
       places: 'Setiap klaim mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
-    } satisfies Record<RecordPage, string>,
+      figures: 'Setiap angka mengarah ke klaimnya, dan klaim ke sumbernya.',
+      data: 'Setiap baris membawa nomor sumbernya. Semua sumber ada dalam tiga berkas ini:',
+    } satisfies Record<CitedKind, string>,
+    files: {
+      label: (count: number) =>
+        count === 1
+          ? 'Berkas untuk pengelola rujukan:'
+          : `Berkas untuk pengelola rujukan, ${count} sumber:`,
+      forms: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
+      uses: { bib: 'LaTeX', ris: 'EndNote, Mendeley', 'csl.json': 'Zotero, Pandoc' },
+    },
     ownSource: 'Sumbernya sendiri',
     page: 'Halaman ini',
     forms: {
@@ -28,7 +38,9 @@ const indonesian = {
       conflicts: (id: string, hash: string) => `Perbedaan ${id}, versi ${hash}`,
       places: (id: string, hash: string) => `Tempat ${id}, versi ${hash}`,
       stories: (id: string, hash: string) => `Cerita ${id}, versi ${hash}`,
-    } satisfies Record<RecordPage, unknown>,
+      figures: (_id: string, hash: string) => `Bagan angka, versi ${hash}`,
+      data: (_id: string, hash: string) => `Set data, versi ${hash}`,
+    } satisfies Record<CitedKind, unknown>,
     versionOf: (hash: string) => `versi ${hash}`,
     sourceTitle: (title: string) => `Catatan tentang sumber: ${title}`,
     select: 'Sekali ketuk memilih seluruh kutipan.',
@@ -94,6 +106,9 @@ const indonesian = {
     scale:
       'Semua bagan memakai skala tahun yang sama, jadi dapat dibandingkan; di kiri garis putus-putus, sebelum 2005, tahun-tahun dirapatkan.',
     key: 'Titik penuh: masa yang disebut sumber. Titik putus-putus: hanya tanggal tulisannya. Kurung: angka yang bersaing untuk pertanyaan yang sama.',
+    row: (row: number) => `baris ${row}`,
+    ofFile: (file: string) => `dari ${file}`,
+    inChart: 'Angka ini dalam bagan',
     rivals: 'Angka yang bersaing',
     case: {
       title: '313.380: satu angka, tiga arti',
@@ -122,9 +137,20 @@ const english: EvidenceMessages = {
     leads: {
       claims: 'The sources of this claim, ready to cite:',
       sources: 'This source itself:',
-      conflicts: 'Each position leads to its sources; the page of a source holds its reference.',
+      conflicts:
+        'The sources of all positions, ready to cite; the page of each holds further forms.',
       stories: 'Each note leads to its sources; the page of a source holds its reference.',
       places: 'Each claim leads to its sources; the page of a source holds its reference.',
+      figures: 'Each figure leads to its claim, and the claim to its sources.',
+      data: 'Every row carries the ids of its sources. All sources are in these three files:',
+    },
+    files: {
+      label: (count) =>
+        count === 1
+          ? 'Files for reference managers:'
+          : `Files for reference managers, ${count} sources:`,
+      forms: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
+      uses: { bib: 'LaTeX', ris: 'EndNote, Mendeley', 'csl.json': 'Zotero, Pandoc' },
     },
     ownSource: 'Its own source',
     page: 'This page',
@@ -140,6 +166,8 @@ const english: EvidenceMessages = {
       conflicts: (id, hash) => `Disagreement ${id}, version ${hash}`,
       places: (id, hash) => `Place ${id}, version ${hash}`,
       stories: (id, hash) => `Story ${id}, version ${hash}`,
+      figures: (_id, hash) => `Charts of figures, version ${hash}`,
+      data: (_id, hash) => `Data set, version ${hash}`,
     },
     versionOf: (hash) => `version ${hash}`,
     sourceTitle: (title) => `Record of a source: ${title}`,
@@ -206,6 +234,9 @@ const english: EvidenceMessages = {
     scale:
       'All charts share one scale of years, so they can be compared; left of the dotted line, before 2005, the years stand closer.',
     key: 'Full point: the date the source gives. Dashed point: only the date of writing. Bracket: rival numbers for the same question.',
+    row: (row) => `row ${row}`,
+    ofFile: (file) => `of ${file}`,
+    inChart: 'This figure in its chart',
     rivals: 'Rival numbers',
     case: {
       title: '313,380: one number, three meanings',

@@ -54,6 +54,16 @@ export function pathOf(locale: Locale, route: Route | PageName, anchor?: string)
   return withBase(path) + (anchor ? `#${anchor}` : '');
 }
 
+/** A path of the site without the base path, as Astro names what it builds. */
+export function withoutBase(path: string): string {
+  return path.slice(base.length).replace(/\/$/, '');
+}
+
+/** The path of a file that stands beside a page: `/klaim/prd-019.bib` beside `/klaim/prd-019/`. */
+export function filePathOf(locale: Locale, route: Route, ending: string): string {
+  return `${pathOf(locale, route).replace(/\/$/, '')}.${ending}`;
+}
+
 /** The path of the same page in the other language. */
 export function twinPathOf(locale: Locale, route: Route): string {
   return pathOf(twinLocale(locale), route);

@@ -1,4 +1,19 @@
-import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+
+/** Clicks the link of a table's row to its CSV, and gives the row of the file that it names. */
+async function downloadRow(page: Page, row: Locator): Promise<string[] | undefined> {
+  const link = row.getByRole('link', { name: /^row \d+ of / });
+  const address = new URL((await link.getAttribute('href')) ?? '', page.url());
+  const downloading: Promise<Download> = page.waitForEvent('download');
+  await link.click();
+  const file = await downloading;
+  expect(address.pathname).toContain(file.suggestedFilename());
+  const rows = parse(readFileSync(await file.path(), 'utf8'));
+  // RFC 7111: row 1 is the first line of the file, its header.
+  return rows[Number(address.hash.replace('#row=', '')) - 1];
+}
 
 test('clicks alone lead from a sentence to claim, source, other claim, conflict and figure', async ({
   page,
@@ -20,6 +35,76 @@ test('clicks alone lead from a sentence to claim, source, other claim, conflict 
   await expect(point).toHaveAccessibleName(/1956.*17 May 1980/);
   await point.click();
   await expect(page).toHaveURL(/\/en\/claims\/org-012\/$/);
+});
+
+test('clicks alone lead from a sentence to claim, source, other claim, conflict, figure and CSV row', async ({
+  page,
+}) => {
+  await page.goto('/en/stories/spread-to-the-villages/');
+  await page.locator('a.claim[data-note="note-prd-013"]').first().click();
+  await page
+    .locator('.note-popover')
+    .getByRole('link', { name: /Claim page/ })
+    .click();
+  await expect(page).toHaveURL(/\/en\/claims\/prd-013\/$/);
+  await page
+    .locator('main')
+    .getByRole('link', { name: /^Produk Industri Knalpot/ })
+    .click();
+  await expect(page).toHaveURL(/\/en\/sources\/gov-/);
+  await page.locator('li#prd-019').getByRole('link').click();
+  await expect(page).toHaveURL(/\/en\/claims\/prd-019\/$/);
+  await page.getByRole('link', { name: '313,380 units: a year or five months?' }).click();
+  await expect(page).toHaveURL(/\/en\/conflicts\/313380\/$/);
+  await page.getByRole('link', { name: /^These numbers in a chart: Output/ }).click();
+  await expect(page).toHaveURL(/\/en\/figures\/#output-year$/);
+  const series = page.getByRole('region', { name: /^Output/ });
+  await expect(series.locator('svg a[href="/en/claims/prd-019/"]')).toHaveCount(1);
+  await series.locator('summary').click();
+  const row = series.getByRole('row', { name: /313,380.*January-May 2015/ });
+  expect(await downloadRow(page, row)).toEqual(
+    expect.arrayContaining(['prd-019.1', 'prd-019', '313380', '2015-01/2015-05']),
+  );
+});
+
+test('and back: from a row and its CSV to the claim, its place in the chart, and the sentence', async ({
+  page,
+}) => {
+  await page.goto('/en/figures/');
+  const series = page.getByRole('region', { name: /^Output/ });
+  await series.locator('summary').click();
+  const row = series.getByRole('row', { name: /304,000/ });
+  const cells = (await downloadRow(page, row)) ?? [];
+  expect(cells).toEqual(expect.arrayContaining(['prd-013', '304000']));
+  expect(cells.at(-1)).toMatch(/\/en\/claims\/prd-013\/$/);
+  await row.getByRole('link', { name: 'prd-013' }).click();
+  await expect(page).toHaveURL(/\/en\/claims\/prd-013\/$/);
+  await page.getByRole('link', { name: /^This figure in its chart: Output/ }).click();
+  await expect(page.locator('tr:target')).toContainText('304,000');
+  await page.locator('tr:target').getByRole('link', { name: 'prd-013' }).click();
+  await page.getByRole('link', { name: 'From one quarter to many villages' }).click();
+  await expect(page.locator('a.claim[data-note="note-prd-013"]').first()).toBeVisible();
+});
+
+test('a reference is downloaded for the page and for its source, without script', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/en/claims/prd-019/');
+  for (const [summary, format, text] of [
+    ['This page', 'RIS', 'UR  - '],
+    ['Its own source', 'BibTeX', '595.371'],
+  ] as const) {
+    const details = page.locator('.cite details', { hasText: summary });
+    await details.locator('summary').click();
+    const downloading = page.waitForEvent('download');
+    await details.getByRole('link', { name: format }).click();
+    const file = await downloading;
+    expect(file.suggestedFilename()).toMatch(/^prd-019\./);
+    expect(readFileSync(await file.path(), 'utf8')).toContain(text);
+  }
+  await context.close();
 });
 
 test('a conflict of numbers leads to its series and to the explained case, and from there to a claim', async ({

@@ -28,6 +28,7 @@ const recordPaths = {
   ],
 };
 const everyRecordPath = [...recordPaths.id, ...recordPaths.en];
+const everyCitedPath = [...everyRecordPath, ...['/data/', '/en/data/', '/angka/', '/en/figures/']];
 
 const decode = (text: string): string =>
   text
@@ -37,8 +38,8 @@ const decode = (text: string): string =>
     .replaceAll('&amp;', '&');
 
 describe('citing', () => {
-  test('every record page has four references that name its version, and the way to all changes', () => {
-    const lacking = everyRecordPath.filter((path) => {
+  test('every page that can be cited has four references that name its version, and the way to all changes', () => {
+    const lacking = everyCitedPath.filter((path) => {
       const html = pages.get(path) ?? '';
       const box = html.slice(html.indexOf('id="kutip"'));
       const hash =
@@ -59,13 +60,13 @@ describe('citing', () => {
     expect(box.indexOf('Masih Ramai di Pesayangan')).toBeLessThan(box.indexOf('Claim org-012'));
   });
 
-  test('every record page carries Highwire and Dublin Core fields', () => {
+  test('every page that can be cited carries Highwire and Dublin Core fields', () => {
     const needed = [
       ...['citation_title', 'citation_publication_date', 'citation_language'],
       ...['citation_public_url', 'citation_publisher', 'DC.title', 'DC.creator', 'DC.date'],
       ...['DC.identifier', 'DC.language', 'DC.rights'],
     ];
-    const lacking = everyRecordPath.flatMap((path) => {
+    const lacking = everyCitedPath.flatMap((path) => {
       const names = new Set(listAttribute(pages.get(path) ?? '', 'name'));
       return needed.filter((name) => !names.has(name)).map((name) => `${path} ${name}`);
     });
@@ -89,9 +90,9 @@ function readNodes(path: string): LinkedNode[] {
 }
 
 describe('linked data', () => {
-  test('stands on every record page with the way from home, and on the timeline', () => {
+  test('stands on every page that can be cited, with the way from home, and on the timeline', () => {
     const typesOf = (path: string): string[] => readNodes(path).map((node) => node['@type']);
-    const lacking = everyRecordPath.filter((path) => !typesOf(path).includes('BreadcrumbList'));
+    const lacking = everyCitedPath.filter((path) => !typesOf(path).includes('BreadcrumbList'));
     expect(lacking).toEqual([]);
     expect(typesOf('/cerita/mei-1980/')).toContain('Article');
     expect(typesOf('/en/timeline/').filter((type) => type === 'Event').length).toBeGreaterThan(30);
@@ -114,7 +115,7 @@ describe('linked data', () => {
     const sample = [
       ...['/en/stories/may-1980/', '/tempat/desa-galuh/', '/en/timeline/', '/klaim/prd-019/'],
       ...listPlacePages(archive).map(({ id }) => `/en/places/${id}/`),
-      ...['/en/sources/press-suara-2022/', '/perbedaan/first-exhaust/'],
+      ...['/en/sources/press-suara-2022/', '/perbedaan/first-exhaust/', '/data/', '/angka/'],
     ];
     const nodes = sample.flatMap(readNodes);
     const lines = nodes.map(
@@ -175,6 +176,56 @@ describe('stories as rendered', () => {
       }
     }
     expect(marked).toBeGreaterThan(100);
+  });
+
+  test.each(locales)(
+    'print no number outside a claim, a drawing or a disagreement (%s)',
+    (locale) => {
+      for (const story of archive.stories.values()) {
+        const path =
+          locale === 'id' ? `/cerita/${story.slug.id}/` : `/en/stories/${story.slug.en}/`;
+        const html = pages.get(path) ?? '';
+        const prose = html.slice(html.indexOf('<claim-notes'), html.indexOf('</claim-notes>'));
+        const rest = prose
+          .replaceAll(/<a class="claim".*?<\/a>/gs, '')
+          .replaceAll(/<figure.*?<\/figure>|<section class="conflict".*?<\/section>/gs, '')
+          .replaceAll(/<table.*?<\/table>/gs, '');
+        expect(rest.length).toBeGreaterThan(1000);
+        expect([path, findForeignNumerals(decode(rest), locale, new Set())]).toEqual([path, []]);
+      }
+    },
+  );
+});
+
+describe('the classroom sheet', () => {
+  const exercises = ['first-exhaust', '313380', 'count-2015-16', 'count-2020-22', 'lab', 'share'];
+
+  test.each([
+    ['/data/kelas/', '/klaim/'],
+    ['/en/data/classroom/', '/en/claims/'],
+  ])(
+    '%s has six exercises, each with every claim of its disagreement and tasks',
+    (path, claims) => {
+      const html = pages.get(path) ?? '';
+      const sections = html.split('<section class="exercise').slice(1);
+      expect(sections).toHaveLength(exercises.length);
+      for (const [at, id] of exercises.entries()) {
+        const section = sections[at]?.split('</section>')[0] ?? '';
+        expect(section).toContain(`id="exercise-${id}"`);
+        expect(section.match(/<ol class="tasks.*<\/ol>/s)?.[0].match(/<li/g)).toHaveLength(4);
+        const needed = find(archive.conflicts, id).positions.flatMap((position) => position.claims);
+        const links = new Set(listAttribute(section, 'href'));
+        expect(needed.filter((claim) => !links.has(`${claims}${claim}/`))).toEqual([]);
+      }
+    },
+  );
+
+  test('begins each exercise on a new sheet of paper', () => {
+    const html = pages.get('/data/kelas/') ?? '';
+    const styles = Array.from(html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g), ([, url]) =>
+      readFileSync(fileOf(dist, url ?? '') ?? '', 'utf8'),
+    ).join('');
+    expect(styles).toMatch(/@media print\s*\{\s*\.exercise[^}]*break-before:\s*page/);
   });
 });
 

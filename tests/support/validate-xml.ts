@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 
 const schemas = {
-  gpx: readFileSync(resolve('tests/support/gpx-1.1.xsd'), 'utf8'),
-  kml: readFileSync(resolve('tests/support/kml-2.2.xsd'), 'utf8'),
+  gpx: readFileSync(resolve('tests/support/schemas/gpx-1.1-in-use.xsd'), 'utf8'),
+  kml: readFileSync(resolve('tests/support/schemas/kml-2.2-in-use.xsd'), 'utf8'),
 };
 
 /** What libxml2 finds wrong in files against their schema; nothing when they are valid. */

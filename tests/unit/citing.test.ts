@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { listCiteFiles, writePageFiles } from '#citing/cite-files.ts';
 import { citePage } from '#citing/cite-page.ts';
+import { toCitedPage } from '#citing/cited-page.ts';
 import { citeSource } from '#citing/cite-source.ts';
 import { formatReference, forms } from '#citing/format-reference.ts';
 import { versionOf } from '#citing/page-version.ts';
@@ -11,12 +13,7 @@ import { readArchive } from '#integrations/content/read-archive.ts';
 
 const archive = readArchive('.');
 const claim = find(archive.claims, 'prd-019');
-const cited = {
-  page: 'claims',
-  id: claim.id,
-  title: claim.text.en,
-  url: 'https://example.org/en/claims/prd-019/',
-} as const;
+const cited = toCitedPage(archive, 'claims', claim.id, 'en', 'https://example.org');
 
 describe('the reference of a page', () => {
   test('names title, date, hash and address in each of the four forms', () => {
@@ -48,6 +45,31 @@ describe('the reference of a page', () => {
     for (const id of archive.stories.keys()) {
       expect(versionOf(archive, 'stories', id).changed).toBe('2026-11-21');
     }
+  });
+});
+
+describe('the files of a page', () => {
+  test('name its version, and change with it', () => {
+    const text = writePageFiles(archive, cited, 'en').map((file) => file.text);
+    const changed = {
+      ...archive,
+      claims: new Map(archive.claims).set(claim.id, { ...claim, confidence: 'low' as const }),
+    };
+    expect(text).toHaveLength(3);
+    for (const [at, file] of writePageFiles(changed, cited, 'en').entries()) {
+      expect(text[at]).toContain(versionOf(archive, 'claims', claim.id).hash);
+      expect(file.text).not.toBe(text[at]);
+    }
+  });
+
+  test('have paths of their own', () => {
+    const paths = listCiteFiles(archive, 'https://example.org').map(({ path }) => path);
+    expect(paths).toContain('/klaim/prd-019.bib');
+    expect(paths).toContain('/en/claims/prd-019.csl.json');
+    expect(paths).toContain('/klaim/org-036.sumber.ris');
+    expect(paths).toContain('/sumber/press-tempo-1980.sumber.ris');
+    expect(paths.filter((path) => !/^\/[a-z0-9./-]+\.(bib|ris|csl\.json)$/.test(path))).toEqual([]);
+    expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
   });
 });
 

@@ -10,11 +10,12 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '#domain/archive.ts';
 import { writeBibtex } from '#exports/bibtex.ts';
 import { guardFormula, unguardFormula, writeCsv } from '#exports/csv.ts';
-import { type CslRecord, writeCslJson } from '#exports/csl-json.ts';
+import { type CslItem, writeSourcesCslJson } from '#exports/csl-json.ts';
 import type { DataFile } from '#exports/data-file.ts';
 import { listDataFiles } from '#exports/data-files.ts';
-import { writeDataset } from '#exports/dataset.ts';
+import { describeDataset } from '#exports/dataset.ts';
 import { writePlacesGeojson } from '#exports/geojson.ts';
+import { writeJsonLd } from '#exports/json-ld.ts';
 import { writeGpx } from '#exports/gpx.ts';
 import { writeKml } from '#exports/kml.ts';
 import { listPublished, shapeOf } from '#exports/place-shape.ts';
@@ -206,10 +207,10 @@ describe('references', () => {
   it('CSL-JSON gives back any source', () => {
     fc.assert(
       fc.property(hostileArchive, (archive) => {
-        const records = JSON.parse(writeCslJson(archive, testLinks)) as CslRecord[];
+        const records = JSON.parse(writeSourcesCslJson(archive, testLinks)) as CslItem[];
         for (const [at, source] of [...archive.sources.values()].entries()) {
-          const { title, author, URL, issued, custom } = records[at] ?? ({} as CslRecord);
-          expect({ title, author, URL, edtf: custom['edtf'] }).toEqual({
+          const { title, author, URL, issued, custom } = records[at] ?? ({} as CslItem);
+          expect({ title, author, URL, edtf: custom?.['edtf'] }).toEqual({
             title: source.title,
             author: source.author,
             URL: source.URL,
@@ -229,7 +230,7 @@ describe('references', () => {
       fc.property(hostileArchive, (archive) => {
         const [source] = archive.sources.values();
         if (!source) throw new Error('the archive has no source');
-        const own = { ...archive, sources: new Map([['source', { ...source, title: text }]]) };
+        const own = [{ ...source, title: text }];
         const ris = new Cite(writeRis(own), { forceType: '@ris/file' }).data as {
           title: string;
           URL: string;
@@ -248,9 +249,13 @@ describe('JSON-LD', () => {
     fc.assert(
       fc.property(hostileArchive, hostileText, (archive, text) => {
         const words = { title: text, description: '</script>' };
-        const json = writeDataset(archive, filesOf(archive), testLinks, words, 'id');
+        const version = { published: '2026-11-21', changed: '2026-11-21', hash: '0a1b2c3d' };
+        const files = filesOf(archive);
+        const dataset = describeDataset(archive, files, testLinks, words, version, 'id');
+        const json = writeJsonLd([dataset]);
         expect(json).not.toContain('<');
-        expect((JSON.parse(json) as { description: string }).description).toBe('</script>');
+        const back = JSON.parse(json) as { '@graph': { description: string }[] };
+        expect(back['@graph'][0]?.description).toBe('</script>');
       }),
       runs(10),
     );

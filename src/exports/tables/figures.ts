@@ -1,4 +1,4 @@
-import { type Archive, find, listSeries, type SeriesPoint } from '#domain/archive.ts';
+import { type Archive, find, idOfFigure, listSeries, type SeriesPoint } from '#domain/archive.ts';
 import type { Localized } from '#domain/locale.ts';
 import { confidences, pers, type SeriesId, seriesIds } from '#domain/records.ts';
 import {
@@ -17,7 +17,7 @@ interface FigureRow extends SeriesPoint {
 }
 
 function toRow(point: SeriesPoint): FigureRow {
-  return { ...point, id: `${point.claim.id}.${point.claim.figures.indexOf(point.figure) + 1}` };
+  return { ...point, id: idOfFigure(point) };
 }
 
 /** Every figure of every claim. */

@@ -1,0 +1,163 @@
+import {
+  type Across,
+  type Band,
+  type Said,
+  type SaidPoint,
+  spread,
+  toPoint,
+} from './conflict-across.ts';
+import { findNumerals } from './numerals.ts';
+import { toDecimalYear } from './period.ts';
+import type { SaidPosition } from './positions.ts';
+import type { Claim, Figure } from './records.ts';
+
+const scaleHeight = 300;
+const restHeight = 30;
+const bandGap = 40;
+
+/** The lowest and highest value of a claim on a scale, and what it measures. */
+interface Extent {
+  readonly low: number;
+  readonly high: number;
+  readonly middle: number;
+  readonly measure: Figure | null;
+}
+
+/** A scale of dates, or one of numbers for each measure; claims that give none stand below. */
+export function layOutScales(
+  axis: 'date' | 'number',
+  positions: readonly SaidPosition[],
+  said: readonly Said[],
+  across: Across,
+): { bands: Band[]; points: SaidPoint[] } {
+  const extents = said.map((one) => ({ one, extent: extentOf(axis, positions, one) }));
+  const groups = groupByMeasure(extents);
+  const bands: Band[] = [];
+  const points: SaidPoint[] = [];
+  let top = 14;
+  for (const group of groups.values()) {
+    const scale = layOutScale(
+      axis,
+      group.map(({ extent }) => extent),
+      top,
+      groups.size,
+    );
+    bands.push(scale.band);
+    const placed = group.map(({ one, extent }) =>
+      toPoint(
+        one,
+        across.place(one.source),
+        scale.place(extent.middle),
+        scale.place(extent.low),
+        scale.place(extent.high),
+      ),
+    );
+    points.push(...spread(placed, across));
+    top = scale.band.bottom + bandGap;
+  }
+  const rest = extents.filter(({ extent }) => extent === null).map(({ one }) => one);
+  if (rest.length) {
+    const bottom = top + restHeight + 4;
+    bands.push({ kind: 'rest', top, bottom, ticks: [], position: null, measure: null });
+    const placed = rest.map((one) => toPoint(one, across.place(one.source), top + restHeight / 2));
+    points.push(...spread(placed, across));
+  }
+  return { bands, points };
+}
+
+/** The claims that can stand on one scale together. */
+function groupByMeasure(
+  extents: readonly { one: Said; extent: Extent | null }[],
+): Map<string, { one: Said; extent: Extent }[]> {
+  const groups = new Map<string, { one: Said; extent: Extent }[]>();
+  for (const { one, extent } of extents) {
+    if (!extent) continue;
+    const key = measureOf(extent.measure);
+    groups.set(key, [...(groups.get(key) ?? []), { one, extent }]);
+  }
+  return groups;
+}
+
+function measureOf(figure: Figure | null): string {
+  if (!figure) return '';
+  const isCount = !['idr', 'percent', 'decibel', 'kilometre', 'millimetre'].includes(figure.unit);
+  return `${isCount ? 'count' : figure.unit} ${figure.per ?? ''}`;
+}
+
+function extentOf(
+  axis: 'date' | 'number',
+  positions: readonly SaidPosition[],
+  one: Said,
+): Extent | null {
+  if (axis === 'number') return numbersOf(positions[one.position - 1], one.claim);
+  const { minimum, maximum } = one.claim.period ?? {};
+  if (!minimum || !maximum) return null;
+  const [low, high] = [toDecimalYear(minimum), toDecimalYear(maximum)];
+  return { low, high, middle: (low + high) / 2, measure: null };
+}
+
+/** The figures of a claim that its position's answer prints, else all of its first unit. */
+function numbersOf(position: SaidPosition | undefined, claim: Claim): Extent | null {
+  const numerals = findNumerals(position?.answer.en ?? '', 'en');
+  const printed = numerals.flatMap(({ value, scaled }) => [Number(value), Number(scaled ?? value)]);
+  const scales = numerals.flatMap(({ value, scaled }) =>
+    scaled ? Number(scaled) / Number(value) : [],
+  );
+  const isPrinted = ({ value }: Figure): boolean =>
+    printed.includes(value) || scales.some((scale) => printed.includes(value / scale));
+  const own = claim.figures.filter(isPrinted);
+  const [main] = own.length ? own : claim.figures;
+  if (!main) return null;
+  const values = (own.length ? own : claim.figures)
+    .filter(({ unit, per }) => unit === main.unit && per === main.per)
+    .map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return { low, high, middle: values.length > 1 ? (low + high) / 2 : high, measure: main };
+}
+
+function layOutScale(
+  axis: 'date' | 'number',
+  extents: readonly Extent[],
+  top: number,
+  bandCount: number,
+): { band: Band; place: (value: number) => number } {
+  const height = bandCount > 1 ? scaleHeight * 0.55 : scaleHeight;
+  const bottom = top + height;
+  const [low, high] = [
+    Math.min(...extents.map((extent) => extent.low)),
+    Math.max(...extents.map((extent) => extent.high)),
+  ];
+  const values = axis === 'date' ? listDateTicks(low, high) : listNumberTicks(low, high);
+  const [first, last] = [values[0] ?? low, values.at(-1) ?? high];
+  const inner = { top: top + 16, bottom: bottom - 16 };
+  const place = (value: number): number =>
+    inner.bottom - ((value - first) / (last - first || 1)) * (inner.bottom - inner.top);
+  const ticks = values.map((value) => ({ at: place(value), value }));
+  const measure = extents[0]?.measure ?? null;
+  return { band: { kind: 'scale', top, bottom, ticks, position: null, measure }, place };
+}
+
+function listDateTicks(low: number, high: number): number[] {
+  const step = [1, 5, 10].find((size) => (high - low) / size <= 7) ?? 20;
+  const first = Math.floor(low / step) * step;
+  const last = Math.ceil(high / step) * step;
+  return Array.from(
+    { length: Math.round((last - first) / step) + 1 },
+    (_, at) => first + at * step,
+  );
+}
+
+/** Round ticks from zero, or, where the numbers are close together, around them. */
+function listNumberTicks(low: number, high: number): number[] {
+  const isClose = low > 0 && low / high > 0.6 && low !== high;
+  const base = isClose ? low - (high - low) : 0;
+  const rough = ((isClose ? high + (high - low) : high) - base) / 4 || 1;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5, 10].find((size) => size * power >= rough) ?? 10);
+  const first = Math.max(0, Math.floor(base / step) * step);
+  const last = Math.ceil((high + (isClose ? step / 4 : 0)) / step) * step;
+  return Array.from(
+    { length: Math.round((last - first) / step) + 1 },
+    (_, at) => first + at * step,
+  );
+}
