@@ -22,6 +22,13 @@ export interface Tick {
   readonly value: number;
 }
 
+/** A decade on the axis of time, by its first year. */
+export interface Strip {
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A band of the drawing: a scale of its own, or the lane of one answer. */
 export interface Band {
   readonly kind: 'scale' | 'lane' | 'rest';
@@ -31,6 +38,8 @@ export interface Band {
   readonly ticks: readonly Tick[];
   /** The position of a lane, from 1. */
   readonly position: number | null;
+  /** The lane's answer, line by line. */
+  readonly lines: readonly string[];
   /** What the numbers of the scale count; null on a scale of dates. */
   readonly measure: Figure | null;
 }
@@ -42,17 +51,54 @@ export interface Said {
   readonly position: number;
 }
 
-export const width = 720;
-const undatedWidth = 110;
-/** Points nearer than this cover one another. */
-export const reach = 27;
+/** Room a year's label needs. */
+const yearWidth = 40;
+/** Enough rounds of pushing for any drawing to settle. */
+const passes = 500;
+
+/** A size the drawing comes in: for a column of text, or for a phone. Lengths in its units. */
+export interface DrawingForm {
+  readonly width: number;
+  /** Width of the lane of undated sources. */
+  readonly undatedWidth: number;
+  /** Where time begins beside a scale, whose ticks stand left of it, and beside lanes. */
+  readonly left: { readonly scale: number; readonly lanes: number };
+  /** Letters that fit in the first line of a lane. */
+  readonly letters: number;
+  /** Radius of a point. */
+  readonly radius: number;
+  readonly scaleHeight: number;
+}
+
+export const drawingForms = {
+  wide: {
+    width: 720,
+    undatedWidth: 110,
+    left: { scale: 92, lanes: 14 },
+    letters: 84,
+    radius: 12.5,
+    scaleHeight: 300,
+  },
+  narrow: {
+    width: 320,
+    undatedWidth: 84,
+    left: { scale: 68, lanes: 6 },
+    letters: 36,
+    radius: 12,
+    scaleHeight: 500,
+  },
+} as const satisfies Record<string, DrawingForm>;
 
 /** The way across a drawing: when each source said it. */
 export interface Across {
+  readonly form: DrawingForm;
+  /** Points nearer than this cover one another. */
+  readonly reach: number;
   readonly left: number;
   readonly right: number;
   readonly undatedFrom: number | null;
   readonly years: readonly Tick[];
+  readonly strips: readonly Strip[];
   /** Where a source stands. */
   readonly place: (source: Source) => number;
 }
@@ -64,29 +110,50 @@ function middleOf(period: Period | null): number | null {
 }
 
 /** Places the sources in time; undated ones stand in a lane of their own at the end. */
-export function layOutAcross(said: readonly Said[], left: number): Across {
+export function layOutAcross(said: readonly Said[], left: number, form: DrawingForm): Across {
+  const { width, undatedWidth, radius } = form;
+  const reach = 2 * radius + 2;
   const times = said.map(({ source }) => middleOf(source.issued));
   const dated = times.filter((time) => time !== null);
   const undatedFrom = dated.length < times.length ? width - undatedWidth : null;
-  const right = (undatedFrom ?? width) - 26;
+  const right = (undatedFrom ?? width) - 2 * radius;
   const first = Math.floor(Math.min(...dated, 2026));
   const last = Math.max(Math.ceil(Math.max(...dated, first)), first + 1);
-  const start = left + 20;
+  const start = left + radius + 6;
   const scale = (time: number): number =>
     start + ((time - first) / (last - first)) * (right - start);
   const place = (source: Source): number => {
     const time = middleOf(source.issued);
     return time === null ? width - undatedWidth / 2 : scale(time);
   };
-  const years = listYears(first, last).map((value) => ({ at: scale(value), value }));
-  return { left, right, undatedFrom, years: dated.length ? years : [], place };
+  const strips = dated.length ? listStrips(first, last, scale) : [];
+  const years = listYears(first, last, (right - start) / (last - first)).map((value) => ({
+    at: scale(value),
+    value,
+  }));
+  return {
+    ...{ form, reach, left, right, undatedFrom, strips, place },
+    years: dated.length ? years : [],
+  };
 }
 
-/** Whole years at an even step, at most about eight of them. */
-function listYears(first: number, last: number): number[] {
-  const step = [1, 2, 5, 10, 20].find((size) => (last - first) / size <= 8) ?? 50;
+/** Whole years at an even step with room for their labels, at most about eight of them. */
+function listYears(first: number, last: number, perYear: number): number[] {
+  const hasRoom = (step: number): boolean =>
+    step * perYear >= yearWidth && (last - first) / step <= 8;
+  const step = [1, 2, 5, 10, 20].find(hasRoom) ?? 50;
   const from = Math.ceil(first / step) * step;
   return Array.from({ length: Math.floor((last - from) / step) + 1 }, (_, at) => from + at * step);
+}
+
+/** The decades of a stretch of time, the first and the last as far as it reaches. */
+function listStrips(first: number, last: number, scale: (time: number) => number): Strip[] {
+  const from = Math.floor(first / 10) * 10;
+  return Array.from({ length: Math.ceil((last - from) / 10) }, (_, at) => {
+    const year = from + at * 10;
+    const [start, end] = [scale(Math.max(year, first)), scale(Math.min(year + 10, last))];
+    return { year, start, end };
+  });
 }
 
 /** A source as a point of the drawing. */
@@ -95,23 +162,45 @@ export function toPoint(said: Said, x: number, y: number, low = y, high = y): Sa
   return { ...said, x, y, low, high, isRetelling, era: eraOf(said.source.issued) };
 }
 
-/** Moves points that would cover an earlier one sideways, inside the drawing. */
-export function spread(points: readonly SaidPoint[], { left, right }: Across): SaidPoint[] {
-  const placed: SaidPoint[] = [];
-  for (const point of [...points].sort((a, b) => a.x - b.x || a.position - b.position)) {
-    const covers = (x: number): boolean =>
-      placed.some((other) => Math.hypot(other.x - x, other.y - point.y) < reach);
-    const limit = point.x > right ? width - 14 : right + 12;
-    const floor = point.x > right ? right + 40 : left + 14;
-    const tries = Array.from(
-      { length: 60 },
-      (_, at) => (at % 2 ? 1 : -1) * Math.ceil(at / 2) * (reach / 3),
+/**
+ * Moves points that would cover one another apart sideways, each as little as it can, inside the
+ * drawing and in the order of time.
+ */
+export function spread(
+  points: readonly SaidPoint[],
+  { form: { width, radius }, reach, left, right }: Across,
+): SaidPoint[] {
+  const placed = points
+    .map((point): Movable => {
+      const isUndated = point.x > right;
+      const floor = (isUndated ? right + 2 * radius : left) + radius + 1;
+      return { point, x: point.x, floor, limit: isUndated ? width - radius - 1 : right + radius };
+    })
+    .sort((a, b) => a.x - b.x || a.point.position - b.point.position);
+  for (let pass = 0; pass < passes; pass += 1) {
+    const moved = placed.flatMap((one, at) =>
+      placed.slice(at + 1).filter((other) => pushApart(one, other, reach)),
     );
-    const shift = tries.find((by) => {
-      const x = point.x + by;
-      return x >= floor && x <= limit && !covers(x);
-    });
-    placed.push({ ...point, x: point.x + (shift ?? 0) });
+    if (!moved.length) break;
   }
-  return placed;
+  return placed.map(({ point, x }) => ({ ...point, x }));
+}
+
+interface Movable {
+  readonly point: SaidPoint;
+  x: number;
+  readonly floor: number;
+  readonly limit: number;
+}
+
+/** Moves both by half of what they lack. @returns whether they lacked room */
+function pushApart(one: Movable, other: Movable, reach: number): boolean {
+  const above = Math.abs(other.point.y - one.point.y);
+  if (above >= reach) return false;
+  const apart = Math.sqrt(reach ** 2 - above ** 2);
+  const lack = apart - (other.x - one.x);
+  if (lack < 0.01) return false;
+  one.x = Math.max(one.floor, one.x - lack / 2);
+  other.x = Math.min(other.limit, other.x + lack / 2);
+  return true;
 }

@@ -1,9 +1,19 @@
 import { type Archive, find } from './archive.ts';
-import { type Band, layOutAcross, type SaidPoint, type Tick, width } from './conflict-across.ts';
+import {
+  type Band,
+  type DrawingForm,
+  drawingForms,
+  layOutAcross,
+  type SaidPoint,
+  type Strip,
+  type Tick,
+} from './conflict-across.ts';
 import { layOutLanes } from './conflict-lanes.ts';
 import { layOutScales } from './conflict-scales.ts';
+import type { Locale } from './locale.ts';
 import { orderPositions } from './positions.ts';
 import type { Conflict } from './records.ts';
+import { breakLines } from './timeline-layout.ts';
 
 export interface ConflictDrawing {
   readonly width: number;
@@ -13,6 +23,7 @@ export interface ConflictDrawing {
   readonly left: number;
   readonly right: number;
   readonly years: readonly Tick[];
+  readonly strips: readonly Strip[];
   readonly bands: readonly Band[];
   readonly points: readonly SaidPoint[];
 }
@@ -21,20 +32,28 @@ export interface ConflictDrawing {
  * Lays a conflict out: across, when each source said it, undated sources in a lane of their own;
  * up, dates, numbers (one scale for each measure) or one lane for each answer.
  */
-export function layOutConflict(archive: Archive, conflict: Conflict): ConflictDrawing {
+export function layOutConflict(
+  archive: Archive,
+  conflict: Conflict,
+  locale: Locale,
+  form: DrawingForm = drawingForms.wide,
+): ConflictDrawing {
   const positions = orderPositions(archive, conflict);
   const said = positions.flatMap(({ claims }, at) =>
     claims.flatMap((claim) =>
       claim.sources.map((id) => ({ claim, source: find(archive.sources, id), position: at + 1 })),
     ),
   );
-  const left = conflict.axis === 'words' ? 14 : 92;
-  const across = layOutAcross(said, left);
+  const left = conflict.axis === 'words' ? form.left.lanes : form.left.scale;
+  const across = layOutAcross(said, left, form);
+  const answers = positions.map(({ answer }, at) =>
+    breakLines(`${at + 1}. ${answer[locale]}`, form.letters),
+  );
   const { bands, points } =
     conflict.axis === 'words'
-      ? layOutLanes(positions.length, said, across)
+      ? layOutLanes(answers, said, across)
       : layOutScales(conflict.axis, positions, said, across);
   const height = (bands.at(-1)?.bottom ?? 0) + 44;
-  const { years, undatedFrom, right } = across;
-  return { width, height, undatedFrom, left, right, years, bands, points };
+  const { years, strips, undatedFrom, right } = across;
+  return { width: form.width, height, undatedFrom, left, right, years, strips, bands, points };
 }

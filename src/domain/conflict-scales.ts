@@ -11,7 +11,6 @@ import { toDecimalYear } from './period.ts';
 import type { SaidPosition } from './positions.ts';
 import type { Claim, Figure } from './records.ts';
 
-const scaleHeight = 300;
 const restHeight = 30;
 const bandGap = 40;
 
@@ -40,7 +39,7 @@ export function layOutScales(
       axis,
       group.map(({ extent }) => extent),
       top,
-      groups.size,
+      groups.size > 1 ? across.form.scaleHeight * 0.55 : across.form.scaleHeight,
     );
     bands.push(scale.band);
     const placed = group.map(({ one, extent }) =>
@@ -58,7 +57,7 @@ export function layOutScales(
   const rest = extents.filter(({ extent }) => extent === null).map(({ one }) => one);
   if (rest.length) {
     const bottom = top + restHeight + 4;
-    bands.push({ kind: 'rest', top, bottom, ticks: [], position: null, measure: null });
+    bands.push({ kind: 'rest', top, bottom, ticks: [], position: null, lines: [], measure: null });
     const placed = rest.map((one) => toPoint(one, across.place(one.source), top + restHeight / 2));
     points.push(...spread(placed, across));
   }
@@ -119,9 +118,8 @@ function layOutScale(
   axis: 'date' | 'number',
   extents: readonly Extent[],
   top: number,
-  bandCount: number,
+  height: number,
 ): { band: Band; place: (value: number) => number } {
-  const height = bandCount > 1 ? scaleHeight * 0.55 : scaleHeight;
   const bottom = top + height;
   const [low, high] = [
     Math.min(...extents.map((extent) => extent.low)),
@@ -134,7 +132,7 @@ function layOutScale(
     inner.bottom - ((value - first) / (last - first || 1)) * (inner.bottom - inner.top);
   const ticks = values.map((value) => ({ at: place(value), value }));
   const measure = extents[0]?.measure ?? null;
-  return { band: { kind: 'scale', top, bottom, ticks, position: null, measure }, place };
+  return { band: { kind: 'scale', top, bottom, ticks, position: null, lines: [], measure }, place };
 }
 
 function listDateTicks(low: number, high: number): number[] {

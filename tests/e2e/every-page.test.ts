@@ -39,6 +39,10 @@ for (const [type, ...paths] of pageTypes) {
       expect(await listFaults(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await measureOverflow(page)).toBe(0);
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true;
+      });
+      expect(await measureOverflow(page)).toBe(0);
       expect(said).toEqual([]);
       expect(requests.filter((url) => !url.startsWith(baseURL ?? 'none'))).toEqual([]);
       expect(first).toBeLessThanOrEqual(12);

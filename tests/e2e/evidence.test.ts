@@ -31,7 +31,7 @@ test('clicks alone lead from a sentence to claim, source, other claim, conflict 
   await expect(page).toHaveURL(/\/en\/claims\/org-012\/$/);
   await page.getByRole('link', { name: 'When was the first exhaust made?' }).click();
   await expect(page).toHaveURL(/\/en\/conflicts\/first-exhaust\/$/);
-  const point = page.locator('.drawing a[href$="/claims/org-012/"]');
+  const point = page.locator('.drawing a[href$="/claims/org-012/"]:visible');
   await expect(point).toHaveAccessibleName(/1956.*17 May 1980/);
   await point.click();
   await expect(page).toHaveURL(/\/en\/claims\/org-012\/$/);

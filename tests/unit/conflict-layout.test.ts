@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '#domain/archive.ts';
 import { caseClaims, layOutCase } from '#domain/case-layout.ts';
+import { drawingForms } from '#domain/conflict-across.ts';
 import { layOutConflict } from '#domain/conflict-layout.ts';
 import { countRetellings, listRetellingTrees } from '#domain/retellings.ts';
 import { readArchive } from '#integrations/content/read-archive.ts';
@@ -9,10 +10,14 @@ const archive = readArchive('.');
 const conflicts = [...archive.conflicts.values()];
 
 describe('a disagreement drawn', () => {
-  test.each(conflicts.map((conflict) => [conflict.id, conflict] as const))(
-    '%s has a point for every source of every claim, inside the drawing, none covering another',
-    (_, conflict) => {
-      const { points, width, height } = layOutConflict(archive, conflict);
+  const drawn = conflicts.flatMap((conflict) =>
+    (['wide', 'narrow'] as const).map((form) => [conflict.id, form, conflict] as const),
+  );
+  test.each(drawn)(
+    '%s (%s) has a point for every source of every claim, inside the drawing, none covering another',
+    (_, form, conflict) => {
+      const drawing = layOutConflict(archive, conflict, 'id', drawingForms[form]);
+      const { points, width, height } = drawing;
       const said = conflict.positions.flatMap((position) =>
         position.claims.flatMap((id) => find(archive.claims, id).sources),
       );
@@ -29,7 +34,7 @@ describe('a disagreement drawn', () => {
   );
 
   test('puts a witness of 1980 left of those who wrote later, and undated texts in their lane', () => {
-    const drawing = layOutConflict(archive, find(archive.conflicts, 'first-exhaust'));
+    const drawing = layOutConflict(archive, find(archive.conflicts, 'first-exhaust'), 'en');
     const xOf = (id: string): number =>
       drawing.points.find(({ source }) => source.id === id)?.x ?? 0;
     const others = drawing.points.filter(({ source }) => source.id !== 'press-tempo-1980');
@@ -39,15 +44,30 @@ describe('a disagreement drawn', () => {
     expect(undated.every(({ x }) => x > (drawing.undatedFrom ?? Infinity))).toBe(true);
   });
 
+  test('moves points of one row apart in the order of time, and leaves the others alone', () => {
+    const narrow = layOutConflict(
+      archive,
+      find(archive.conflicts, 'first-exhaust'),
+      'id',
+      drawingForms.narrow,
+    );
+    const row = narrow.points.filter(({ position, source }) => position === 4 && source.issued);
+    const said = row.toSorted((a, b) => a.x - b.x).map(({ source }) => source.issued?.edtf ?? '');
+    expect(said).toEqual(said.toSorted());
+    const lone = narrow.points.find(({ position }) => position === 9);
+    const { width, undatedWidth } = drawingForms.narrow;
+    expect(lone?.x).toBeCloseTo(width - undatedWidth / 2, 0);
+  });
+
   test('gives numbers of different measures scales of their own', () => {
-    const bands = layOutConflict(archive, find(archive.conflicts, 'scale-2020s')).bands;
+    const bands = layOutConflict(archive, find(archive.conflicts, 'scale-2020s'), 'en').bands;
     expect(bands.map(({ measure }) => measure?.per)).toEqual(['day', 'year']);
   });
 
   test('draws each answer in words as a lane, and an answer without a number apart', () => {
-    const words = layOutConflict(archive, find(archive.conflicts, 'material'));
+    const words = layOutConflict(archive, find(archive.conflicts, 'material'), 'en');
     expect(words.bands.filter(({ kind }) => kind === 'lane')).toHaveLength(6);
-    const zero = layOutConflict(archive, find(archive.conflicts, 'zero-db'));
+    const zero = layOutConflict(archive, find(archive.conflicts, 'zero-db'), 'en');
     expect(zero.bands.map(({ kind }) => kind)).toEqual(['scale', 'rest']);
   });
 });
