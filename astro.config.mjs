@@ -99,9 +99,16 @@ export default defineConfig({
             groups: [
               // Every page's search opener needs this and nothing else of the shared file.
               { name: 'preload', test: /preload-helper/, priority: 1 },
+              // The view that timeline and map share, apart from what other pages share.
+              {
+                name: 'view',
+                test: /src\/(elements\/(events|matching|theme-filter|time-brush|view-state)|domain\/(overlap|period|projection|records|view-state))\.ts/,
+                minShareCount: 2,
+                priority: 1,
+              },
               {
                 name: 'shared',
-                test: /src\/(elements\/(?!search\/|map\/)|domain\/(overlap|period|projection|qr-path|records|view-state)\.ts)/,
+                test: /src\/(elements\/(?!search\/|map\/)|domain\/qr-path\.ts)/,
                 minShareCount: 2,
               },
             ],
