@@ -54,6 +54,7 @@ export function connectPopups(
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
+    popup.options.autoPan = true;
     open(mark, marksUnder(event, mark));
     popup.getElement()?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
     askView(host, { place: mark.dataset['mark'] ?? null }, 'push');
@@ -70,8 +71,10 @@ export function connectPopups(
   svg.addEventListener('focusin', follow, options);
   followView(
     host,
-    ({ place }) => {
+    ({ place, look }) => {
       const mark = place ? svg.querySelector<SVGAElement>(`[data-members~="${place}"]`) : null;
+      // A link that says where the map looks is followed to the letter.
+      popup.options.autoPan = look === null;
       if (mark && mark !== opener) open(mark, []);
       else if (!mark && opener) close();
     },
