@@ -53,12 +53,12 @@ export class MapFilter extends HTMLElement {
     const events = this.#eventRows;
     for (const row of this.querySelectorAll<HTMLElement>('[data-kind-list] li')) {
       const match = matchPlace(row, state, events);
-      row.hidden = match === 'no';
+      row.toggleAttribute('hidden', match === 'no');
       markPerhaps(this, row, row.querySelector('.where'), match === 'maybe');
       matches.set(row.dataset['place'] ?? '', match);
     }
     for (const list of this.querySelectorAll<HTMLElement>('[data-kind-list]')) {
-      list.hidden = !list.querySelector('li:not([hidden])');
+      list.toggleAttribute('hidden', !list.querySelector('li:not([hidden])'));
     }
     return matches;
   }
@@ -69,6 +69,12 @@ export class MapFilter extends HTMLElement {
 
   /** A mark stays as long as one of its places matches, or is the one picked; new ones light up. */
   #showMarks(matches: ReadonlyMap<string, Match>, picked: string | null): void {
+    const labels = new Map(
+      Array.from(this.querySelectorAll<SVGElement>('svg [data-label]'), (label) => [
+        label.dataset['label'],
+        label,
+      ]),
+    );
     for (const mark of this.querySelectorAll<SVGAElement>('svg [data-mark]')) {
       const ids = (mark.dataset['members'] ?? '').split(' ');
       const found = new Set(ids.map((id) => matches.get(id)));
@@ -76,8 +82,7 @@ export class MapFilter extends HTMLElement {
       if (isShown === mark.hasAttribute('hidden')) mark.toggleAttribute('data-lit', isShown);
       mark.toggleAttribute('hidden', !isShown);
       mark.toggleAttribute('data-perhaps', isShown && !found.has('yes'));
-      const label = this.querySelector(`svg [data-label="${mark.dataset['mark'] ?? ''}"]`);
-      label?.toggleAttribute('hidden', !isShown);
+      labels.get(mark.dataset['mark'])?.toggleAttribute('hidden', !isShown);
     }
   }
 
@@ -95,7 +100,7 @@ export class MapFilter extends HTMLElement {
     if (name) name.textContent = row?.textContent ?? '';
     for (const event of this.#eventRows) {
       const match = members.size ? matchEvent(event, { ...state, kinds: [] }, members) : 'no';
-      event.hidden = match === 'no';
+      event.toggleAttribute('hidden', match === 'no');
       markPerhaps(this, event, event, match === 'maybe');
     }
   }
