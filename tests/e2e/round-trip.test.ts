@@ -105,9 +105,10 @@ async function copyAddress(page: Page): Promise<string> {
   let address = '';
   while (address !== page.url()) {
     address = page.url();
-    await page.waitForTimeout(350);
-    // On a busy machine a map may still be on its way to the place that was picked.
+    // On a busy machine a map may still be on its way to the place that was picked; the address
+    // is written a quarter of a second after it has come to rest.
     await expect(page.locator('.leaflet-pan-anim')).toHaveCount(0);
+    await page.waitForTimeout(400);
   }
   return address;
 }
