@@ -1,6 +1,6 @@
 /**
- * `npm run bench:map`: how smoothly the built map pans, zooms and filters at a quarter of the
- * machine's speed, for the archive as it is and for generated places given from outside the page.
+ * `npm run bench:map`: how smoothly the built map pans, zooms, filters and follows the time brush
+ * at a quarter of the machine's speed, for the archive as it is and for generated places given from outside the page.
  */
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { preview } from 'astro';
@@ -64,7 +64,29 @@ async function pan(page: Page): Promise<void> {
   }
 }
 
-/** Takes kinds out of the legend and puts them back: what a brush does to the marks. */
+/** Pulls the end of the period to 1970, and drags that window to the present and back. */
+async function brush(page: Page): Promise<void> {
+  const track = await page.locator('[data-track]').boundingBox();
+  if (!track) throw new Error('the time brush is not on screen');
+  const y = track.y + track.height / 2;
+  const drag = async (from: number, to: number): Promise<void> => {
+    await page.mouse.move(from, y);
+    await page.mouse.down();
+    for (let step = 1; step <= 60; step += 1) {
+      await page.mouse.move(from + ((to - from) * step) / 60, y);
+    }
+    await page.mouse.up();
+    await page.waitForTimeout(200);
+  };
+  const [first, last] = [track.x + track.width * 0.1, track.x + track.width * 0.8];
+  await drag(track.x + track.width + 8, track.x + track.width * 0.35);
+  await drag(first, last);
+  await drag(last, first);
+  await page.locator('[data-reset]').click();
+  await page.waitForTimeout(300);
+}
+
+/** Takes kinds out of the legend and puts them back. */
 async function filter(page: Page): Promise<void> {
   const boxes = await page.locator('[data-legend] input').all();
   for (const box of [...boxes, ...boxes]) {
@@ -99,7 +121,7 @@ async function openMap(browser: Browser, url: string): Promise<[Page, CDPSession
   const session = await page.context().newCDPSession(page);
   await page.goto(url);
   await page.waitForSelector(live);
-  await page.locator('[data-stage]').scrollIntoViewIfNeeded();
+  await page.locator('[data-stage]').evaluate((stage) => stage.scrollIntoView());
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
   return [page, session];
 }
@@ -118,7 +140,8 @@ async function bench(browser: Browser, url: string, count: number): Promise<void
     });
     report(size, 'drawing', drawing);
   }
-  for (const [name, act] of Object.entries({ panning: pan, zooming: zoom, filtering: filter })) {
+  const acts = { panning: pan, zooming: zoom, filtering: filter, brushing: brush };
+  for (const [name, act] of Object.entries(acts)) {
     report(size, name, await record(page, () => act(page)));
   }
   await page.close();

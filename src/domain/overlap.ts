@@ -48,6 +48,15 @@ export function matchSpans(
   return [...matches][0] ?? 'no';
 }
 
+/** The match of something that several dates name, such as a place: the surest of them counts. */
+export function matchAny(
+  spans: readonly YearSpan[],
+  window: Pick<ViewState, 'from' | 'to'>,
+): Match {
+  const matches = new Set(spans.map((span) => matchSpan(span, window)));
+  return (['yes', 'maybe'] as const).find((match) => matches.has(match)) ?? 'no';
+}
+
 /** Spans as the text of a data attribute: `1956..1956 1980..1989m 1950..1990~`. */
 export function formatSpans(spans: readonly YearSpan[]): string {
   return spans

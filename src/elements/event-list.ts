@@ -1,6 +1,6 @@
 import type { ViewState } from '#domain/view-state.ts';
 import { askView, followView } from './events.ts';
-import { fillPattern, isNarrowed, matchEvent, yearsOf } from './matching.ts';
+import { fillPattern, isNarrowed, markPerhaps, matchEvent, yearsOf } from './matching.ts';
 
 /**
  * `<event-list data-pattern data-years data-all-years data-maybe data-maybe-why>` around a list
@@ -14,9 +14,8 @@ export class EventList extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#clear?.addEventListener('click', () => askView(this, { place: null }, 'push'), {
-      signal,
-    });
+    this.#connectChip('[data-place-chip]', { place: null }, signal);
+    this.#connectChip('[data-kind-chip]', { kinds: [] }, signal);
     followView(this, (state) => this.#show(state), signal);
   }
 
@@ -24,8 +23,10 @@ export class EventList extends HTMLElement {
     this.#listening.abort();
   }
 
-  get #clear(): HTMLElement | null {
-    return this.querySelector('[data-clear-place]');
+  /** A chip says what another page has narrowed the list to; its button takes that back. */
+  #connectChip(selector: string, change: Partial<ViewState>, signal: AbortSignal): void {
+    const button = this.querySelector(`${selector} button`);
+    button?.addEventListener('click', () => askView(this, change, 'push'), { signal });
   }
 
   #show(state: ViewState): void {
@@ -34,7 +35,7 @@ export class EventList extends HTMLElement {
     for (const item of this.querySelectorAll<HTMLElement>('li[data-event]')) {
       const match = matchEvent(item, state, places);
       item.hidden = match === 'no';
-      this.#markMaybe(item, match === 'maybe');
+      markPerhaps(this, item, item.querySelector('.dates'), match === 'maybe');
       const id = item.dataset['event'] ?? '';
       matches.set(id, matches.get(id) === true || match !== 'no');
     }
@@ -44,37 +45,29 @@ export class EventList extends HTMLElement {
     for (const sign of this.querySelectorAll<SVGAElement>('a[data-sign]')) {
       sign.toggleAttribute('data-dim', matches.get(sign.dataset['sign'] ?? '') === false);
     }
-    this.#showPlace(state);
+    this.#showChips(state);
     this.#say(state, matches);
   }
 
   /** A place of the view may stand for several that share its area (`data-with` on the chip list). */
   #placesOf({ place }: ViewState): ReadonlySet<string> {
     if (!place) return new Set();
-    const shared = this.querySelector<HTMLElement>(`[data-place-name="${place}"]`);
+    const shared = this.querySelector<HTMLElement>(`[data-place="${place}"]`);
     return new Set([place, ...(shared?.dataset['with'] ?? '').split(' ').filter(Boolean)]);
   }
 
-  #markMaybe(item: HTMLElement, isMaybe: boolean): void {
-    item.toggleAttribute('data-perhaps', isMaybe);
-    const tag = item.querySelector('[data-perhaps-tag]');
-    if (!isMaybe) return void tag?.remove();
-    if (tag) return;
-    const mark = document.createElement('span');
-    mark.className = 'tag';
-    mark.dataset['perhapsTag'] = '';
-    mark.textContent = this.dataset['maybe'] ?? '?';
-    mark.title = this.dataset['maybeWhy'] ?? '';
-    item.querySelector('.dates')?.append(mark);
+  #showChips({ place, kinds }: ViewState): void {
+    const name = place && this.querySelector(`[data-place="${place}"]`)?.textContent;
+    this.#fillChip('[data-place-chip]', name ?? '');
+    const names = kinds.map((kind) => this.querySelector(`[data-kind="${kind}"]`)?.textContent);
+    this.#fillChip('[data-kind-chip]', names.map((text) => (text ?? '').trim()).join(', '));
   }
 
-  #showPlace({ place }: ViewState): void {
-    const chip = this.querySelector<HTMLElement>('[data-place-chip]');
-    if (!chip) return;
-    const name = place && this.querySelector(`[data-place-name="${place}"]`)?.textContent;
-    chip.hidden = !name;
-    const slot = chip.querySelector('[data-place-text]');
-    if (slot) slot.textContent = name ?? '';
+  #fillChip(selector: string, text: string): void {
+    const chip = this.querySelector<HTMLElement>(selector);
+    const slot = chip?.querySelector('span');
+    if (chip) chip.hidden = !text;
+    if (slot) slot.textContent = text;
   }
 
   #say(state: ViewState, matches: ReadonlyMap<string, boolean>): void {

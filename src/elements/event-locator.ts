@@ -13,7 +13,11 @@ export class EventLocator extends HTMLElement {
       if (item.dataset['places'] && this.#marksOf(item).length) this.#addButton(item, signal);
     }
     addEventListener('hashchange', () => this.#openTarget(), { signal });
-    this.#openTarget();
+    // Until the page has loaded no event is the target, and the controls above it still move it.
+    const arrive = (): void =>
+      this.#openTarget()?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (document.readyState === 'complete') arrive();
+    else addEventListener('load', arrive, { signal });
   }
 
   disconnectedCallback(): void {
@@ -59,11 +63,12 @@ export class EventLocator extends HTMLElement {
     button.after(this.#map);
   }
 
-  #openTarget(): void {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const item = id ? document.getElementById(id) : null;
+  /** Shows where the event of the fragment took place. */
+  #openTarget(): HTMLElement | null {
+    const item = this.querySelector<HTMLElement>('li[data-event]:target');
     const button = item?.querySelector<HTMLButtonElement>('[data-locate]');
     if (item && button && this.#opener !== button) this.#toggle(item, button);
+    return item;
   }
 }
 

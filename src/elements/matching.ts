@@ -29,6 +29,30 @@ export function matchEvent(
   return matchSpans(parseSpans(element.dataset['when'] ?? ''), state);
 }
 
+/**
+ * Marks what only may match: `data-perhaps` on the item and a tag in its slot, in the words of
+ * `data-maybe` and `data-maybe-why` on the element that filters.
+ */
+export function markPerhaps(
+  { dataset }: HTMLElement,
+  item: Element,
+  slot: Element | null,
+  isPerhaps: boolean,
+): void {
+  item.toggleAttribute('data-perhaps', isPerhaps);
+  const tag = item.querySelector('[data-perhaps-tag]');
+  if (!isPerhaps) return void tag?.remove();
+  if (tag) return;
+  const holder = document.createElement('span');
+  holder.dataset['perhapsTag'] = '';
+  const mark = document.createElement('span');
+  mark.className = 'tag';
+  mark.textContent = dataset['maybe'] ?? '?';
+  mark.title = dataset['maybeWhy'] ?? '';
+  holder.append(' ', mark);
+  slot?.append(holder);
+}
+
 /** Fills `{name}` in a pattern from the markup. */
 export function fillPattern(pattern: string, values: Record<string, string | number>): string {
   return pattern.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -23,21 +23,26 @@ const stepPause = 1800;
 const sameStep = 1200;
 
 /**
- * `<time-brush data-first data-last data-years data-all-years data-stop>`: three sliders (from,
- * to and the window between) over a track, and a button that walks through the decades, each
- * with the sentence of its `<li data-from data-to>`. Keys: arrows a year, Page Up and Down ten,
- * Home and End to the edge.
+ * `<time-brush data-first data-last data-years data-all-years data-play data-stop data-step>`:
+ * three sliders (from, to and the window between) over a track, and a button that walks through
+ * the decades, each with the sentence of its `<li data-from data-to>`; with motion reduced every
+ * press is one decade. Keys: arrows a year, Page Up and Down ten, Home and End to the edge. The
+ * list of decades that stands there without script gives way to `[data-control]`.
  */
 export class TimeBrush extends HTMLElement {
   #listening = new AbortController();
   #window: YearWindow = { from: 0, to: 0 };
   #timer = 0;
   #lastAsk = 0;
+  /** Index of the decade shown last on the walk, -1 before it. */
+  #at = -1;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.hidden = false;
+    this.#need('[data-control]').hidden = false;
+    this.#need('[data-steps]').hidden = true;
+    this.#need('[data-play]').textContent = this.#playWord;
     for (const part of ['from', 'to', 'window'] as const) this.#connectPart(part, signal);
     this.#need('[data-play]').addEventListener('click', () => this.#togglePlay(), { signal });
     this.#need('[data-reset]').addEventListener('click', () => this.#reset(), { signal });
@@ -57,8 +62,8 @@ export class TimeBrush extends HTMLElement {
     return Number(this.dataset['last']);
   }
 
-  #need(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
+  #need<T extends Element = HTMLElement>(selector: string): T {
+    const part = this.querySelector<T>(selector);
     if (!part) throw new Error(`<time-brush> lacks its ${selector}`);
     return part;
   }
@@ -109,14 +114,14 @@ export class TimeBrush extends HTMLElement {
   }
 
   #ask(window: YearWindow): void {
-    this.#stop();
+    this.#leaveWalk();
     const isNew = performance.now() - this.#lastAsk > sameStep;
     this.#lastAsk = performance.now();
     askView(this, window, isNew ? 'push' : 'replace');
   }
 
   #reset(): void {
-    this.#stop();
+    this.#leaveWalk();
     askView(this, { from: null, to: null, themes: [], kinds: [], place: null }, 'push');
   }
 
@@ -133,6 +138,8 @@ export class TimeBrush extends HTMLElement {
     const middle = this.#tell('window', this.#window.from, this.#wordsOf(this.#window));
     middle.style.left = `${left}%`;
     middle.style.width = `${right - left}%`;
+    this.#need('[data-shade="before"]').setAttribute('width', `${left}%`);
+    this.#need('[data-shade="after"]').setAttribute('x', `${right}%`);
   }
 
   #wordsOf({ from, to }: YearWindow): string {
@@ -150,30 +157,53 @@ export class TimeBrush extends HTMLElement {
     return slider;
   }
 
+  get #isStill(): boolean {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  get #playWord(): string {
+    return this.dataset[this.#isStill ? 'step' : 'play'] ?? '';
+  }
+
+  get #steps(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-steps] li')];
+  }
+
   #togglePlay(): void {
     if (this.#timer) return this.#stop();
-    const play = this.#need('[data-play]');
-    play.dataset['word'] = play.textContent ?? '';
-    play.textContent = this.dataset['stop'] ?? '';
+    if (this.#isStill) return this.#showStep((this.#at + 1) % this.#steps.length);
+    this.#need('[data-play]').textContent = this.dataset['stop'] ?? '';
     this.#play(0);
   }
 
-  /** Shows a decade: everything up to its end, so that places light up as they are first named. */
   #play(at: number): void {
-    const steps = this.querySelectorAll<HTMLElement>('[data-steps] li');
-    const step = steps[at];
-    if (!step) return this.#stop();
-    this.#need('[data-sentence]').textContent = step.textContent;
+    this.#showStep(at);
+    const isLast = at === this.#steps.length - 1;
+    if (isLast) return this.#stop();
+    this.#timer = window.setTimeout(() => this.#play(at + 1), stepPause);
+  }
+
+  /** Shows a decade: everything up to its end, so that places light up as they are first named. */
+  #showStep(at: number): void {
+    const step = this.#steps[at];
+    if (!step) return;
+    this.#at = at;
+    this.#need('[data-sentence]').textContent = step.textContent.replaceAll(/\s+/g, ' ').trim();
     const to = Number(step.dataset['to']);
     askView(this, { from: this.#first, to }, at === 0 ? 'push' : 'replace');
-    this.#timer = window.setTimeout(() => this.#play(at + 1), stepPause);
   }
 
   #stop(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    const play = this.#need('[data-play]');
-    if (play.dataset['word']) play.textContent = play.dataset['word'];
+    this.#need('[data-play]').textContent = this.#playWord;
+  }
+
+  /** The visitor takes over: the sentence of the walk no longer fits what is shown. */
+  #leaveWalk(): void {
+    this.#stop();
+    this.#at = -1;
+    this.#need('[data-sentence]').textContent = '';
   }
 }
 

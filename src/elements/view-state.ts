@@ -20,15 +20,22 @@ export class ViewStateElement extends HTMLElement implements ViewHost {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#state = parseViewState(location.search);
+    this.#state = this.#read();
     this.addEventListener('view-ask', (event) => this.#change(event.detail), { signal });
-    addEventListener('popstate', () => this.#set(parseViewState(location.search)), { signal });
+    addEventListener('popstate', () => this.#set(this.#read()), { signal });
     this.#carry();
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
     clearTimeout(this.#timer);
+  }
+
+  /** The state in the address. A place the page does not list is ignored as a malformed one is. */
+  #read(): ViewState {
+    const state = parseViewState(location.search);
+    const isKnown = this.querySelector(`[data-place="${state.place ?? ''}"]`) !== null;
+    return isKnown ? state : { ...state, place: null };
   }
 
   #change({ change, step }: ViewAsk): void {

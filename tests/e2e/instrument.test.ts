@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test';
-import { deepRuns } from '../support/depth.ts';
 
 const live = 'zinc-map[data-state="live"]';
 
@@ -64,6 +63,25 @@ test.describe('the time brush', () => {
     await expect(page.getByRole('status').filter({ hasText: '1950s:' })).toBeVisible();
     await page.getByRole('button', { name: 'Stop' }).click();
     await expect(page.getByRole('button', { name: 'Play by decade' })).toBeVisible();
+  });
+});
+
+test.describe('with motion reduced', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('each press of the button is one decade, and nothing moves by itself', async ({ page }) => {
+    await page.goto('/en/map/');
+    const step = page.getByRole('button', { name: 'Next decade' });
+    const to = page.getByRole('slider', { name: 'To year' });
+    await step.click();
+    await expect(to).toHaveAttribute('aria-valuenow', '1949');
+    await page.waitForTimeout(2200);
+    await expect(to).toHaveAttribute('aria-valuenow', '1949');
+    for (let press = 0; press < 5; press += 1) await step.click();
+    await expect(page.getByRole('status').filter({ hasText: '1990s:' })).toContainText('Galuh');
+    const village = page.locator('svg [data-mark="desa-galuh"]');
+    await expect(village).toHaveAttribute('data-lit');
+    await expect(village.locator('.extent')).toHaveCSS('animation-name', 'none');
   });
 });
 
@@ -161,54 +179,45 @@ test('on a phone the story map is a bar that opens', async ({ page }) => {
   await expect(bar).toHaveAttribute('aria-expanded', 'false');
 });
 
-const states = [
-  '?from=1990&to=1999',
-  '?from=1975&to=1985&theme=craft,first-exhaust',
-  '?theme=estate&kind=craft-site',
-  '?from=2010&to=2016&kind=village,workshop&theme=spread',
-  '?kind=workshop',
-  '?to=1969',
-  '?from=2021&theme=noise',
-  '?place=desa-galuh&theme=trade',
-];
+test('a place nobody knows is ignored', async ({ page }) => {
+  await page.goto('/en/timeline/?place=does-not-exist&theme=spread');
+  await expect(page.getByText(/^\d\d? of 90 events, all years$/)).toBeVisible();
+  expect((await listShown(page)).length).toBeGreaterThan(3);
+  await page.goto('/en/map/?place=does-not-exist');
+  await page.waitForSelector(live);
+  await expect(page.getByRole('heading', { name: /Events at/ })).toBeHidden();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
 
-for (const search of states.slice(0, deepRuns(5, states.length))) {
-  for (const path of ['/en/timeline/', '/peta/']) {
-    test(`${path}${search} opens again as the same view`, async ({ page, browser }) => {
-      await page.goto(path + search);
-      await page.waitForSelector('time-brush:not([hidden])');
-      const shown = await listShown(page);
-      await page.waitForTimeout(400);
-      const other = await browser.newPage();
-      await other.goto(page.url());
-      await other.waitForSelector('time-brush:not([hidden])');
-      expect(await listShown(other)).toEqual(shown);
-      await other.close();
-    });
-  }
-}
+test('the timeline says which kinds of place the map has left, and takes it back', async ({
+  page,
+}) => {
+  await page.goto('/en/timeline/?kind=workshop,museum');
+  const chip = page.locator('[data-kind-chip]');
+  await expect(chip).toContainText('Workshops and groups, Museums');
+  await chip.getByRole('button', { name: 'All kinds' }).click();
+  await expect(chip).toBeHidden();
+  await expect(page).toHaveURL(/\/en\/timeline\/$/);
+});
 
-const hostile = [
-  '?from=%00&to=%ff',
-  '?place=%3Cimg%20src=x%20onerror=alert(1)%3E',
-  '?theme=__proto__,constructor&kind=toString',
-  `?view=${'9'.repeat(500)}`,
-  '?from=1990&from=2000&to=1995#%E0%A4%A',
-  '?place=does-not-exist&view=13/-7.4/109.36',
-  '?kind=village%0d%0aSet-Cookie:x',
-  '?%F0%9F%92%A5=1&theme=spread%E2%80%AE',
-];
+test('a place that only may fall in the period says so, on the map and in the list', async ({
+  page,
+}) => {
+  await page.goto('/en/map/?from=1993&to=1997');
+  const perhaps = page.locator('[data-kind-list] li:not([hidden])', { hasText: 'perhaps' });
+  expect(await perhaps.count()).toBeGreaterThan(0);
+  const id = await perhaps.first().getAttribute('data-mark');
+  await expect(page.locator(`svg [data-mark="${id}"]`)).toHaveAttribute('data-perhaps');
+});
 
-for (const search of hostile.slice(0, deepRuns(4, hostile.length))) {
-  test(`a hostile address (${search.slice(0, 40)}) does no harm`, async ({ page }) => {
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(error.message));
-    for (const path of ['/en/timeline/', '/en/map/']) {
-      await page.goto(path + search, { waitUntil: 'networkidle' });
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(await page.locator('main [onerror], main img[src="x"]').count()).toBe(0);
-    }
-    expect(said).toEqual([]);
-  });
-}
+test('Back brings the map back to where it was', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/en/map/');
+  await page.waitForSelector(live);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/view=\d/);
+  await page.getByRole('button', { name: 'Show everything', exact: true }).last().click();
+  await page.getByRole('checkbox', { name: 'Spread' }).check();
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: 'Spread' })).not.toBeChecked();
+});

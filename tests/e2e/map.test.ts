@@ -66,6 +66,9 @@ test.describe('the map', () => {
     await expect(page.locator('zinc-map [data-status]').first()).toContainText(
       'could not be loaded',
     );
+    await page.getByRole('slider', { name: 'To year' }).press('PageDown');
+    await expect(page.getByText(/^\d+ of 51 places, 1940 to 2016$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Show everything' }).click();
     await page.locator(mark('desa-galuh')).click({ force: true });
     await expect(page).toHaveURL(/\/en\/places\/desa-galuh\/$/);
   });

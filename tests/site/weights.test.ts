@@ -63,6 +63,21 @@ describe('weights over the wire, compressed', () => {
     expect(sum(onDemand)).toBeLessThanOrEqual(50 * kilo);
   });
 
+  test("the instrument's own script on the map page is at most 15 kB beside Leaflet", () => {
+    const scripts = scriptsOf(pages.get('/peta/') ?? '');
+    const all = new Set(scripts.flatMap((file) => [...listImports(file, true)]));
+    // Leaflet, and what brings other libraries: protomaps-leaflet and supercluster.
+    const libraries = /\/(leaflet-src|own-basemap|many-places)\.[^/]+\.js$/;
+    // The search opener of every page, and sharing and planning, which most pages have.
+    const ofOthers = /\/(Header|shared)\.[^/]+\.js$/;
+    const own = [...all].filter(
+      (file) => !libraries.test(file) && !ofEveryPage.test(file) && !ofOthers.test(file),
+    );
+    expect([...all].filter((file) => libraries.test(file))).toHaveLength(3);
+    expect(own.some((file) => file.includes('street-layer'))).toBe(true);
+    expect(sum(own)).toBeLessThanOrEqual(15 * kilo);
+  });
+
   test('all fonts together are at most 45 kB, and none blocks text', () => {
     const folder = join(dist, '_astro/fonts');
     const fonts = readdirSync(folder).map((name) => join(folder, name));

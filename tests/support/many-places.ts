@@ -1,4 +1,4 @@
-import type { GivenPlace } from '../../src/elements/map/many-places.ts';
+import type { GivenPlace } from '../../src/elements/map/place-groups.ts';
 
 const kinds = ['craft-site', 'workshop', 'village', 'attraction'] as const;
 
@@ -13,6 +13,7 @@ function shake(seed: number): number {
 /** So many places, spread over the regency and denser around its town. */
 export function generatePlaces(count: number): GivenPlace[] {
   return Array.from({ length: count }, (_, at) => {
+    const year = 1945 + Math.floor(shake(at * 3 + 31_013) * 80);
     const [angle, reach] = [shake(at * 3) * 2 * Math.PI, shake(at * 3 + 1) ** 1.5 * 0.14];
     return {
       id: `tempat-${at}`,
@@ -21,6 +22,7 @@ export function generatePlaces(count: number): GivenPlace[] {
       lon: 109.38 + reach * Math.cos(angle),
       kinds: [kinds[Math.floor(shake(at * 3 + 2) * kinds.length)] ?? 'village'],
       href: '#daftar',
+      when: `${year}..${year}m`,
     };
   });
 }

@@ -1,7 +1,14 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatSpans, matchSpan, matchSpans, parseSpans, spanOf } from '#domain/overlap.ts';
+import {
+  formatSpans,
+  matchAny,
+  matchSpan,
+  matchSpans,
+  parseSpans,
+  spanOf,
+} from '#domain/overlap.ts';
 import { parsePeriod } from '#schemas/period.ts';
 import { deepRuns, seed } from '../support/depth.ts';
 
@@ -80,6 +87,14 @@ describe('a period and a window of years', () => {
     expect(matchSpans(rivals, { from: 1950, to: 1960 })).toBe('maybe');
     expect(matchSpans(rivals, { from: 1990, to: 1999 })).toBe('no');
     expect(matchSpans([], { from: 1990, to: 1999 })).toBe('no');
+  });
+
+  test('a place matches as surely as the surest of its dates, and without any not at all', () => {
+    const spans = ['1956', '198X'].map((text) => spanOf(parsePeriod(text)));
+    expect(matchAny(spans, { from: 1950, to: 1985 })).toBe('yes');
+    expect(matchAny(spans, { from: 1985, to: 1989 })).toBe('maybe');
+    expect(matchAny(spans, { from: 1990, to: 1999 })).toBe('no');
+    expect(matchAny([], { from: 1990, to: 1999 })).toBe('no');
   });
 
   test('travel through a data attribute unchanged', () => {

@@ -50,9 +50,10 @@ function loadStyles(): Promise<void> {
 /**
  * Turns the picture into a map that can be moved, with popups at its places and a legend that
  * filters.
+ * @param signal ends the map
  * @throws Error when a part is missing or cannot be loaded; the picture then stays as it is
  */
-export async function createMap(host: HTMLElement): Promise<void> {
+export async function createMap(host: HTMLElement, signal: AbortSignal): Promise<void> {
   const parts: Parts = {
     host,
     stage: need<HTMLElement>(host, '[data-stage]'),
@@ -65,6 +66,7 @@ export async function createMap(host: HTMLElement): Promise<void> {
   const [L] = await Promise.all([import('leaflet').then((module) => module.default), loadStyles()]);
 
   const map = buildMap(L, parts, frame);
+  signal.addEventListener('abort', () => map.remove());
   map.fitBounds(view, { animate: false });
   parts.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   parts.svg.setAttribute('preserveAspectRatio', 'none');
@@ -72,16 +74,17 @@ export async function createMap(host: HTMLElement): Promise<void> {
   const scale = (): void => scaleSigns(parts.svg, map, frame, width);
   map.on('zoomend', scale);
   scale();
-  const { signal } = new AbortController();
   connectLook(map, host, signal);
   connectPopups(L, map, parts, signal);
-  addControls(L, map, parts, view);
+  addControls(L, map, parts, view, signal);
   connectTools({ L, map, host, svg: parts.svg });
 }
 
-function buildMap(L: Leaflet, { stage }: Parts, frame: LatLngBoundsExpression): LeafletMap {
+function buildMap(L: Leaflet, { host, stage }: Parts, frame: LatLngBoundsExpression): LeafletMap {
   const canvas = document.createElement('div');
   canvas.className = 'map-canvas';
+  canvas.setAttribute('role', 'group');
+  canvas.setAttribute('aria-label', host.dataset['wordMove'] ?? '');
   stage.append(canvas);
   const isTouch = matchMedia('(pointer: coarse)').matches;
   return L.map(canvas, {
@@ -117,26 +120,38 @@ function scaleSigns(
   svg.toggleAttribute('data-close-up', unit < 0.3);
 }
 
-/** The map's look follows the address, and the address the map's look. */
+/** The map's look follows the address, and the address the map's look; at first it needs none. */
 function connectLook(map: LeafletMap, host: HTMLElement, signal: AbortSignal): void {
   const lookOf = (): MapLook => {
     const { lat, lng } = map.getCenter();
     return { zoom: map.getZoom(), lat, lon: lng };
   };
+  const home = lookOf();
+  let followed = home;
   followView(
     host,
     ({ look }) => {
-      const now = lookOf();
-      const isSame =
-        !look ||
-        (Math.abs(look.zoom - now.zoom) < 0.02 &&
-          Math.abs(look.lat - now.lat) < 2e-4 &&
-          Math.abs(look.lon - now.lon) < 2e-4);
-      if (look && !isSame) map.setView([look.lat, look.lon], look.zoom, { animate: false });
+      const next = look ?? home;
+      // Other changes of the view must not pull back a map that is on its way.
+      if (isSame(next, followed)) return;
+      followed = next;
+      if (!isSame(next, lookOf())) map.setView([next.lat, next.lon], next.zoom, { animate: false });
     },
     signal,
   );
-  map.on('moveend', () => askView(host, { look: lookOf() }, 'replace'));
+  map.on('moveend', () => {
+    const look = lookOf();
+    askView(host, { look: isSame(look, home) ? null : look }, 'replace');
+  });
+}
+
+/** Whether two looks are the same as far as an address tells them apart. */
+function isSame(one: MapLook, other: MapLook): boolean {
+  return (
+    Math.abs(one.zoom - other.zoom) < 0.02 &&
+    Math.abs(one.lat - other.lat) < 2e-4 &&
+    Math.abs(one.lon - other.lon) < 2e-4
+  );
 }
 
 function addControls(
@@ -144,6 +159,7 @@ function addControls(
   map: LeafletMap,
   { host, stage }: Parts,
   view: LatLngBoundsExpression,
+  signal: AbortSignal,
 ): void {
   const bar = document.createElement('div');
   bar.className = 'map-controls';
@@ -161,11 +177,16 @@ function addControls(
   add('⤢', 'wordReset', () => map.fitBounds(view));
   L.DomEvent.disableClickPropagation(bar);
   stage.append(bar);
-  connectGestures(map, stage, host);
+  connectGestures(map, stage, host, signal);
 }
 
 /** One finger scrolls the page and says how to move the map; two fingers and Ctrl+wheel move it. */
-function connectGestures(map: LeafletMap, stage: HTMLElement, host: HTMLElement): void {
+function connectGestures(
+  map: LeafletMap,
+  stage: HTMLElement,
+  host: HTMLElement,
+  signal: AbortSignal,
+): void {
   const status = host.querySelector('[data-status]');
   const say = (text: string): void => {
     if (status && status.textContent !== text) status.textContent = text;
@@ -178,7 +199,7 @@ function connectGestures(map: LeafletMap, stage: HTMLElement, host: HTMLElement)
       else map.dragging.disable();
       say(isTwo ? '' : (host.dataset['wordHint'] ?? ''));
     },
-    { passive: true },
+    { passive: true, signal },
   );
   stage.addEventListener(
     'wheel',
@@ -188,6 +209,6 @@ function connectGestures(map: LeafletMap, stage: HTMLElement, host: HTMLElement)
       const at = map.mouseEventToContainerPoint(event);
       map.setZoomAround(at, map.getZoom() - event.deltaY / 240, { animate: false });
     },
-    { passive: false },
+    { passive: false, signal },
   );
 }

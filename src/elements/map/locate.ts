@@ -1,6 +1,6 @@
 import type { Circle } from 'leaflet';
 import { type Coordinate, distanceBetween, unitsOf, unproject } from '#domain/projection.ts';
-import { frameOf, type LiveMap, sayIn } from './map-tools.ts';
+import { centreOf, frameOf, type LiveMap, sayIn } from './map-tools.ts';
 
 /** A position this far from every village point is outside the regency, which no outline here tells. */
 const regencyReach = 4000;
@@ -23,6 +23,7 @@ export function connectLocate(live: LiveMap, control: HTMLElement): void {
   const button = control.querySelector('button');
   if (!button) return;
   let shown: Shown | null = null;
+  let isLooking = false;
   const clear = (): void => {
     shown?.circle?.remove();
     for (const distance of shown?.distances ?? []) distance.remove();
@@ -31,7 +32,7 @@ export function connectLocate(live: LiveMap, control: HTMLElement): void {
     sayIn(control, null);
   };
   const locate = async (): Promise<void> => {
-    button.disabled = true;
+    isLooking = true;
     sayIn(control, 'wordLooking');
     try {
       shown = showPosition(live, control, await askPosition());
@@ -39,9 +40,12 @@ export function connectLocate(live: LiveMap, control: HTMLElement): void {
     } catch (error) {
       sayIn(control, isDenied(error) ? 'wordDenied' : 'wordUnavailable');
     }
-    button.disabled = false;
+    isLooking = false;
   };
-  button.addEventListener('click', () => (shown ? clear() : void locate()));
+  button.addEventListener('click', () => {
+    if (shown) clear();
+    else if (!isLooking) void locate();
+  });
 }
 
 function isDenied(error: unknown): boolean {
@@ -105,12 +109,10 @@ interface Listed {
 function listPlaces({ host, svg }: LiveMap, here: Coordinate): Listed[] {
   const frame = frameOf(host);
   return [...host.querySelectorAll<HTMLElement>('li[data-mark]')].flatMap((row) => {
-    const circle = svg.querySelector<SVGCircleElement>(
-      `[data-mark="${CSS.escape(row.dataset['mark'] ?? '')}"] circle`,
-    );
-    if (!circle) return [];
-    const [x, y] = [circle.cx.baseVal.value, circle.cy.baseVal.value];
-    const distance = distanceBetween(here, unproject({ x, y }, frame));
+    const mark = svg.querySelector(`[data-mark="${CSS.escape(row.dataset['mark'] ?? '')}"]`);
+    const circle = mark?.querySelector('circle');
+    if (!mark || !circle) return [];
+    const distance = distanceBetween(here, centreOf(mark, frame));
     const extent = circle.matches('.extent') ? circle.r.baseVal.value : 0;
     return [{ row, distance, isWithin: unitsOf(distance, here.lat, frame) < extent }];
   });

@@ -1,13 +1,14 @@
-import { matchSpans, parseSpans } from '#domain/overlap.ts';
+import { type Match, matchAny, parseSpans } from '#domain/overlap.ts';
 import { type PlaceKind } from '#domain/records.ts';
 import type { ViewState } from '#domain/view-state.ts';
 import { askView, followView } from '#elements/events.ts';
-import { fillPattern, isNarrowed, matchEvent, yearsOf } from '#elements/matching.ts';
+import { fillPattern, isNarrowed, markPerhaps, matchEvent, yearsOf } from '#elements/matching.ts';
 
 /**
- * `<map-filter data-pattern data-years data-all-years>` around the map, its legend, its list and
- * its events: shows the places and events that match the view. Works on the picture and on the
- * live map alike, because both are the same marks.
+ * `<map-filter data-pattern data-years data-all-years data-maybe data-maybe-why>` around the map,
+ * its legend, its list and its events: shows the places and events that match the view, and marks
+ * those that only may. Works on the picture and on the live map alike, because both are the same
+ * marks.
  */
 export class MapFilter extends HTMLElement {
   #listening = new AbortController();
@@ -41,48 +42,47 @@ export class MapFilter extends HTMLElement {
       box.checked = !state.kinds.length || state.kinds.includes(box.value as PlaceKind);
     }
     this.#showEvents(state);
-    const shown = this.#showRows(state);
-    this.#showMarks(shown);
-    this.#say(state, shown.size);
+    const matches = this.#showRows(state);
+    this.#showMarks(matches, state.place);
+    this.#say(state, [...matches.values()].filter((match) => match !== 'no').length);
   }
 
   /** The list of places: a row matches by its kind, and by what dated claims or events say of it. */
-  #showRows(state: ViewState): ReadonlySet<string> {
-    const shown = new Set<string>();
+  #showRows(state: ViewState): ReadonlyMap<string, Match> {
+    const matches = new Map<string, Match>();
+    const events = this.#eventRows;
     for (const row of this.querySelectorAll<HTMLElement>('[data-kind-list] li')) {
-      const isShown = this.#matchPlace(row, state);
-      row.hidden = !isShown;
-      if (isShown) shown.add(row.dataset['place'] ?? '');
+      const match = matchPlace(row, state, events);
+      row.toggleAttribute('hidden', match === 'no');
+      markPerhaps(this, row, row.querySelector('.where'), match === 'maybe');
+      matches.set(row.dataset['place'] ?? '', match);
     }
     for (const list of this.querySelectorAll<HTMLElement>('[data-kind-list]')) {
-      list.hidden = !list.querySelector('li:not([hidden])');
+      list.toggleAttribute('hidden', !list.querySelector('li:not([hidden])'));
     }
-    return shown;
-  }
-
-  #matchPlace(row: HTMLElement, state: ViewState): boolean {
-    const kind = row.closest<HTMLElement>('[data-kind-list]')?.dataset['kindList'];
-    if (state.kinds.length && !state.kinds.includes(kind as PlaceKind)) return false;
-    if (state.themes.length) {
-      const here = new Set([row.dataset['place'] ?? '']);
-      const anyKind = { ...state, kinds: [] };
-      return this.#eventRows.some((event) => matchEvent(event, anyKind, here) !== 'no');
-    }
-    if (state.from === null) return true;
-    return matchSpans(parseSpans(row.dataset['when'] ?? ''), state) !== 'no';
+    return matches;
   }
 
   get #eventRows(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('[data-events] li[data-event]')];
   }
 
-  #showMarks(shown: ReadonlySet<string>): void {
+  /** A mark stays as long as one of its places matches, or is the one picked; new ones light up. */
+  #showMarks(matches: ReadonlyMap<string, Match>, picked: string | null): void {
+    const labels = new Map(
+      Array.from(this.querySelectorAll<SVGElement>('svg [data-label]'), (label) => [
+        label.dataset['label'],
+        label,
+      ]),
+    );
     for (const mark of this.querySelectorAll<SVGAElement>('svg [data-mark]')) {
       const ids = (mark.dataset['members'] ?? '').split(' ');
-      const isShown = ids.some((id) => shown.has(id));
+      const found = new Set(ids.map((id) => matches.get(id)));
+      const isShown = found.has('yes') || found.has('maybe') || ids.includes(picked ?? '');
+      if (isShown === mark.hasAttribute('hidden')) mark.toggleAttribute('data-lit', isShown);
       mark.toggleAttribute('hidden', !isShown);
-      const label = this.querySelector(`svg [data-label="${mark.dataset['mark'] ?? ''}"]`);
-      label?.toggleAttribute('hidden', !isShown);
+      mark.toggleAttribute('data-perhaps', isShown && !found.has('yes'));
+      labels.get(mark.dataset['mark'])?.toggleAttribute('hidden', !isShown);
     }
   }
 
@@ -99,7 +99,9 @@ export class MapFilter extends HTMLElement {
     const row = this.querySelector(`[data-place="${state.place ?? ''}"] a`);
     if (name) name.textContent = row?.textContent ?? '';
     for (const event of this.#eventRows) {
-      event.hidden = !members.size || matchEvent(event, { ...state, kinds: [] }, members) === 'no';
+      const match = members.size ? matchEvent(event, { ...state, kinds: [] }, members) : 'no';
+      event.toggleAttribute('hidden', match === 'no');
+      markPerhaps(this, event, event, match === 'maybe');
     }
   }
 
@@ -120,6 +122,19 @@ export class MapFilter extends HTMLElement {
     if (said !== this.#announced) status.textContent = said;
     this.#announced = said;
   }
+}
+
+/** How a place's row matches a view; under a theme it matches as the surest of its events does. */
+function matchPlace(row: HTMLElement, state: ViewState, events: readonly HTMLElement[]): Match {
+  const kind = row.closest<HTMLElement>('[data-kind-list]')?.dataset['kindList'];
+  if (state.kinds.length && !state.kinds.includes(kind as PlaceKind)) return 'no';
+  if (state.themes.length) {
+    const here = new Set([row.dataset['place'] ?? '']);
+    const found = new Set(events.map((event) => matchEvent(event, { ...state, kinds: [] }, here)));
+    return (['yes', 'maybe'] as const).find((match) => found.has(match)) ?? 'no';
+  }
+  if (state.from === null) return 'yes';
+  return matchAny(parseSpans(row.dataset['when'] ?? ''), state);
 }
 
 customElements.define('map-filter', MapFilter);

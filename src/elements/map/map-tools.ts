@@ -1,7 +1,7 @@
 /** The tools beside a live map. Each loads its code when it is asked for, not before. */
 import type { Map as LeafletMap } from 'leaflet';
-import type { Frame } from '#domain/projection.ts';
-import type { GivenPlace } from './many-places.ts';
+import { type Coordinate, type Frame, unproject } from '#domain/projection.ts';
+import type { GivenPlace } from './place-groups.ts';
 
 /** A map that has started: engine, map, element and picture. */
 export interface LiveMap {
@@ -30,6 +30,13 @@ export function frameOf({ dataset }: HTMLElement): Frame {
     .map(Number);
   const [width = 0, height = 0] = (dataset['size'] ?? '').split(',').map(Number);
   return { bounds: { south, west, north, east }, width, height };
+}
+
+/** Where the middle of a mark is on earth, whether the mark is shown or hidden. */
+export function centreOf(mark: Element, frame: Frame): Coordinate {
+  const circle = mark.querySelector<SVGCircleElement>('circle');
+  if (!circle) throw new Error('a mark of the map lacks its circle');
+  return unproject({ x: circle.cx.baseVal.value, y: circle.cy.baseVal.value }, frame);
 }
 
 /**
@@ -68,10 +75,15 @@ export function connectTools(live: LiveMap): void {
   if (locate) {
     connectTool(locate, async () => (await import('./locate.ts')).connectLocate(live, locate));
   }
-  const draw = async (places?: readonly GivenPlace[]): Promise<void> =>
-    (await import('./many-places.ts')).drawManyPlaces(live, places);
+  let drawing = new AbortController();
+  const draw = async (places: readonly GivenPlace[] | null): Promise<void> => {
+    drawing.abort();
+    const { signal } = (drawing = new AbortController());
+    const { drawManyPlaces } = await import('./many-places.ts');
+    if (!signal.aborted) drawManyPlaces(live, places, signal);
+  };
   live.host.addEventListener('places-given', (event) => void draw(event.detail));
-  if (live.svg.querySelectorAll('[data-mark]').length > manyPlaces) void draw();
+  if (live.svg.querySelectorAll('[data-mark]').length > manyPlaces) void draw(null);
 }
 
 function press(tool: HTMLElement): void {
@@ -86,14 +98,12 @@ function connectTool(tool: HTMLElement, load: () => Promise<void>): void {
   const button = tool.querySelector('button');
   if (!button) throw new Error('a tool of the map lacks its button');
   button.disabled = false;
+  // A button that is disabled while it works would lose the focus; `once` keeps taps apart.
   const start = async (): Promise<void> => {
-    button.disabled = true;
     try {
       await load();
-      button.disabled = false;
       press(tool);
     } catch {
-      button.disabled = false;
       button.addEventListener('click', begin, { once: true });
       sayIn(tool, 'wordBroken');
     }

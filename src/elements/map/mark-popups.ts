@@ -1,6 +1,7 @@
-import type { LatLng, Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 import { askView, followView } from '#elements/events.ts';
 import { buildPopup } from './map-popup.ts';
+import { centreOf, frameOf } from './map-tools.ts';
 
 type Leaflet = typeof import('leaflet');
 
@@ -27,9 +28,13 @@ export function connectPopups(
     autoPanPaddingTopLeft: [12, 12],
     autoPanPaddingBottomRight: [64, 12],
   });
+  const at = (mark: SVGAElement): [lat: number, lon: number] => {
+    const { lat, lon } = centreOf(mark, frameOf(host));
+    return [lat, lon];
+  };
   const close = (): void => void map.closePopup(popup);
   const open = (mark: SVGAElement, others: readonly SVGAElement[]): void => {
-    popup.setLatLng(centreOf(mark, map)).setContent(buildPopup(host, [mark, ...others], close));
+    popup.setLatLng(at(mark)).setContent(buildPopup(host, [mark, ...others], close));
     popup.openOn(map);
     opener?.removeAttribute('aria-expanded');
     opener = mark;
@@ -43,26 +48,33 @@ export function connectPopups(
     if (inPopup || document.activeElement === document.body) mark?.focus();
     askView(host, { place: null }, 'replace');
   });
-  svg.addEventListener('click', (event) => {
+  const options = { signal };
+  const pick = (event: MouseEvent): void => {
     const mark = (event.target as Element).closest<SVGAElement>('[data-mark]');
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
+    popup.options.autoPan = true;
     open(mark, marksUnder(event, mark));
     popup.getElement()?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
     askView(host, { place: mark.dataset['mark'] ?? null }, 'push');
-  });
-  host.addEventListener('keydown', ({ key }) => {
+  };
+  svg.addEventListener('click', pick, options);
+  const leave = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') close();
-  });
-  svg.addEventListener('focusin', (event) => {
+  };
+  host.addEventListener('keydown', leave, options);
+  const follow = (event: FocusEvent): void => {
     const mark = (event.target as Element).closest<SVGAElement>('[data-mark]');
-    if (mark?.matches(':focus-visible')) map.panInside(centreOf(mark, map), { padding: [48, 48] });
-  });
+    if (mark?.matches(':focus-visible')) map.panInside(at(mark), { padding: [48, 48] });
+  };
+  svg.addEventListener('focusin', follow, options);
   followView(
     host,
-    ({ place }) => {
+    ({ place, look }) => {
       const mark = place ? svg.querySelector<SVGAElement>(`[data-members~="${place}"]`) : null;
+      // A link that says where the map looks is followed to the letter.
+      popup.options.autoPan = look === null;
       if (mark && mark !== opener) open(mark, []);
       else if (!mark && opener) close();
     },
@@ -78,14 +90,4 @@ function marksUnder({ clientX, clientY }: MouseEvent, first: SVGAElement): SVGAE
   return [...new Set(under)].filter(
     (mark) => mark !== first && mark.dataset['kinds'] !== 'district',
   );
-}
-
-/** Where the middle of a mark is on earth, from where it is on screen. */
-function centreOf(mark: SVGAElement, map: LeafletMap): LatLng {
-  const box = (mark.querySelector('circle') ?? mark).getBoundingClientRect();
-  const canvas = map.getContainer().getBoundingClientRect();
-  return map.containerPointToLatLng([
-    box.left + box.width / 2 - canvas.left,
-    box.top + box.height / 2 - canvas.top,
-  ]);
 }

@@ -6,10 +6,12 @@
  */
 export class ZincMapElement extends HTMLElement {
   #listening = new AbortController();
+  #living = new AbortController();
   #started = false;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
+    this.#living = new AbortController();
     const stage = this.querySelector('[data-stage]');
     if (!stage) throw new Error('<zinc-map> lacks its [data-stage]');
     const start = (): void => void this.#start();
@@ -28,6 +30,7 @@ export class ZincMapElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening.abort();
+    this.#living.abort();
   }
 
   /** Loads the engine once; a tap on a place while it loads is held and given again. */
@@ -37,7 +40,7 @@ export class ZincMapElement extends HTMLElement {
     const held = this.#holdTaps();
     try {
       const { createMap } = await import('./leaflet-map.ts');
-      await createMap(this);
+      await createMap(this, this.#living.signal);
       this.#listening.abort();
       this.dataset['state'] = 'live';
       held()?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));

@@ -1,0 +1,141 @@
+/** Draws groups of places as small plates of zinc on one canvas. */
+import type { LatLngBounds, Point } from 'leaflet';
+import { type Era, eras } from '#domain/period.ts';
+import type { LiveMap } from './map-tools.ts';
+import type { PlaceGroup } from './place-groups.ts';
+
+/** Height of a plate, of the strip of heat tints on it, and the radius of a pin, in pixels. */
+const [plate, strip, pin] = [34, 8, 7];
+
+/** A group and where it was drawn, in pixels of the map's layer. */
+export interface Drawn {
+  readonly group: PlaceGroup;
+  readonly at: Point;
+}
+
+interface Look {
+  readonly line: string;
+  readonly text: string;
+  readonly plate: string;
+  readonly focus: string;
+  readonly font: string;
+  readonly tints: Readonly<Record<Era, string>>;
+}
+
+/** The canvas over a map; the links of the picture, which it stands for, are hidden. */
+export class ClusterCanvas {
+  readonly element = document.createElement('canvas');
+  readonly #live: LiveMap;
+  readonly #format = new Intl.NumberFormat(document.documentElement.lang);
+  #look: Look;
+
+  constructor(live: LiveMap) {
+    this.#live = live;
+    this.#look = readLook(live.host);
+    const pane = live.map.getPane('many-places') ?? live.map.createPane('many-places');
+    pane.style.zIndex = '450';
+    pane.style.pointerEvents = 'none';
+    this.element.className = 'many-places';
+    this.element.style.position = 'absolute';
+    pane.append(this.element);
+    for (const part of live.svg.querySelectorAll<SVGElement>('.marks, .names')) {
+      part.style.visibility = 'hidden';
+    }
+  }
+
+  /** Reads colours and letters again, as they are now. */
+  dress(): void {
+    this.#look = readLook(this.#live.host);
+  }
+
+  /** Draws some groups over an area. @param ringed the id of a place to draw a ring around */
+  draw(area: LatLngBounds, groups: readonly PlaceGroup[], ringed: string | null): Drawn[] {
+    const { L, map } = this.#live;
+    const corner = map.latLngToLayerPoint(area.getNorthWest()).round();
+    const size = map.latLngToLayerPoint(area.getSouthEast()).subtract(corner).round();
+    L.DomUtil.setPosition(this.element, corner);
+    const pen = this.#clear(size);
+    return groups.map((group) => {
+      const at = map.latLngToLayerPoint([group.lat, group.lon]);
+      const { x, y } = at.subtract(corner);
+      if (group.shown.some(({ id }) => id === ringed)) this.#drawRing(pen, x, y);
+      if (group.shown.length === 1) this.#drawPin(pen, x, y, group);
+      else this.#drawPlate(pen, x, y, group);
+      return { group, at };
+    });
+  }
+
+  #clear(size: Point): CanvasRenderingContext2D {
+    const pen = this.element.getContext('2d');
+    if (!pen) throw new Error('the browser gives no canvas to draw places on');
+    const density = Math.min(devicePixelRatio, 2);
+    const [width, height] = [Math.round(size.x * density), Math.round(size.y * density)];
+    if (this.element.width !== width || this.element.height !== height) {
+      this.element.width = width;
+      this.element.height = height;
+      this.element.style.inlineSize = `${size.x}px`;
+    }
+    pen.setTransform(density, 0, 0, density, 0, 0);
+    pen.clearRect(0, 0, size.x, size.y);
+    pen.font = this.#look.font;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    pen.lineWidth = 2;
+    pen.strokeStyle = this.#look.line;
+    return pen;
+  }
+
+  #drawRing(pen: CanvasRenderingContext2D, x: number, y: number): void {
+    pen.save();
+    pen.strokeStyle = this.#look.focus;
+    pen.lineWidth = 5;
+    pen.beginPath();
+    pen.arc(x, y, plate * 0.9, 0, 2 * Math.PI);
+    pen.stroke();
+    pen.restore();
+  }
+
+  #drawPin(pen: CanvasRenderingContext2D, x: number, y: number, { shown }: PlaceGroup): void {
+    pen.beginPath();
+    pen.arc(x, y, pin, 0, 2 * Math.PI);
+    pen.fillStyle = this.#look.tints[shown[0]?.era ?? 'undated'];
+    pen.fill();
+    pen.stroke();
+  }
+
+  /** A plate with how many places it stands for, over a strip of the decades that first name them. */
+  #drawPlate(pen: CanvasRenderingContext2D, x: number, y: number, { shown }: PlaceGroup): void {
+    const count = this.#format.format(shown.length);
+    const width = Math.max(plate, Math.ceil(pen.measureText(count).width) + 14);
+    const [left, top] = [Math.round(x - width / 2), Math.round(y - plate / 2)];
+    pen.fillStyle = this.#look.plate;
+    pen.fillRect(left, top, width, plate);
+    let from = left;
+    for (const era of eras) {
+      const share = shown.filter((place) => place.era === era).length / shown.length;
+      pen.fillStyle = this.#look.tints[era];
+      pen.fillRect(from, top + plate - strip, share * width, strip);
+      from += share * width;
+    }
+    pen.fillStyle = this.#look.line;
+    pen.fillRect(left, top + plate - strip - 1, width, 2);
+    pen.strokeRect(left, top, width, plate);
+    pen.fillStyle = this.#look.text;
+    pen.fillText(count, x, top + (plate - strip) / 2 + 1);
+  }
+}
+
+/** The look of the site as it is now, light or dark. */
+function readLook(host: HTMLElement): Look {
+  const style = getComputedStyle(host);
+  const read = (name: string): string => style.getPropertyValue(name).trim();
+  const tints = Object.fromEntries(eras.map((era) => [era, read(`--era-${era}`)]));
+  return {
+    line: style.color,
+    text: style.color,
+    plate: read('--paper-raised'),
+    focus: read('--focus'),
+    font: `800 21px ${read('--font-stencil')}`,
+    tints: tints as Record<Era, string>,
+  };
+}

@@ -1,0 +1,108 @@
+/** Thousands of places as groups of near ones, by supercluster. */
+import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
+import { matchAny, parseSpans, type YearSpan } from '#domain/overlap.ts';
+import { type Era, eraOfYear } from '#domain/period.ts';
+import type { PlaceKind } from '#domain/records.ts';
+import type { ViewState } from '#domain/view-state.ts';
+
+/** A place as the clusters need it. */
+export interface GivenPlace {
+  readonly id: string;
+  readonly name: string;
+  /** WGS 84 degrees. */
+  readonly lat: number;
+  readonly lon: number;
+  readonly kinds: readonly string[];
+  /** The page of the place. */
+  readonly href: string;
+  /** The dates that name it, as `formatSpans` writes them. Without any, no period shows it. */
+  readonly when?: string;
+}
+
+/** A place that can be matched with a view. */
+export interface Candidate extends GivenPlace {
+  readonly spans: readonly YearSpan[];
+  readonly era: Era;
+  /** Its mark in the picture, which the filters of the page hide and show; null when given. */
+  readonly mark: Element | null;
+}
+
+/** Near places drawn as one: all of them, those that match the view, and where it is drawn. */
+export interface PlaceGroup {
+  readonly lat: number;
+  readonly lon: number;
+  readonly members: readonly Candidate[];
+  readonly shown: readonly Candidate[];
+  /** The zoom at which it falls apart; null for a place alone. */
+  readonly opensAt: number | null;
+}
+
+export type PlaceIndex = Supercluster<Candidate, Candidate>;
+type Feature = PointFeature<Candidate> | ClusterFeature<Candidate>;
+
+/** Places nearer than this to each other, in pixels, become one group. */
+const radius = 56;
+
+/** A place with its dates read, once for all. */
+export function toCandidate(place: GivenPlace, mark: Element | null = null): Candidate {
+  const spans = parseSpans(place.when ?? '');
+  const first = Math.min(
+    ...spans.map((span) => (Number.isFinite(span.first) ? span.first : span.last)),
+  );
+  return { ...place, spans, mark, era: spans.length ? eraOfYear(first) : 'undated' };
+}
+
+/** The index of some places. Tiles are of 256 pixels, as Leaflet counts zooms. */
+export function indexPlaces(places: readonly Candidate[]): PlaceIndex {
+  const index: PlaceIndex = new Supercluster({ radius, extent: 256, minZoom: 0, maxZoom: 15 });
+  return index.load(
+    places.map((place) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
+      properties: place,
+    })),
+  );
+}
+
+/** Whether a view shows a place; themes belong to events, which given places have none of. */
+export function isShown({ mark, kinds, spans }: Candidate, state: ViewState): boolean {
+  if (mark) return !mark.hasAttribute('hidden');
+  const isKind =
+    !state.kinds.length || kinds.some((kind) => state.kinds.includes(kind as PlaceKind));
+  return isKind && (state.from === null || matchAny(spans, state) !== 'no');
+}
+
+function isCluster(feature: Feature): feature is ClusterFeature<Candidate> {
+  return 'cluster' in feature.properties;
+}
+
+/** The groups of a box of longitude and latitude at a zoom, none of their members matched yet. */
+export function listGroups(
+  index: PlaceIndex,
+  box: [west: number, south: number, east: number, north: number],
+  zoom: number,
+): PlaceGroup[] {
+  return index.getClusters(box, Math.floor(zoom)).map((feature) => {
+    const [lon = 0, lat = 0] = feature.geometry.coordinates;
+    if (!isCluster(feature)) {
+      return { lat, lon, members: [feature.properties], shown: [], opensAt: null };
+    }
+    const { cluster_id: id } = feature.properties;
+    const members = index.getLeaves(id, Infinity).map(({ properties }) => properties);
+    return { lat, lon, members, shown: [], opensAt: index.getClusterExpansionZoom(id) };
+  });
+}
+
+/**
+ * The groups with those members that a view shows; one without any is left out, and one with a
+ * single member stands where that place is. The others keep their place while time passes.
+ */
+export function narrowGroups(groups: readonly PlaceGroup[], state: ViewState): PlaceGroup[] {
+  return groups.flatMap((group) => {
+    const shown = group.members.filter((place) => isShown(place, state));
+    const [first] = shown;
+    if (!first) return [];
+    if (shown.length > 1) return { ...group, shown };
+    return { ...group, shown, lat: first.lat, lon: first.lon, opensAt: null };
+  });
+}
