@@ -53,8 +53,13 @@ export function matchAny(
   spans: readonly YearSpan[],
   window: Pick<ViewState, 'from' | 'to'>,
 ): Match {
-  const matches = new Set(spans.map((span) => matchSpan(span, window)));
-  return (['yes', 'maybe'] as const).find((match) => matches.has(match)) ?? 'no';
+  let surest: Match = 'no';
+  for (const span of spans) {
+    const match = matchSpan(span, window);
+    if (match === 'yes') return match;
+    if (match === 'maybe') surest = match;
+  }
+  return surest;
 }
 
 /** Spans as the text of a data attribute: `1956..1956 1980..1989m 1950..1990~`. */

@@ -35,7 +35,7 @@ export class EventList extends HTMLElement {
     for (const item of this.querySelectorAll<HTMLElement>('li[data-event]')) {
       const match = matchEvent(item, state, places);
       item.hidden = match === 'no';
-      markPerhaps(this, item, item.querySelector('.dates'), match === 'maybe');
+      markPerhaps(this, item, match === 'maybe', '.dates');
       const id = item.dataset['event'] ?? '';
       matches.set(id, matches.get(id) === true || match !== 'no');
     }

@@ -1,4 +1,4 @@
-import { type Match, matchSpans, parseSpans } from '#domain/overlap.ts';
+import { type Match, matchSpans, parseSpans, type YearSpan } from '#domain/overlap.ts';
 import type { PlaceKind, Theme } from '#domain/records.ts';
 import type { ViewState } from '#domain/view-state.ts';
 
@@ -7,12 +7,29 @@ export function isNarrowed({ from, kinds, themes, place }: ViewState): boolean {
   return from !== null || kinds.length > 0 || themes.length > 0 || place !== null;
 }
 
-function readList(element: HTMLElement, name: string): string[] {
-  return (element.dataset[name] ?? '').split(' ').filter(Boolean);
+/** What the markup says of a thing that a view may show. */
+interface Facts {
+  readonly theme: string;
+  readonly places: readonly string[];
+  readonly kinds: readonly string[];
+  readonly spans: readonly YearSpan[];
+}
+
+const known = new WeakMap<HTMLElement, Facts>();
+
+/** Reads `data-when`, `data-theme`, `data-places` and `data-kinds`, once for each element. */
+export function readFacts(element: HTMLElement): Facts {
+  const read = known.get(element);
+  if (read) return read;
+  const { theme = '', places = '', kinds = '', when = '' } = element.dataset;
+  const list = (text: string): string[] => text.split(' ').filter(Boolean);
+  const facts = { theme, places: list(places), kinds: list(kinds), spans: parseSpans(when) };
+  known.set(element, facts);
+  return facts;
 }
 
 /**
- * How an event's element (`data-when`, `data-theme`, `data-places`, `data-kinds`) matches a view.
+ * How an event's element matches a view.
  * @param places the places meant by the view's place: itself and those that share its area
  */
 export function matchEvent(
@@ -20,29 +37,29 @@ export function matchEvent(
   state: ViewState,
   places: ReadonlySet<string>,
 ): Match {
-  const isTheme = !state.themes.length || state.themes.includes(element.dataset['theme'] as Theme);
-  const isPlace = !places.size || readList(element, 'places').some((id) => places.has(id));
+  const facts = readFacts(element);
+  const isTheme = !state.themes.length || state.themes.includes(facts.theme as Theme);
+  const isPlace = !places.size || facts.places.some((id) => places.has(id));
   const isKind =
-    !state.kinds.length ||
-    readList(element, 'kinds').some((kind) => state.kinds.includes(kind as PlaceKind));
+    !state.kinds.length || facts.kinds.some((kind) => state.kinds.includes(kind as PlaceKind));
   if (!isTheme || !isPlace || !isKind) return 'no';
-  return matchSpans(parseSpans(element.dataset['when'] ?? ''), state);
+  return matchSpans(facts.spans, state);
 }
 
 /**
- * Marks what only may match: `data-perhaps` on the item and a tag in its slot, in the words of
+ * Marks what only may match: `data-perhaps` on the item and a tag in it, in the words of
  * `data-maybe` and `data-maybe-why` on the element that filters.
+ * @param slot selector of the part of the item that takes the tag; without one the item does
  */
 export function markPerhaps(
   { dataset }: HTMLElement,
   item: Element,
-  slot: Element | null,
   isPerhaps: boolean,
+  slot: string | null = null,
 ): void {
+  if (item.hasAttribute('data-perhaps') === isPerhaps) return;
   item.toggleAttribute('data-perhaps', isPerhaps);
-  const tag = item.querySelector('[data-perhaps-tag]');
-  if (!isPerhaps) return void tag?.remove();
-  if (tag) return;
+  if (!isPerhaps) return void item.querySelector('[data-perhaps-tag]')?.remove();
   const holder = document.createElement('span');
   holder.dataset['perhapsTag'] = '';
   const mark = document.createElement('span');
@@ -50,7 +67,7 @@ export function markPerhaps(
   mark.textContent = dataset['maybe'] ?? '?';
   mark.title = dataset['maybeWhy'] ?? '';
   holder.append(' ', mark);
-  slot?.append(holder);
+  (slot ? item.querySelector(slot) : item)?.append(holder);
 }
 
 /** Fills `{name}` in a pattern from the markup. */

@@ -201,6 +201,7 @@ export class TimeBrush extends HTMLElement {
 
   /** The visitor takes over: the sentence of the walk no longer fits what is shown. */
   #leaveWalk(): void {
+    if (this.#at < 0) return;
     this.#stop();
     this.#at = -1;
     this.#need('[data-sentence]').textContent = '';

@@ -22,8 +22,8 @@ export class ViewStateElement extends HTMLElement implements ViewHost {
     const { signal } = this.#listening;
     this.#state = this.#read();
     this.addEventListener('view-ask', (event) => this.#change(event.detail), { signal });
-    addEventListener('popstate', () => this.#set(this.#read()), { signal });
-    this.#carry();
+    addEventListener('popstate', () => this.#return(), { signal });
+    this.#carry(this.#state);
   }
 
   disconnectedCallback(): void {
@@ -44,13 +44,22 @@ export class ViewStateElement extends HTMLElement implements ViewHost {
     clearTimeout(this.#timer);
     if (step === 'push') {
       history.pushState(null, '', this.#address(next));
+      this.#carry(next);
     } else {
-      this.#timer = window.setTimeout(
-        () => history.replaceState(null, '', this.#address(this.#state)),
-        pause,
-      );
+      this.#timer = window.setTimeout(() => this.#settle(), pause);
     }
     this.#set(next);
+  }
+
+  /** Once the visitor has come to rest, the address and the links follow. */
+  #settle(): void {
+    history.replaceState(null, '', this.#address(this.#state));
+    this.#carry(this.#state);
+  }
+
+  #return(): void {
+    this.#set(this.#read());
+    this.#carry(this.#state);
   }
 
   #address(state: ViewState): string {
@@ -59,13 +68,12 @@ export class ViewStateElement extends HTMLElement implements ViewHost {
 
   #set(state: ViewState): void {
     this.#state = state;
-    this.#carry();
     this.dispatchEvent(new CustomEvent('view-change', { detail: state }));
   }
 
   /** The links between timeline, map and language lead to the same view. */
-  #carry(): void {
-    const search = formatViewState(this.#state);
+  #carry(state: ViewState): void {
+    const search = formatViewState(state);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) {
       link.search = search;
     }

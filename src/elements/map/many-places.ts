@@ -52,7 +52,7 @@ export function drawManyPlaces(
   };
   const section = host.querySelector<HTMLElement>('[data-in-view]');
   const list = section ? new PlacesInView(section, map, ring, signal) : null;
-  const listSoon = (): void => list?.show(places.filter((place) => isShown(place, state)));
+  const listSoon = (): void => list?.show(() => places.filter((place) => isShown(place, state)));
   const gather = (): void => {
     area = map.getBounds().pad(0.3);
     const box = [area.getWest(), area.getSouth(), area.getEast(), area.getNorth()] as const;

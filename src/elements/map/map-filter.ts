@@ -1,8 +1,15 @@
-import { type Match, matchAny, parseSpans } from '#domain/overlap.ts';
+import { type Match, matchAny } from '#domain/overlap.ts';
 import { type PlaceKind } from '#domain/records.ts';
 import type { ViewState } from '#domain/view-state.ts';
 import { askView, followView } from '#elements/events.ts';
-import { fillPattern, isNarrowed, markPerhaps, matchEvent, yearsOf } from '#elements/matching.ts';
+import {
+  fillPattern,
+  isNarrowed,
+  markPerhaps,
+  matchEvent,
+  readFacts,
+  yearsOf,
+} from '#elements/matching.ts';
 
 /**
  * `<map-filter data-pattern data-years data-all-years data-maybe data-maybe-why>` around the map,
@@ -13,10 +20,24 @@ import { fillPattern, isNarrowed, markPerhaps, matchEvent, yearsOf } from '#elem
 export class MapFilter extends HTMLElement {
   #listening = new AbortController();
   #announced = '';
+  // Looked up once: a brush asks many times a second.
+  #boxes: readonly HTMLInputElement[] = [];
+  #rows: readonly HTMLElement[] = [];
+  #lists: readonly HTMLElement[] = [];
+  #events: readonly HTMLElement[] = [];
+  #marks: readonly SVGAElement[] = [];
+  #labels: ReadonlyMap<string, SVGElement> = new Map();
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    this.#boxes = this.#list('[data-legend] input');
+    this.#rows = this.#list('[data-kind-list] li');
+    this.#lists = this.#list('[data-kind-list]');
+    this.#events = this.#list('[data-events] li[data-event]');
+    this.#marks = this.#list('svg [data-mark]');
+    const labels = this.#list<SVGElement>('svg [data-label]');
+    this.#labels = new Map(labels.map((label) => [label.dataset['label'] ?? '', label]));
     for (const box of this.#boxes) box.disabled = false;
     this.querySelector('[data-legend]')?.addEventListener('change', () => this.#ask(), { signal });
     followView(this, (state) => this.#show(state), signal);
@@ -26,8 +47,8 @@ export class MapFilter extends HTMLElement {
     this.#listening.abort();
   }
 
-  get #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('[data-legend] input')];
+  #list<T extends Element>(selector: string): T[] {
+    return [...this.querySelectorAll<T>(selector)];
   }
 
   /** All boxes checked and none checked both mean every kind. */
@@ -50,39 +71,28 @@ export class MapFilter extends HTMLElement {
   /** The list of places: a row matches by its kind, and by what dated claims or events say of it. */
   #showRows(state: ViewState): ReadonlyMap<string, Match> {
     const matches = new Map<string, Match>();
-    const events = this.#eventRows;
-    for (const row of this.querySelectorAll<HTMLElement>('[data-kind-list] li')) {
-      const match = matchPlace(row, state, events);
+    for (const row of this.#rows) {
+      const match = matchPlace(row, state, this.#events);
       row.toggleAttribute('hidden', match === 'no');
-      markPerhaps(this, row, row.querySelector('.where'), match === 'maybe');
+      markPerhaps(this, row, match === 'maybe', '.where');
       matches.set(row.dataset['place'] ?? '', match);
     }
-    for (const list of this.querySelectorAll<HTMLElement>('[data-kind-list]')) {
+    for (const list of this.#lists) {
       list.toggleAttribute('hidden', !list.querySelector('li:not([hidden])'));
     }
     return matches;
   }
 
-  get #eventRows(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-events] li[data-event]')];
-  }
-
   /** A mark stays as long as one of its places matches, or is the one picked; new ones light up. */
   #showMarks(matches: ReadonlyMap<string, Match>, picked: string | null): void {
-    const labels = new Map(
-      Array.from(this.querySelectorAll<SVGElement>('svg [data-label]'), (label) => [
-        label.dataset['label'],
-        label,
-      ]),
-    );
-    for (const mark of this.querySelectorAll<SVGAElement>('svg [data-mark]')) {
+    for (const mark of this.#marks) {
       const ids = (mark.dataset['members'] ?? '').split(' ');
       const found = new Set(ids.map((id) => matches.get(id)));
       const isShown = found.has('yes') || found.has('maybe') || ids.includes(picked ?? '');
       if (isShown === mark.hasAttribute('hidden')) mark.toggleAttribute('data-lit', isShown);
       mark.toggleAttribute('hidden', !isShown);
       mark.toggleAttribute('data-perhaps', isShown && !found.has('yes'));
-      labels.get(mark.dataset['mark'])?.toggleAttribute('hidden', !isShown);
+      this.#labels.get(mark.dataset['mark'] ?? '')?.toggleAttribute('hidden', !isShown);
     }
   }
 
@@ -94,28 +104,30 @@ export class MapFilter extends HTMLElement {
     const members = new Set(
       (mark?.dataset['members'] ?? state.place ?? '').split(' ').filter(Boolean),
     );
+    if (panel.hidden && !members.size) return;
     panel.hidden = members.size === 0;
     const name = panel.querySelector('[data-place-text]');
     const row = this.querySelector(`[data-place="${state.place ?? ''}"] a`);
     if (name) name.textContent = row?.textContent ?? '';
-    for (const event of this.#eventRows) {
+    for (const event of this.#events) {
       const match = members.size ? matchEvent(event, { ...state, kinds: [] }, members) : 'no';
       event.toggleAttribute('hidden', match === 'no');
-      markPerhaps(this, event, event, match === 'maybe');
+      markPerhaps(this, event, match === 'maybe');
     }
   }
 
   #markOf(place: string): SVGAElement | null {
-    return this.querySelector<SVGAElement>(`svg [data-members~="${place}"]`);
+    return (
+      this.#marks.find((mark) => (mark.dataset['members'] ?? '').split(' ').includes(place)) ?? null
+    );
   }
 
   #say(state: ViewState, shown: number): void {
     const status = this.querySelector('[data-count]');
     if (!status) return;
-    const all = this.querySelectorAll('[data-kind-list] li').length;
     const text = fillPattern(this.dataset['pattern'] ?? '', {
       shown,
-      all,
+      all: this.#rows.length,
       years: yearsOf(this, state),
     });
     const said = isNarrowed(state) || this.#announced ? text : '';
@@ -134,7 +146,7 @@ function matchPlace(row: HTMLElement, state: ViewState, events: readonly HTMLEle
     return (['yes', 'maybe'] as const).find((match) => found.has(match)) ?? 'no';
   }
   if (state.from === null) return 'yes';
-  return matchAny(parseSpans(row.dataset['when'] ?? ''), state);
+  return matchAny(readFacts(row).spans, state);
 }
 
 customElements.define('map-filter', MapFilter);

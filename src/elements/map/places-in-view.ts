@@ -41,11 +41,11 @@ export class PlacesInView {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** Lists the first of some places once the map stands still. */
-  show(places: readonly Candidate[]): void {
+  /** Lists the first of some places once the map and the view stand still. */
+  show(read: () => readonly Candidate[]): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      this.#places = this.#sort(places);
+      this.#places = this.#sort(read());
       this.#start = 0;
       this.#fill();
     }, pause);
