@@ -62,6 +62,17 @@ export function matchAny(
   return surest;
 }
 
+/**
+ * Whether `matchAny` would say anything but no, for those who ask it of thousands at once.
+ * @param from first and last year of the window
+ */
+export function isPossible(spans: readonly YearSpan[], from: number, to: number): boolean {
+  for (const span of spans) {
+    if (span.last >= from && span.first <= to) return true;
+  }
+  return false;
+}
+
 /** Spans as the text of a data attribute: `1956..1956 1980..1989m 1950..1990~`. */
 export function formatSpans(spans: readonly YearSpan[]): string {
   return spans

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   formatSpans,
+  isPossible,
   matchAny,
   matchSpan,
   matchSpans,
@@ -95,6 +96,16 @@ describe('a period and a window of years', () => {
     expect(matchAny(spans, { from: 1985, to: 1989 })).toBe('maybe');
     expect(matchAny(spans, { from: 1990, to: 1999 })).toBe('no');
     expect(matchAny([], { from: 1990, to: 1999 })).toBe('no');
+  });
+
+  test('are possible in a window just where the surest of them is not ruled out', () => {
+    fc.assert(
+      fc.property(fc.array(period, { maxLength: 4 }), window, (texts, years) => {
+        const spans = texts.map((text) => spanOf(parsePeriod(text)));
+        expect(isPossible(spans, years.from, years.to)).toBe(matchAny(spans, years) !== 'no');
+      }),
+      options,
+    );
   });
 
   test('travel through a data attribute unchanged', () => {

@@ -31,9 +31,16 @@ describe('groups of places', () => {
     const groups = listGroups(index, world, 11);
     fc.assert(
       fc.property(viewState, (state) => {
-        const shown = narrowGroups(groups, state).flatMap((group) => group.shown);
-        expect(shown.length).toBe(places.filter((place) => isShown(place, state)).length);
-        expect(shown.every((place) => isShown(place, state))).toBe(true);
+        const narrowed = narrowGroups(groups, state);
+        for (const { members, first, count, counts } of narrowed) {
+          const shown = members.filter((place) => isShown(place, state));
+          expect([first, count]).toEqual([shown[0], shown.length]);
+          for (const [era, many] of counts) {
+            expect(many).toBe(shown.filter((place) => place.era === era).length);
+          }
+        }
+        const total = narrowed.reduce((sum, { count }) => sum + count, 0);
+        expect(total).toBe(places.filter((place) => isShown(place, state)).length);
       }),
       { seed, numRuns: 50 },
     );
@@ -43,9 +50,9 @@ describe('groups of places', () => {
     const groups = listGroups(index, world, 11);
     const early = narrowGroups(groups, { ...wholeView, from: 1940, to: 1960 });
     const spots = new Set(groups.map(({ lat, lon }) => `${lat},${lon}`));
-    for (const { shown, lat, lon, opensAt } of early) {
-      if (shown.length > 1) expect(spots.has(`${lat},${lon}`)).toBe(true);
-      else expect([lat, lon, opensAt]).toEqual([shown[0]?.lat, shown[0]?.lon, null]);
+    for (const { first, count, lat, lon, opensAt } of early) {
+      if (count > 1) expect(spots.has(`${lat},${lon}`)).toBe(true);
+      else expect([lat, lon, opensAt]).toEqual([first.lat, first.lon, null]);
     }
     expect(early.length).toBeGreaterThan(10);
   });

@@ -2,14 +2,14 @@
 import type { LatLngBounds, Point } from 'leaflet';
 import { type Era, eras } from '#domain/period.ts';
 import type { LiveMap } from './map-tools.ts';
-import type { PlaceGroup } from './place-groups.ts';
+import type { ShownGroup } from './place-groups.ts';
 
 /** Height of a plate, of the strip of heat tints on it, and the radius of a pin, in pixels. */
 const [plate, strip, pin] = [34, 8, 7];
 
 /** A group and where it was drawn, in pixels of the map's layer. */
 export interface Drawn {
-  readonly group: PlaceGroup;
+  readonly group: ShownGroup;
   readonly at: Point;
 }
 
@@ -27,6 +27,7 @@ export class ClusterCanvas {
   readonly element = document.createElement('canvas');
   readonly #live: LiveMap;
   readonly #format = new Intl.NumberFormat(document.documentElement.lang);
+  readonly #written = new Map<number, [text: string, width: number]>();
   #look: Look;
 
   constructor(live: LiveMap) {
@@ -45,11 +46,12 @@ export class ClusterCanvas {
 
   /** Reads colours and letters again, as they are now. */
   dress(): void {
+    this.#written.clear();
     this.#look = readLook(this.#live.host);
   }
 
   /** Draws some groups over an area. @param ringed the id of a place to draw a ring around */
-  draw(area: LatLngBounds, groups: readonly PlaceGroup[], ringed: string | null): Drawn[] {
+  draw(area: LatLngBounds, groups: readonly ShownGroup[], ringed: string | null): Drawn[] {
     const { L, map } = this.#live;
     const corner = map.latLngToLayerPoint(area.getNorthWest()).round();
     const size = map.latLngToLayerPoint(area.getSouthEast()).subtract(corner).round();
@@ -58,8 +60,9 @@ export class ClusterCanvas {
     return groups.map((group) => {
       const at = map.latLngToLayerPoint([group.lat, group.lon]);
       const { x, y } = at.subtract(corner);
-      if (group.shown.some(({ id }) => id === ringed)) this.#drawRing(pen, x, y);
-      if (group.shown.length === 1) this.#drawPin(pen, x, y, group);
+      const isRinged = ringed !== null && group.members.some(({ id }) => id === ringed);
+      if (isRinged) this.#drawRing(pen, x, y);
+      if (group.count === 1) this.#drawPin(pen, x, y, group);
       else this.#drawPlate(pen, x, y, group);
       return { group, at };
     });
@@ -95,24 +98,23 @@ export class ClusterCanvas {
     pen.restore();
   }
 
-  #drawPin(pen: CanvasRenderingContext2D, x: number, y: number, { shown }: PlaceGroup): void {
+  #drawPin(pen: CanvasRenderingContext2D, x: number, y: number, { first }: ShownGroup): void {
     pen.beginPath();
     pen.arc(x, y, pin, 0, 2 * Math.PI);
-    pen.fillStyle = this.#look.tints[shown[0]?.era ?? 'undated'];
+    pen.fillStyle = this.#look.tints[first.era];
     pen.fill();
     pen.stroke();
   }
 
   /** A plate with how many places it stands for, over a strip of the decades that first name them. */
-  #drawPlate(pen: CanvasRenderingContext2D, x: number, y: number, { shown }: PlaceGroup): void {
-    const count = this.#format.format(shown.length);
-    const width = Math.max(plate, Math.ceil(pen.measureText(count).width) + 14);
+  #drawPlate(pen: CanvasRenderingContext2D, x: number, y: number, group: ShownGroup): void {
+    const [count, width] = this.#write(pen, group.count);
     const [left, top] = [Math.round(x - width / 2), Math.round(y - plate / 2)];
     pen.fillStyle = this.#look.plate;
     pen.fillRect(left, top, width, plate);
     let from = left;
     for (const era of eras) {
-      const share = shown.filter((place) => place.era === era).length / shown.length;
+      const share = (group.counts.get(era) ?? 0) / group.count;
       pen.fillStyle = this.#look.tints[era];
       pen.fillRect(from, top + plate - strip, share * width, strip);
       from += share * width;
@@ -122,6 +124,19 @@ export class ClusterCanvas {
     pen.strokeRect(left, top, width, plate);
     pen.fillStyle = this.#look.text;
     pen.fillText(count, x, top + (plate - strip) / 2 + 1);
+  }
+
+  /** A number in words of the language, and the width of its plate. */
+  #write(pen: CanvasRenderingContext2D, count: number): [text: string, width: number] {
+    const known = this.#written.get(count);
+    if (known) return known;
+    const text = this.#format.format(count);
+    const written: [string, number] = [
+      text,
+      Math.max(plate, Math.ceil(pen.measureText(text).width) + 14),
+    ];
+    this.#written.set(count, written);
+    return written;
   }
 }
 

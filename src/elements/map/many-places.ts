@@ -122,7 +122,7 @@ function openNearest({ L, map }: LiveMap, drawn: readonly Drawn[], tap: Point): 
   const near = drawn
     .map(({ group, at }) => ({ group, distance: at.distanceTo(tap) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  const place = near?.group.shown[0];
+  const place = near?.group.first;
   if (!near || !place || near.distance > reach) return;
   const { lat, lon, opensAt } = near.group;
   if (opensAt !== null) {

@@ -1,6 +1,6 @@
 /** Thousands of places as groups of near ones, by supercluster. */
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
-import { matchAny, parseSpans, type YearSpan } from '#domain/overlap.ts';
+import { isPossible, parseSpans, type YearSpan } from '#domain/overlap.ts';
 import { type Era, eraOfYear } from '#domain/period.ts';
 import type { PlaceKind } from '#domain/records.ts';
 import type { ViewState } from '#domain/view-state.ts';
@@ -27,12 +27,11 @@ export interface Candidate extends GivenPlace {
   readonly mark: Element | null;
 }
 
-/** Near places drawn as one: all of them, those that match the view, and where it is drawn. */
+/** Near places drawn as one, and where. */
 export interface PlaceGroup {
   readonly lat: number;
   readonly lon: number;
   readonly members: readonly Candidate[];
-  readonly shown: readonly Candidate[];
   /** The zoom at which it falls apart; null for a place alone. */
   readonly opensAt: number | null;
 }
@@ -42,6 +41,14 @@ type Feature = PointFeature<Candidate> | ClusterFeature<Candidate>;
 
 /** Places nearer than this to each other, in pixels, become one group. */
 const radius = 56;
+
+/** A group as far as a view shows it. */
+export interface ShownGroup extends PlaceGroup {
+  /** The first of its places that are shown, how many are, and how many of each era. */
+  readonly first: Candidate;
+  readonly count: number;
+  readonly counts: ReadonlyMap<Era, number>;
+}
 
 /** A place with its dates read, once for all. */
 export function toCandidate(place: GivenPlace, mark: Element | null = null): Candidate {
@@ -69,14 +76,15 @@ export function isShown({ mark, kinds, spans }: Candidate, state: ViewState): bo
   if (mark) return !mark.hasAttribute('hidden');
   const isKind =
     !state.kinds.length || kinds.some((kind) => state.kinds.includes(kind as PlaceKind));
-  return isKind && (state.from === null || matchAny(spans, state) !== 'no');
+  const { from, to } = state;
+  return isKind && (from === null || to === null || isPossible(spans, from, to));
 }
 
 function isCluster(feature: Feature): feature is ClusterFeature<Candidate> {
   return 'cluster' in feature.properties;
 }
 
-/** The groups of a box of longitude and latitude at a zoom, none of their members matched yet. */
+/** The groups of a box of longitude and latitude at a zoom. */
 export function listGroups(
   index: PlaceIndex,
   box: [west: number, south: number, east: number, north: number],
@@ -85,11 +93,11 @@ export function listGroups(
   return index.getClusters(box, Math.floor(zoom)).map((feature) => {
     const [lon = 0, lat = 0] = feature.geometry.coordinates;
     if (!isCluster(feature)) {
-      return { lat, lon, members: [feature.properties], shown: [], opensAt: null };
+      return { lat, lon, members: [feature.properties], opensAt: null };
     }
     const { cluster_id: id } = feature.properties;
     const members = index.getLeaves(id, Infinity).map(({ properties }) => properties);
-    return { lat, lon, members, shown: [], opensAt: index.getClusterExpansionZoom(id) };
+    return { lat, lon, members, opensAt: index.getClusterExpansionZoom(id) };
   });
 }
 
@@ -97,12 +105,28 @@ export function listGroups(
  * The groups with those members that a view shows; one without any is left out, and one with a
  * single member stands where that place is. The others keep their place while time passes.
  */
-export function narrowGroups(groups: readonly PlaceGroup[], state: ViewState): PlaceGroup[] {
+export function narrowGroups(groups: readonly PlaceGroup[], state: ViewState): ShownGroup[] {
   return groups.flatMap((group) => {
-    const shown = group.members.filter((place) => isShown(place, state));
-    const [first] = shown;
+    const { first, count, counts } = tally(group.members, state);
     if (!first) return [];
-    if (shown.length > 1) return { ...group, shown };
-    return { ...group, shown, lat: first.lat, lon: first.lon, opensAt: null };
+    const shown = { ...group, first, count, counts };
+    return count > 1 ? shown : { ...shown, lat: first.lat, lon: first.lon, opensAt: null };
   });
+}
+
+/** Counts in one pass and makes no list: a brush asks for ten thousand places at every step. */
+function tally(
+  members: readonly Candidate[],
+  state: ViewState,
+): Pick<ShownGroup, 'count' | 'counts'> & { first: Candidate | undefined } {
+  let first: Candidate | undefined;
+  let count = 0;
+  const counts = new Map<Era, number>();
+  for (const place of members) {
+    if (!isShown(place, state)) continue;
+    first ??= place;
+    count += 1;
+    counts.set(place.era, (counts.get(place.era) ?? 0) + 1);
+  }
+  return { first, count, counts };
 }
