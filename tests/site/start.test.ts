@@ -22,11 +22,24 @@ function startServer(): Promise<string> {
   });
 }
 
+/** Stops the server and waits until it is gone. */
+async function stopServer(): Promise<void> {
+  const child = process_;
+  process_ = undefined;
+  if (!child || child.exitCode !== null) return;
+  child.removeAllListeners('exit');
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill();
+  await gone;
+}
+
 describe('npm start', () => {
-  afterEach(() => {
-    process_?.removeAllListeners('exit');
-    process_?.kill();
-    blocker?.close();
+  // The next test takes the same port, so this one must have let it go.
+  afterEach(async () => {
+    await stopServer();
+    const taken = blocker;
+    blocker = undefined;
+    if (taken) await new Promise((resolve) => taken.close(resolve));
   });
 
   test('says where the site is, and it is there', async () => {
@@ -40,7 +53,10 @@ describe('npm start', () => {
   test('names a free port when the usual one is taken', async () => {
     const taken = createServer();
     blocker = taken;
-    await new Promise<void>((resolve) => taken.listen(port, resolve));
+    await new Promise<void>((resolve, reject) => {
+      taken.once('error', reject);
+      taken.listen(port, resolve);
+    });
     const said = await startServer();
     expect(said).toContain(`Port ${port} is taken`);
     const free = /http:\/\/localhost:(\d+)\//.exec(said)?.[1];
