@@ -1,7 +1,6 @@
 import type { Locale, Localized } from './locale.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import type { Basis, Period } from './period.ts';
-import type { TravelMode } from './visit-plan.ts';
 
 /** The records editors write, as the schemas deliver them. Coordinates are WGS 84 degrees. */
 
@@ -297,6 +296,10 @@ export interface VisitFact {
   readonly confirmed: { readonly on: string; readonly by: string } | null;
   readonly note?: string | undefined;
 }
+
+/** How a visitor gets from stop to stop. */
+export const travelModes = ['foot', 'motorcycle', 'car'] as const;
+export type TravelMode = (typeof travelModes)[number];
 
 /** A stop of a ready itinerary: what to do there, and the evidence shown beside it. */
 export interface ItineraryStop {

@@ -1,5 +1,5 @@
 import { geodesicDistance } from './geodesic.ts';
-import type { Point } from './records.ts';
+import type { Point, TravelMode } from './records.ts';
 
 /** A place on a list, in one language. `point` is null where nobody says where it stands. */
 export interface VisitStop {
@@ -12,8 +12,10 @@ export interface VisitStop {
 }
 
 /** Kilometres an hour in town and village traffic: rough on purpose, and stated to the visitor. */
-export const travelModes = { foot: 4.5, motorcycle: 28, car: 24 } as const;
-export type TravelMode = keyof typeof travelModes;
+export const travelSpeeds = { foot: 4.5, motorcycle: 28, car: 24 } satisfies Record<
+  TravelMode,
+  number
+>;
 
 /** Roads are longer than the straight line by about this factor. */
 export const detour = 1.4;
@@ -29,7 +31,7 @@ export interface Leg {
 
 /** Minutes for a straight-line distance, in steps of five. */
 export function travelMinutes(metres: number, mode: TravelMode): number {
-  const hours = ((metres / 1000) * detour) / travelModes[mode];
+  const hours = ((metres / 1000) * detour) / travelSpeeds[mode];
   return Math.max(5, Math.ceil((hours * 60) / 5) * 5);
 }
 

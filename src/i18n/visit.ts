@@ -1,12 +1,12 @@
 import type { MapApp } from '#domain/directions.ts';
 import type { Locale } from '#domain/locale.ts';
 import { groupDays, type OpeningHours } from '#domain/opening-hours.ts';
-import type { VisitField } from '#domain/records.ts';
-import { detour, stayMinutes, travelModes, type TravelMode } from '#domain/visit-plan.ts';
+import type { TravelMode, VisitField } from '#domain/records.ts';
+import { detour, stayMinutes, travelSpeeds } from '#domain/visit-plan.ts';
 import { formatNumber } from './formats.ts';
 
 const n = (value: number, locale: Locale): string => formatNumber(value, locale);
-const { foot, motorcycle, car } = travelModes;
+const { foot, motorcycle, car } = travelSpeeds;
 
 const indonesian = {
   title: 'Berkunjung',

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
+import { travelModes } from '#domain/records.ts';
 import { id, ids, localized } from './common.ts';
 
 /** `content/itineraries/<id>.yaml`: a ready itinerary made only from known facts. */
 export const itinerary = z.strictObject({
   id,
   order: z.number().int().positive(),
-  mode: z.enum(['foot', 'motorcycle', 'car']),
+  mode: z.enum(travelModes),
   title: localized,
   summary: localized,
   stops: z

@@ -1,5 +1,6 @@
 import { decodeVisit, encodeVisit, readVisitFragment } from '#domain/visit-link.ts';
-import { orderNearest, scheduleStops, type TravelMode } from '#domain/visit-plan.ts';
+import type { TravelMode } from '#domain/records.ts';
+import { orderNearest, scheduleStops } from '#domain/visit-plan.ts';
 import { fill, readCatalogue, type ListedStop } from './visit-catalogue.ts';
 import { followDrag } from './visit-drag.ts';
 import { renderStops } from './visit-rows.ts';

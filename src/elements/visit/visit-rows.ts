@@ -1,5 +1,6 @@
 import { isVague } from '#domain/map-marks.ts';
-import { planLegs, type TravelMode } from '#domain/visit-plan.ts';
+import type { TravelMode } from '#domain/records.ts';
+import { planLegs } from '#domain/visit-plan.ts';
 import { fill, formatMetres, type ListedStop } from './visit-catalogue.ts';
 
 /** Writes the stops into the host's list, with the way to each, and the sum of the ways. */
