@@ -108,7 +108,7 @@ export default defineConfig({
               // The view that timeline and map share, apart from what other pages need.
               {
                 name: 'view',
-                test: /src\/(elements\/(events|matching|theme-filter|time-brush|view-state)|domain\/(projection|records|view-state))\.ts/,
+                test: /src\/(elements\/(events|matching|theme-filter|time-brush|view-state)|domain\/(records|view-state)|geo\/(distance|projection))\.ts/,
                 minShareCount: 2,
               },
             ],

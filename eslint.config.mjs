@@ -5,9 +5,10 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Who may import whom (see "How it is built" in the README). Each folder of src/ names the
- * folders and packages it may not reach.
+ * folders and packages it may reach; `geo` is open to all.
  */
 const layers = {
+  geo: { folders: [], packages: [] },
   domain: { folders: ['domain'], packages: [] },
   schemas: { folders: ['schemas', 'domain'], packages: ['astro/zod', 'edtf', 'opening_hours'] },
   queries: {
@@ -76,8 +77,8 @@ const layerRules = Object.entries(layers).map(([layer, { folders: open, packages
           patterns: [
             { regex: String.raw`^\.\./`, message: 'Use # across folders and ./ inside one.' },
             {
-              regex: `^#(?!(${open.join('|')})/)`,
-              message: `src/${layer} may import ${open.join(', ')} only.`,
+              regex: `^#(?!(${[...open, 'geo'].join('|')})/)`,
+              message: `src/${layer} may import ${[...open, 'geo'].join(', ')} only.`,
             },
             {
               regex: `^(?!${['#', String.raw`\./`, String.raw`\.\./`, ...packageNames].join('|')})`,

@@ -5,7 +5,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Bounds } from '../src/domain/projection.ts';
+import type { Bounds } from '../src/geo/point.ts';
 import { ArchiveError } from '../src/integrations/street-map/open-archive.ts';
 import { basemapPath } from '../src/integrations/street-map/street-map.ts';
 import { extractBasemap, type ExtractOptions } from './basemap/extract.ts';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { PMTiles } from 'pmtiles';
-import type { Bounds } from '../../src/domain/projection.ts';
+import type { Bounds } from '../../src/geo/point.ts';
 import { checkArchive } from '../../src/integrations/street-map/check-archive.ts';
 import { ArchiveError, openArchive } from '../../src/integrations/street-map/open-archive.ts';
 import { type Tile, writePmtiles } from './write-pmtiles.ts';

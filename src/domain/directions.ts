@@ -1,5 +1,5 @@
+import type { Point } from '#geo/point.ts';
 import { isVague } from './map-marks.ts';
-import type { Point } from './records.ts';
 
 /** Map programs a visitor may have. */
 export const mapApps = ['google', 'apple', 'organic', 'osmand', 'waze', 'geo'] as const;

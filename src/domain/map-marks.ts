@@ -1,8 +1,9 @@
+import { geodesicDistance } from '#geo/distance.ts';
+import type { Point } from '#geo/point.ts';
+import { type Frame, project, unitsOf } from '#geo/projection.ts';
 import { type Archive, find, hasPage } from './archive.ts';
-import { geodesicDistance } from './geodesic.ts';
 import { comparePeriods, type Era, eraOf } from './period.ts';
-import { type Frame, project, unitsOf } from './projection.ts';
-import type { Place, Point } from './records.ts';
+import type { Place } from './records.ts';
 
 /** Above this radius in metres a place is drawn as an area and never as a point. */
 export const areaFrom = 250;

@@ -1,5 +1,6 @@
+import type { Bounds } from '#geo/point.ts';
+import { type Frame, unproject } from '#geo/projection.ts';
 import type { MapMark } from './map-marks.ts';
-import { type Bounds, type Frame, unproject } from './projection.ts';
 
 /** A part of a frame: x, y, width, height in its units. */
 export type View = readonly [number, number, number, number];

@@ -1,3 +1,4 @@
+import type { Point } from '#geo/point.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import type { Basis, Period } from './period.ts';
@@ -160,13 +161,6 @@ export const placeKinds = [
   'town',
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
-
-export interface Point {
-  readonly lat: number;
-  readonly lon: number;
-  /** Radius in metres within which the true point lies; for areas the equal-area radius. */
-  readonly precision: number;
-}
 
 export interface Place {
   readonly id: string;

@@ -1,6 +1,8 @@
-import { type Archive, find, listPlacePages } from './archive.ts';
+import type { Point } from '#geo/point.ts';
+import { type Archive, find, findAll, listPlacePages } from './archive.ts';
 import type { Locale } from './locale.ts';
-import type { Place, PlaceKind, Point, VisitFact, VisitField } from './records.ts';
+import type { Place, PlaceKind, VisitFact, VisitField } from './records.ts';
+import type { VisitStop } from './visit-plan.ts';
 
 const areaKinds = new Set<PlaceKind>(['village', 'district', 'regency', 'town']);
 
@@ -70,4 +72,23 @@ export function searchOf(archive: Archive, place: Place): string | null {
 /** The places a visitor may put on a list, the craft's own first. */
 export function listVisitPlaces(archive: Archive): Place[] {
   return listPlacePages(archive).filter(({ kind }) => kind !== 'regency' && kind !== 'district');
+}
+
+/**
+ * Places as stops in one language.
+ * @param urlOf the address of a place's page, by its id
+ */
+export function listStops(
+  archive: Archive,
+  ids: readonly string[],
+  locale: Locale,
+  urlOf: (id: string) => string,
+): VisitStop[] {
+  return findAll(archive.places, ids).map((place) => ({
+    id: place.id,
+    name: place.name[locale],
+    address: addressOf(archive, place, locale),
+    point: pointOf(archive, place),
+    url: urlOf(place.id),
+  }));
 }

@@ -1,5 +1,6 @@
-import { geodesicDistance } from './geodesic.ts';
-import type { Point, TravelMode } from './records.ts';
+import { geodesicDistance } from '#geo/distance.ts';
+import type { Point } from '#geo/point.ts';
+import type { TravelMode } from './records.ts';
 
 /** A place on a list, in one language. `point` is null where nobody says where it stands. */
 export interface VisitStop {

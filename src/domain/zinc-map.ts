@@ -1,4 +1,4 @@
-import type { Frame } from './projection.ts';
+import type { Frame } from '#geo/projection.ts';
 
 /** A village as a facet of the zinc sheet: SVG path data in the frame's units. */
 export interface ZincCell {

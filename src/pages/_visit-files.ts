@@ -1,12 +1,12 @@
 import { encode } from 'uqr';
-import { listStops } from '#components/visit/stops.ts';
 import { find } from '#domain/archive.ts';
 import type { Locale } from '#domain/locale.ts';
-import { qrSvg } from '#domain/qr-path.ts';
 import type { Itinerary as Route } from '#domain/records.ts';
+import { listStops } from '#domain/visit-places.ts';
 import { writeItineraryGpx } from '#exports/itinerary-gpx.ts';
 import { writeItineraryKml } from '#exports/itinerary-kml.ts';
 import type { Itinerary } from '#exports/itinerary.ts';
+import { writeQrSvg } from '#exports/qr-svg.ts';
 import { pathOf, type Route as PageRoute } from '#i18n/routes.ts';
 import { visitWords } from '#i18n/visit.ts';
 import { loadArchive } from '#queries/archive.ts';
@@ -40,7 +40,7 @@ export async function serveItinerary(
       archive,
       route.stops.map(({ place }) => place),
       locale,
-      site,
+      (slug) => new URL(pathOf(locale, { page: 'places', slug }), site).href,
     ),
     words: mine,
   };
@@ -50,5 +50,5 @@ export async function serveItinerary(
 /** The QR code of a page's address, for a sign or a printed sheet. */
 export function serveQr(locale: Locale, route: PageRoute, site: URL | undefined): Response {
   const { href } = new URL(pathOf(locale, route), site);
-  return respond(qrSvg(encode(href, { ecc: 'M', border: 4 }).data, href), 'svg');
+  return respond(writeQrSvg(encode(href, { ecc: 'M', border: 4 }).data, href), 'svg');
 }

@@ -12,82 +12,13 @@ import {
   ringOf,
 } from '#domain/map-marks.ts';
 import { boundsOfView, viewOf } from '#domain/map-view.ts';
-import { distanceBetween, frameOf, project, unitsOf, unproject } from '#domain/projection.ts';
+import { frameOf, unitsOf } from '#geo/projection.ts';
 import { deepRuns, seed } from '../support/depth.ts';
 import { linkSmallArchive, type SmallArchive } from '../support/small-archive.ts';
 
 const options = { seed, numRuns: deepRuns(300, 10_000) };
 const bounds = { south: -7.6, west: 109.2, north: -7.2, east: 109.7 };
 const frame = frameOf(bounds, 1000);
-
-const spot = fc.record({
-  lat: fc.double({ min: -8.3, max: -5.5, noNaN: true }),
-  lon: fc.double({ min: 108.5, max: 111.7, noNaN: true }),
-});
-
-describe('a place on earth and its place in the drawing', () => {
-  test('the corners of the bounds are the corners of the frame', () => {
-    const northWest = project({ lat: bounds.north, lon: bounds.west }, frame);
-    const southEast = project({ lat: bounds.south, lon: bounds.east }, frame);
-    expect([northWest.x, northWest.y]).toEqual([0, 0]);
-    expect(southEast.x).toBeCloseTo(frame.width, 9);
-    expect(southEast.y).toBeCloseTo(frame.height, 9);
-  });
-
-  test('lead to each other and back', () => {
-    fc.assert(
-      fc.property(spot, (place) => {
-        const back = unproject(project(place, frame), frame);
-        expect(Math.abs(back.lat - place.lat)).toBeLessThan(1e-9);
-        expect(Math.abs(back.lon - place.lon)).toBeLessThan(1e-9);
-      }),
-      options,
-    );
-  });
-
-  test('north is up and east is right', () => {
-    const centre = project({ lat: -7.4, lon: 109.4 }, frame);
-    expect(project({ lat: -7.3, lon: 109.4 }, frame).y).toBeLessThan(centre.y);
-    expect(project({ lat: -7.4, lon: 109.5 }, frame).x).toBeGreaterThan(centre.x);
-  });
-
-  test('a radius in metres is drawn as long as that distance, in both directions', () => {
-    const metres = fc.integer({ min: 100, max: 2000 });
-    const inside = fc.record({
-      lat: fc.double({ min: bounds.south, max: bounds.north, noNaN: true }),
-      lon: fc.double({ min: bounds.west, max: bounds.east, noNaN: true }),
-    });
-    fc.assert(
-      fc.property(inside, metres, (centre, radius) => {
-        const { x, y } = project(centre, frame);
-        const units = unitsOf(radius, centre.lat, frame);
-        const east = distanceBetween(centre, unproject({ x: x + units, y }, frame));
-        const north = distanceBetween(centre, unproject({ x, y: y - units }, frame));
-        expect(Math.abs(east / radius - 1)).toBeLessThan(0.001);
-        expect(Math.abs(north / radius - 1)).toBeLessThan(0.001);
-      }),
-      options,
-    );
-  });
-
-  test('distances are those of the globe', () => {
-    const oneDegree = distanceBetween({ lat: 0, lon: 109 }, { lat: 0, lon: 110 });
-    expect(oneDegree).toBeCloseTo(111_195, -1);
-    const purbalingga = { lat: -7.3884, lon: 109.3639 };
-    const semarang = { lat: -6.9932, lon: 110.4203 };
-    expect(distanceBetween(purbalingga, semarang) / 1000).toBeCloseTo(124.6, 0);
-  });
-
-  test('distance is none to itself and the same both ways', () => {
-    fc.assert(
-      fc.property(spot, spot, (a, b) => {
-        expect(distanceBetween(a, a)).toBe(0);
-        expect(distanceBetween(a, b)).toBeCloseTo(distanceBetween(b, a), 6);
-      }),
-      options,
-    );
-  });
-});
 
 const placesFile = 'places/places.yaml';
 

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
-import { Geodesic } from 'geographiclib-geodesic';
-import { describe, expect, test } from 'vitest';
-import { geodesicDistance } from '#domain/geodesic.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { find } from '#domain/archive.ts';
+import { listNeighbours } from '#domain/map-marks.ts';
+import { pointOf } from '#domain/visit-places.ts';
 import { orderNearest, planLegs, scheduleStops, travelMinutes } from '#domain/visit-plan.ts';
+import { formatMetres } from '#elements/visit/visit-catalogue.ts';
+import { geodesicDistance, roundDistance } from '#geo/distance.ts';
+import { formatDistance } from '#i18n/formats.ts';
 import { deepRuns, seed } from '../support/depth.ts';
+import { linkSmallArchive } from '../support/small-archive.ts';
 
 const options = { seed, numRuns: deepRuns(500, 20_000) };
 const spot = fc.record({
@@ -13,25 +18,41 @@ const spot = fc.record({
 const at = (lat: number, lon: number) => ({ point: { lat, lon, precision: 50 } });
 const unknown = { point: null };
 
-describe('distances', () => {
-  test('agree with GeographicLib to 0.1 %, wherever in Central Java', () => {
+describe.each(['id', 'en'] as const)('the way between two places, in %s', (locale) => {
+  test('is told alike by the page of a place, by an itinerary and by the own list', () => {
+    vi.stubGlobal('document', { documentElement: { lang: locale } });
     fc.assert(
-      fc.property(spot, spot, (a, b) => {
-        const { s12 = 0 } = Geodesic.WGS84.Inverse(a.lat, a.lon, b.lat, b.lon);
-        expect(Math.abs(geodesicDistance(a, b) - s12)).toBeLessThanOrEqual(0.001 * s12 + 0.01);
+      fc.property(spot, (point) => {
+        const archive = linkSmallArchive((small) =>
+          small.set(['places/places.yaml', 'quarter'], ['point'], { ...point, precision: 90 }),
+        );
+        const [from, to] = [find(archive.places, 'quarter'), find(archive.places, 'village')];
+        const [near] = listNeighbours(archive, from, 1);
+        const [leg] = planLegs(
+          [from, to].map((place) => ({ point: pointOf(archive, place) })),
+          'foot',
+        );
+        const told = formatDistance(roundDistance(near?.distance ?? 0), locale);
+        expect(leg?.metres).toBe(near?.distance);
+        expect(leg?.metres).toBe(to.point && geodesicDistance(point, to.point));
+        expect(formatMetres(leg?.metres ?? 0)).toBe(told);
       }),
-      options,
+      { seed, numRuns: deepRuns(15, 500) },
     );
+    vi.unstubAllGlobals();
   });
 
-  test('are none to itself and the same both ways', () => {
-    fc.assert(
-      fc.property(spot, spot, (a, b) => {
-        expect(geodesicDistance(a, a)).toBe(0);
-        expect(geodesicDistance(a, b)).toBeCloseTo(geodesicDistance(b, a), 6);
-      }),
-      options,
-    );
+  test.each([
+    [24, 0],
+    [640, 650],
+    [980, 1000],
+    [1049, 1000],
+    [12_345, 12_300],
+  ])('is printed for %d m as %d m', (metres, printed) => {
+    vi.stubGlobal('document', { documentElement: { lang: locale } });
+    expect(roundDistance(metres)).toBe(printed);
+    expect(formatMetres(metres)).toBe(formatDistance(printed, locale));
+    vi.unstubAllGlobals();
   });
 });
 

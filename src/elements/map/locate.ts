@@ -1,5 +1,7 @@
 import type { Circle } from 'leaflet';
-import { type Coordinate, distanceBetween, unitsOf, unproject } from '#domain/projection.ts';
+import { geodesicDistance } from '#geo/distance.ts';
+import type { Coordinate } from '#geo/point.ts';
+import { unitsOf, unproject } from '#geo/projection.ts';
 import { centreOf, frameOf, type LiveMap, sayIn } from './map-tools.ts';
 
 /** A position this far from every village point is outside the regency, which no outline here tells. */
@@ -112,7 +114,7 @@ function listPlaces({ host, svg }: LiveMap, here: Coordinate): Listed[] {
     const mark = svg.querySelector(`[data-mark="${CSS.escape(row.dataset['mark'] ?? '')}"]`);
     const circle = mark?.querySelector('circle');
     if (!mark || !circle) return [];
-    const distance = distanceBetween(here, centreOf(mark, frame));
+    const distance = geodesicDistance(here, centreOf(mark, frame));
     const extent = circle.matches('.extent') ? circle.r.baseVal.value : 0;
     return [{ row, distance, isWithin: unitsOf(distance, here.lat, frame) < extent }];
   });
@@ -125,7 +127,7 @@ function nearestVillage({ host, svg }: LiveMap, here: Coordinate): number {
     x: Number(name.getAttribute('x')),
     y: Number(name.getAttribute('y')),
   }));
-  return Math.min(...villages.map((point) => distanceBetween(here, unproject(point, frame))));
+  return Math.min(...villages.map((point) => geodesicDistance(here, unproject(point, frame))));
 }
 
 /** Rounded to what a position is worth. @param step metres, below a kilometre */

@@ -1,6 +1,7 @@
 /** The tools beside a live map. Each loads its code when it is asked for, not before. */
 import type { Map as LeafletMap } from 'leaflet';
-import { type Coordinate, type Frame, unproject } from '#domain/projection.ts';
+import type { Coordinate } from '#geo/point.ts';
+import { type Frame, unproject } from '#geo/projection.ts';
 import type { GivenPlace } from './place-groups.ts';
 
 /** A map that has started: engine, map, element and picture. */

@@ -1,5 +1,6 @@
-import type { Point } from '#domain/records.ts';
 import type { VisitStop } from '#domain/visit-plan.ts';
+import { roundDistance } from '#geo/distance.ts';
+import type { Point } from '#geo/point.ts';
 
 /** A stop and the row of the page that tells of it. */
 export interface ListedStop extends VisitStop {
@@ -37,8 +38,9 @@ export function languageTag(): string {
 
 /** Metres in the number forms of the page: "600 m", "4,5 km". */
 export function formatMetres(metres: number): string {
-  const isShort = metres < 1000;
-  const value = isShort ? Math.round(metres / 50) * 50 : metres / 1000;
+  const rounded = roundDistance(metres);
+  const isShort = rounded < 1000;
+  const value = isShort ? rounded : rounded / 1000;
   const number = new Intl.NumberFormat(languageTag(), { maximumFractionDigits: 1 }).format(value);
   return `${number} ${isShort ? 'm' : 'km'}`;
 }

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import { isVague } from '#domain/map-marks.ts';
-import { type Frame, project, unitsOf } from '#domain/projection.ts';
+import { type Frame, project, unitsOf } from '#geo/projection.ts';
 import { qrPath } from '#domain/qr-path.ts';
 import { fill, languageTag, type ListedStop } from './visit-catalogue.ts';
 

@@ -1,6 +1,7 @@
 import { Delaunay } from 'd3-delaunay';
 import { intersection, union } from 'polyclip-ts';
-import { type Bounds, type Frame, frameOf, project, unitsOf } from '#domain/projection.ts';
+import type { Bounds } from '#geo/point.ts';
+import { type Frame, frameOf, project, unitsOf } from '#geo/projection.ts';
 import type { Village } from '#domain/records.ts';
 import type { ZincMap } from '#domain/zinc-map.ts';
 

@@ -1,16 +1,5 @@
-/** A place on earth, WGS 84 degrees. */
-export interface Coordinate {
-  readonly lat: number;
-  readonly lon: number;
-}
-
-/** A rectangle on earth, WGS 84 degrees. */
-export interface Bounds {
-  readonly south: number;
-  readonly west: number;
-  readonly north: number;
-  readonly east: number;
-}
+import { degreeLengthAt } from './distance.ts';
+import type { Bounds, Coordinate } from './point.ts';
 
 /** A drawing of some bounds in Web Mercator (EPSG:3857): `width` units wide, north at y = 0. */
 export interface Frame {
@@ -18,9 +7,6 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
 }
-
-/** Mean radius of the earth in metres (IUGG). */
-const earthRadius = 6_371_008.8;
 
 const toRadians = (degrees: number): number => (degrees * Math.PI) / 180;
 
@@ -58,15 +44,6 @@ export function unproject({ x, y }: { x: number; y: number }, frame: Frame): Coo
 
 /** The length of some metres in a frame's units, at a latitude. */
 export function unitsOf(metres: number, lat: number, frame: Frame): number {
-  const degrees = metres / ((Math.PI / 180) * earthRadius * Math.cos(toRadians(lat)));
+  const degrees = metres / degreeLengthAt(lat).ofLongitude;
   return (degrees / (frame.bounds.east - frame.bounds.west)) * frame.width;
-}
-
-/** Great-circle distance in metres by the haversine formula (Sinnott 1984). */
-export function distanceBetween(a: Coordinate, b: Coordinate): number {
-  const [lat, lon] = [toRadians(b.lat - a.lat), toRadians(b.lon - a.lon)];
-  const half =
-    Math.sin(lat / 2) ** 2 +
-    Math.cos(toRadians(a.lat)) * Math.cos(toRadians(b.lat)) * Math.sin(lon / 2) ** 2;
-  return 2 * earthRadius * Math.asin(Math.sqrt(half));
 }

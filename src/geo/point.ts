@@ -1,0 +1,22 @@
+/** A place on earth, WGS 84 degrees. */
+export interface Coordinate {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** A place on earth and how well it is known. */
+export interface Point extends Coordinate {
+  /** Radius in metres within which the true point lies; for areas the equal-area radius. */
+  readonly precision: number;
+}
+
+/** A rectangle on earth, WGS 84 degrees. */
+export interface Bounds {
+  readonly south: number;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+}
+
+/** Longitude and latitude in WGS 84 degrees, the order of GeoJSON and KML. */
+export type Position = readonly [lon: number, lat: number];
