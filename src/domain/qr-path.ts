@@ -12,14 +12,3 @@ export function qrPath(modules: readonly (readonly boolean[])[]): string {
     })
     .join('');
 }
-
-/** A QR code as an SVG file, black on white with its quiet zone inside `modules`. */
-export function qrSvg(modules: readonly (readonly boolean[])[], title: string): string {
-  const size = modules.length;
-  const safe = title.replaceAll(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
-    `<title>${safe}</title><path fill="#fff" d="M0 0h${size}v${size}H0z"/>` +
-    `<path d="${qrPath(modules)}"/></svg>\n`
-  );
-}

@@ -1,4 +1,4 @@
-import { embedMessage, embedSnippet } from '#domain/embed-snippet.ts';
+import { embedMessage, embedSnippet } from '#exports/embed-snippet.ts';
 import { copyText } from './system-share.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { embedMessage } from '#domain/embed-snippet.ts';
+import { embedMessage } from '#exports/embed-snippet.ts';
 
 /**
  * `<embed-height>` around the whole content of an embed: tells the page that frames it how high

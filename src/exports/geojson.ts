@@ -1,10 +1,11 @@
 import type { Archive } from '#domain/archive.ts';
 import type { Localized } from '#domain/locale.ts';
-import { unproject } from '#domain/projection.ts';
 import type { ZincCell, ZincMap } from '#domain/zinc-map.ts';
+import type { Position } from '#geo/point.ts';
+import { unproject } from '#geo/projection.ts';
 import type { Cell } from './csv.ts';
 import type { Links } from './links.ts';
-import { listPublished, type Position, shapeOf } from './place-shape.ts';
+import { listPublished, shapeOf } from './place-shape.ts';
 import { toProperties } from './table.ts';
 import { placesTable } from './tables/places.ts';
 

@@ -1,39 +1,31 @@
-import { isVague } from '#domain/map-marks.ts';
-import type { VisitStop } from '#domain/visit-plan.ts';
+import { toWaypoint, type Waypoint, writeGpxFile } from './gpx.ts';
 import { describeStop, type Itinerary, nameStop } from './itinerary.ts';
-import { escapeXml } from './xml-text.ts';
+import { shapePoint } from './place-shape.ts';
+import { element } from './xml.ts';
 
 /**
- * An itinerary as GPX 1.1 (topografix.com/GPX/1/1): precise places as waypoints and as a route in
- * order. Places known only roughly get no point; the description names them.
+ * An itinerary as GPX 1.1: precise places as waypoints and as a route in order. Places known only
+ * roughly get no point; the description names them.
  */
 export function writeItineraryGpx({ title, description, url, stops, words }: Itinerary): string {
-  const numbered = stops.map((stop, at) => ({
-    stop,
-    label: nameStop(stop, at, stops.length),
-    line: describeStop(stop, at, stops.length),
-  }));
-  const precise = numbered.filter(({ stop }) => stop.point && !isVague(stop.point));
-  const rest = numbered.filter((one) => !precise.includes(one));
-  const about = [description];
-  if (rest.length) about.push(`${words.withoutPoint}: ${rest.map(({ line }) => line).join('; ')}`);
-  const points = (tag: string): string =>
-    precise.map(({ stop, label }) => writePoint(tag, stop, label)).join('');
-  const route = `<rte>\n<name>${escapeXml(title)}</name>\n${points('rtept')}</rte>\n`;
-  return (
-    '<?xml version="1.0" encoding="UTF-8"?>\n' +
-    '<gpx xmlns="http://www.topografix.com/GPX/1/1" version="1.1" creator="Jejak Knalpot">\n' +
-    `<metadata>\n<name>${escapeXml(title)}</name>\n<desc>${escapeXml(about.join('\n'))}</desc>\n` +
-    `<link href="${escapeXml(url)}"/>\n</metadata>\n` +
-    `${points('wpt')}${precise.length > 1 ? route : ''}</gpx>\n`
-  );
-}
-
-function writePoint(tag: string, { point, url, address }: VisitStop, label: string): string {
-  const [lat, lon] = [point?.lat.toFixed(5), point?.lon.toFixed(5)];
-  return (
-    `<${tag} lat="${lat}" lon="${lon}">\n<name>${escapeXml(label)}</name>\n` +
-    (address ? `<desc>${escapeXml(address)}</desc>\n` : '') +
-    `<link href="${escapeXml(url)}"/>\n</${tag}>\n`
+  const roughly: string[] = [];
+  const points = stops.flatMap((stop, at): Waypoint[] => {
+    const shape = shapePoint(stop.point);
+    if (shape?.kind !== 'point') {
+      roughly.push(describeStop(stop, at, stops.length));
+      return [];
+    }
+    const name = nameStop(stop, at, stops.length);
+    const { address, url: link } = stop;
+    return [{ name, position: shape.position, description: address || null, link }];
+  });
+  const rest = roughly.length ? `\n${words.withoutPoint}: ${roughly.join('; ')}` : '';
+  const route = [element('name', title), ...points.map((point) => toWaypoint('rtept', point))];
+  return writeGpxFile(
+    { creator: 'Jejak Knalpot', title, description: `${description}${rest}`, link: url },
+    [
+      ...points.map((point) => toWaypoint('wpt', point)),
+      points.length > 1 ? element('rte', route) : null,
+    ],
   );
 }

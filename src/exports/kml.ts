@@ -38,28 +38,45 @@ function toData(values: Readonly<Record<string, string | undefined>>): XmlElemen
   );
 }
 
-function toPlacemark(archive: Archive, place: Place, links: Links): XmlElement {
-  const shape = shapeOf(archive, place);
-  const page = hasPage(archive, place) ? links.both('places', place.id) : null;
+/** What a placemark may say beside its name, description and shape. */
+export interface PlacemarkExtras {
+  readonly id?: string;
+  readonly data?: Readonly<Record<string, string | undefined>>;
+}
+
+/** A placemark of KML 2.2, its children in the order of the schema; no shape, no geometry. */
+export function toPlacemark(
+  name: string,
+  description: string,
+  shape: PlaceShape | null,
+  { id, data }: PlacemarkExtras = {},
+): XmlElement {
   return {
     name: 'Placemark',
-    attributes: { id: place.id },
+    attributes: id ? { id } : {},
     content: [
-      element('name', place.name.id),
-      element('description', describe(shape, page)),
+      element('name', name),
+      element('description', description),
       element('styleUrl', '#area'),
-      toData({
-        name_en: place.name.en,
-        kind: place.kind,
-        precision_m: shape ? String(shape.precision) : undefined,
-        origin_id: place.origin?.basis.id,
-        origin_en: place.origin?.basis.en,
-        origin_source: place.origin?.from,
-        licence: place.origin?.licence,
-      }),
+      data ? toData(data) : null,
       toGeometry(shape),
     ],
   };
+}
+
+function markPlace(archive: Archive, place: Place, links: Links): XmlElement {
+  const shape = shapeOf(archive, place);
+  const page = hasPage(archive, place) ? links.both('places', place.id) : null;
+  const data = {
+    name_en: place.name.en,
+    kind: place.kind,
+    precision_m: shape ? String(shape.precision) : undefined,
+    origin_id: place.origin?.basis.id,
+    origin_en: place.origin?.basis.en,
+    origin_source: place.origin?.from,
+    licence: place.origin?.licence,
+  };
+  return toPlacemark(place.name.id, describe(shape, page), shape, { id: place.id, data });
 }
 
 /** An area is drawn as a line with a thin veil, so that the map under it stays readable. */
@@ -72,9 +89,29 @@ const areaStyle: XmlElement = {
   ],
 };
 
+/** A document of KML 2.2 (OGC 07-147r2) around its placemarks. */
+export function writeKmlFile(
+  title: string,
+  description: string,
+  placemarks: readonly XmlElement[],
+): string {
+  return writeXml({
+    name: 'kml',
+    attributes: { xmlns: 'http://www.opengis.net/kml/2.2' },
+    content: [
+      element('Document', [
+        element('name', title),
+        element('description', description),
+        areaStyle,
+        ...placemarks,
+      ]),
+    ],
+  });
+}
+
 /**
- * Places in KML 2.2 (OGC 07-147r2): points where they are known to 250 m, else the circle they lie
- * in; a place of unknown spot is a placemark without geometry.
+ * Places in KML: points where they are known to 250 m, else the circle they lie in; a place of
+ * unknown spot is a placemark without geometry.
  */
 export function writeKml(
   archive: Archive,
@@ -84,16 +121,9 @@ export function writeKml(
 ): string {
   const { content } = archive.site.licences;
   const about = `${title.en}. ${content.name}, ${content.URL}`;
-  return writeXml({
-    name: 'kml',
-    attributes: { xmlns: 'http://www.opengis.net/kml/2.2' },
-    content: [
-      element('Document', [
-        element('name', title.id),
-        element('description', `${about}\n${links.home.id}\n${links.home.en}`),
-        areaStyle,
-        ...places.map((place) => toPlacemark(archive, place, links)),
-      ]),
-    ],
-  });
+  return writeKmlFile(
+    title.id,
+    `${about}\n${links.home.id}\n${links.home.en}`,
+    places.map((place) => markPlace(archive, place, links)),
+  );
 }

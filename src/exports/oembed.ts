@@ -1,4 +1,4 @@
-import { type Embed, frameHtml } from '#domain/embed-snippet.ts';
+import { type Embed, frameHtml } from './embed-snippet.ts';
 
 /** A picture of the page, with its size in pixels. */
 interface Thumbnail {

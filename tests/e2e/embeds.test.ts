@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { embedSnippet } from '#domain/embed-snippet.ts';
+import { embedSnippet } from '#exports/embed-snippet.ts';
 import { type Host, servePage, serveWithHeaders } from '../support/host.ts';
 
 const embeds = [

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { find } from '#domain/archive.ts';
+import { listStops } from '#domain/visit-places.ts';
 import type { VisitStop } from '#domain/visit-plan.ts';
+import { writePlacesGeojson } from '#exports/geojson.ts';
 import { writeItineraryGpx } from '#exports/itinerary-gpx.ts';
 import { writeItineraryIcs } from '#exports/itinerary-ics.ts';
 import { writeItineraryKml } from '#exports/itinerary-kml.ts';
+import { writeKml } from '#exports/kml.ts';
+import type { Point } from '#geo/point.ts';
 import { deepRuns, seed } from '../support/depth.ts';
+import { testLinks } from '../support/hostile-archive.ts';
+import { linkSmallArchive, type SmallArchive } from '../support/small-archive.ts';
 import { listXmlFaults } from '../support/validate-xml.ts';
 
 const stop = (id: string, precision: number | null, name = id): VisitStop => ({
@@ -43,14 +50,48 @@ describe('GPX', () => {
   });
 });
 
+/** The rings of a KML file, as longitude and latitude. */
+const ringsOf = (kml: string): number[][][] =>
+  Array.from(kml.matchAll(/<LinearRing>\s*<coordinates>([^<]+)/g), ([, ring = '']) =>
+    ring.split(' ').map((position) => position.split(',').map(Number)),
+  );
+
+test('a place known only roughly has one shape in every file', () => {
+  const spot = fc.record({
+    lat: fc.double({ min: -8.3, max: -5.5, noNaN: true }),
+    lon: fc.double({ min: 108.5, max: 111.7, noNaN: true }),
+    precision: fc.integer({ min: 251, max: 20_000 }),
+  });
+  const change = (point: Point) => (small: SmallArchive) =>
+    small.set(['places/places.yaml', 'quarter'], ['point'], point);
+  fc.assert(
+    fc.property(spot, (point) => {
+      const archive = linkSmallArchive(change(point));
+      const place = find(archive.places, 'quarter');
+      const { features } = JSON.parse(writePlacesGeojson(archive, testLinks)) as {
+        features: { id: string; geometry: { coordinates: number[][][] } | null }[];
+      };
+      const [ring] = features.find(({ id }) => id === 'quarter')?.geometry?.coordinates ?? [];
+      expect(ring).toHaveLength(49);
+      expect(ringsOf(writeKml(archive, [place], place.name, testLinks))).toEqual([ring]);
+      const stops = listStops(
+        archive,
+        ['quarter'],
+        'id',
+        (id) => `https://example.org/tempat/${id}/`,
+      );
+      expect(ringsOf(writeItineraryKml(itinerary(stops)))).toEqual([ring]);
+    }),
+    { seed, numRuns: deepRuns(10, 300) },
+  );
+});
+
 describe('KML', () => {
   test('draws a rough place as a closed circle and an unknown one not at all', async () => {
     const text = writeItineraryKml(itinerary(three));
     expect(await listXmlFaults([text], 'kml')).toEqual([]);
     expect(text.match(/<Point>/g)).toHaveLength(1);
-    const ring = /<LinearRing><coordinates>([^<]+)/.exec(text)?.[1]?.split(' ') ?? [];
-    expect(ring).toHaveLength(37);
-    expect(ring.at(0)).toBe(ring.at(-1));
+    expect(ringsOf(text)).toHaveLength(1);
     expect(text).toContain('radius 600 m');
     expect(text.match(/<Placemark>/g)).toHaveLength(3);
   });

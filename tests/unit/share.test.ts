@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { embedSnippet } from '#domain/embed-snippet.ts';
+import { embedSnippet } from '#exports/embed-snippet.ts';
 import { shareAddress, shareTargets, viewAddress } from '#domain/share-targets.ts';
 import { textFragment } from '#domain/text-fragment.ts';
 import { deepRuns, seed } from '../support/depth.ts';

@@ -1,3 +1,5 @@
+import { escapeXml } from './xml.ts';
+
 /** The message an embedded page sends its host: `{ type: embedMessage, height: pixels }`. */
 export const embedMessage = 'jejak-knalpot:height';
 
@@ -11,13 +13,10 @@ export interface Embed {
   readonly height: number;
 }
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 /** The frame as HTML for any page. It needs no script. */
 export function frameHtml({ url, title, lang, height }: Embed): string {
   return (
-    `<iframe src="${escape(url)}" title="${escape(title)}" lang="${lang}" width="100%" height="${height}" ` +
+    `<iframe src="${escapeXml(url)}" title="${escapeXml(title)}" lang="${lang}" width="100%" height="${height}" ` +
     'loading="lazy" style="border:0"></iframe>'
   );
 }
