@@ -1,3 +1,5 @@
+import { zincLight } from '#domain/materials.ts';
+
 interface AppWords {
   readonly lang: string;
   readonly description: string;
@@ -24,8 +26,8 @@ export function writeManifest({ lang, description, scope, start }: AppWords): st
     start_url: start,
     scope,
     display: 'standalone',
-    background_color: '#dfe4e5',
-    theme_color: '#dfe4e5',
+    background_color: zincLight,
+    theme_color: zincLight,
     icons: [
       icon('icon', 192, 'any'),
       icon('icon', 512, 'any'),

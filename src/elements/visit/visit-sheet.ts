@@ -1,5 +1,6 @@
 import { encode } from 'uqr';
 import { isVague } from '#domain/map-marks.ts';
+import { ink, white } from '#domain/materials.ts';
 import { type Frame, project, unitsOf } from '#geo/projection.ts';
 import { qrPath } from '#domain/qr-path.ts';
 import { fill, languageTag, type ListedStop } from './visit-catalogue.ts';
@@ -94,13 +95,13 @@ function buildMap(host: HTMLElement, stops: readonly ListedStop[]): HTMLElement 
       'stroke-dasharray': `${unit * 4}`,
       'stroke-width': unit,
     };
-    if (reach) svg.append(draw('circle', { ...area, fill: 'none', stroke: '#14181a' }));
+    if (reach) svg.append(draw('circle', { ...area, fill: 'none', stroke: ink }));
   }
   for (const { x, y, number } of marks) {
-    svg.append(draw('circle', { cx: x, cy: y, r: unit * 9, fill: '#14181a' }));
+    svg.append(draw('circle', { cx: x, cy: y, r: unit * 9, fill: ink }));
     const text = draw('text', {
       ...{ x, y: y + unit * 4, 'text-anchor': 'middle', 'font-size': unit * 11 },
-      ...{ 'font-weight': 700, fill: '#fff' },
+      ...{ 'font-weight': 700, fill: white },
     });
     text.textContent = number;
     svg.append(text);

@@ -1,8 +1,10 @@
+import { ground, heat, ink, sheet, softInk, white } from '#domain/materials.ts';
 import { eras, scaleStart } from '#domain/period.ts';
 import { placeYear } from '#domain/timeline-layout.ts';
 import type { ZincMap } from '#domain/zinc-map.ts';
 import { cardSize } from '#i18n/cards.ts';
-import { drawMap, drawPipe, ink, sheen, tints } from './card-panels.ts';
+import { writeTag } from '#exports/xml.ts';
+import { drawBox, drawMap, drawPipe, sheenDefinition } from './card-panels.ts';
 import {
   type Box,
   leastType,
@@ -18,12 +20,11 @@ export interface CardLayout {
   readonly words: readonly (SetLettering & { readonly lettering: Lettering })[];
 }
 
-const soft = '#37424a';
 const { width, height } = cardSize;
 const column = { left: 64, width: 640 } as const;
 const panelBox: Box = { left: 744, top: 0, width: width - 744, height };
 const captionTop = height - 52;
-const caption = `<rect x="${panelBox.left}" y="${captionTop}" width="${panelBox.width}" height="52" fill="#eef1f1"/>`;
+const caption = drawBox({ ...panelBox, top: captionTop, height: 52 }, { fill: sheet });
 /** The timeline's own card: the pipe across the whole width. */
 const wide: Box = { left: 64, top: 408, width: 1072, height: 108 };
 const decades = Array.from({ length: 9 }, (_, at) => scaleStart + at * 10);
@@ -41,9 +42,11 @@ export async function layOutCard(card: ShareCard, map: ZincMap): Promise<CardLay
   const shapes = card.panel.kind === 'plates' ? drawHome() : drawPage(card, map);
   return {
     words,
-    svg:
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${sheen}` +
-      `${shapes}${words.map(({ svg }) => svg).join('')}</svg>`,
+    svg: writeTag(
+      'svg',
+      { xmlns: 'http://www.w3.org/2000/svg', width, height },
+      sheenDefinition + shapes + words.map(({ svg }) => svg).join(''),
+    ),
   };
 }
 
@@ -73,7 +76,7 @@ function letterPage({ kicker, title, foot }: ShareCard): Lettering[] {
     {
       text: kicker.toUpperCase(),
       face: 'Shoulders',
-      colour: soft,
+      colour: softInk,
       sizes: sizesFrom(36),
       box: { ...column, top: 112, height: 46 },
     },
@@ -87,7 +90,7 @@ function letterPage({ kicker, title, foot }: ShareCard): Lettering[] {
     {
       text: foot,
       face: 'Jakarta',
-      colour: soft,
+      colour: softInk,
       sizes: [32, 30, leastType],
       box: { ...column, top: 456, height: 84 },
       isLow: true,
@@ -102,7 +105,7 @@ function letterCaption(text: string): Lettering {
     width: panelBox.width - 40,
     height: 44,
   };
-  return { text, face: 'Jakarta', colour: soft, sizes: [leastType], box };
+  return { text, face: 'Jakarta', colour: softInk, sizes: [leastType], box };
 }
 
 function letterYears(): Lettering[] {
@@ -127,7 +130,7 @@ function letterNumber({ value, label }: { value: string; label: string }): Lette
     {
       text: value,
       face: 'Stencil',
-      colour: '#eef1f1',
+      colour: sheet,
       sizes: [300, 260, 220, 180],
       align: 'center',
       box: { ...inner, top: 120, height: 310 },
@@ -135,7 +138,7 @@ function letterNumber({ value, label }: { value: string; label: string }): Lette
     {
       text: label,
       face: 'Shoulders',
-      colour: '#eef1f1',
+      colour: sheet,
       sizes: [64, 54, 46, 40, 34],
       align: 'center',
       box: { ...inner, top: 440, height: 76 },
@@ -146,16 +149,20 @@ function letterNumber({ value, label }: { value: string; label: string }): Lette
 function drawPage(card: ShareCard, map: ZincMap): string {
   const { era, panel, span, dots } = card;
   if (panel.kind === 'pipe') return drawPipe(wide, span, dots);
-  const ground = `<rect x="${panelBox.left}" y="0" width="${panelBox.width}" height="${height}" fill="${panel.kind === 'number' ? ink : '#d3dadc'}"/>`;
   const inside =
     panel.kind === 'map'
       ? drawMap(map, panel.lit, { ...panelBox, height: captionTop }) + caption
       : '';
-  return (
-    `${ground}${inside}<rect x="${panelBox.left - 4}" y="0" width="8" height="${height}" fill="${ink}"/>` +
-    `<rect x="0" y="0" width="28" height="${height}" fill="${tints[era]}"/><rect x="28" y="0" width="5" height="${height}" fill="${ink}"/>` +
-    drawPipe({ ...column, top: 556, height: 36 }, span, dots)
-  );
+  const bar = (left: number, wide: number, fill: string): string =>
+    drawBox({ left, top: 0, width: wide, height }, { fill });
+  return [
+    drawBox(panelBox, { fill: panel.kind === 'number' ? ink : ground }),
+    inside,
+    bar(panelBox.left - 4, 8, ink),
+    bar(0, 28, heat[era]),
+    bar(28, 5, ink),
+    drawPipe({ ...column, top: 556, height: 36 }, span, dots),
+  ].join('');
 }
 
 const plates = { left: 64, top: 236, size: 150, height: 184 } as const;
@@ -173,7 +180,7 @@ function letterHome({ title, foot }: ShareCard): Lettering[] {
     return {
       text,
       face: 'Stencil',
-      colour: isDark ? '#fff' : ink,
+      colour: isDark ? white : ink,
       sizes: [180],
       align: 'center',
       box,
@@ -191,7 +198,7 @@ function letterHome({ title, foot }: ShareCard): Lettering[] {
     {
       text: foot,
       face: 'Jakarta',
-      colour: soft,
+      colour: softInk,
       sizes: [38, 34, 30],
       box: { left: plates.left, top: 446, width: 1072, height: 60 },
     },
@@ -200,11 +207,9 @@ function letterHome({ title, foot }: ShareCard): Lettering[] {
 
 function drawHome(): string {
   const { left, top, size, height: tall } = plates;
-  const row = eras
-    .slice(0, 7)
-    .map(
-      (era, at) =>
-        `<rect x="${left + at * size}" y="${top}" width="${size}" height="${tall}" fill="${tints[era]}" stroke="${ink}" stroke-width="6"/>`,
-    );
+  const row = eras.slice(0, 7).map((era, at) => {
+    const plate = { left: left + at * size, top, width: size, height: tall };
+    return drawBox(plate, { fill: heat[era], stroke: ink, 'stroke-width': 6 });
+  });
   return row.join('') + drawPipe({ left, top: 548, width: size * 7, height: 44 }, null, []);
 }

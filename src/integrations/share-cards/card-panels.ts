@@ -1,47 +1,72 @@
 import type { MapMark } from '#domain/map-marks.ts';
 import { viewOf } from '#domain/map-view.ts';
-import { type Era, eraOfYear, scaleEnd, scaleStart } from '#domain/period.ts';
+import {
+  facetEdge,
+  heat,
+  ink,
+  sheen,
+  sheet,
+  zincFacets,
+  zincLight,
+  zincSeam,
+} from '#domain/materials.ts';
+import { eraOfYear, scaleEnd, scaleStart } from '#domain/period.ts';
 import { placeYear, type Stretch } from '#domain/timeline-layout.ts';
 import type { ZincMap } from '#domain/zinc-map.ts';
+import { writeTag } from '#exports/xml.ts';
 import type { Box } from './card-type.ts';
 
-/** The heat tints of the site's light theme (src/styles/tokens/palette.css). */
-export const tints: Readonly<Record<Era, string>> = {
-  before: '#f0deb0',
-  '1970': '#e2b34a',
-  '1980': '#b0622c',
-  '1990': '#7c3a63',
-  '2000': '#4a3f8f',
-  '2010': '#1f5fa6',
-  '2020': '#5fa3c7',
-  undated: '#77858b',
-};
+/** How a shape of SVG is filled and outlined. */
+type Paint = Readonly<Record<string, string | number>>;
 
-export const ink = '#14181a';
-const greys = ['#f5f7f8', '#eaeeef', '#e0e5e7', '#d6dcde'];
 const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** A box as a rectangle of SVG. */
+export function drawBox({ left, top, width, height }: Box, paint: Paint): string {
+  return writeTag('rect', { x: left, y: top, width, height, ...paint });
+}
 
 /** The zinc sheet with some marks lit, as an SVG that fills a box. */
 export function drawMap(map: ZincMap, shown: readonly MapMark[], box: Box): string {
   const view = viewOf(shown, map.frame, { margin: 40, least: 190 });
   const unit = Math.max(view[2] / box.width, view[3] / box.height);
-  const facets = map.cells.map(
-    ({ path, shade }) => `<path d="${path}" fill="${greys[shade - 1] ?? '#dfe4e5'}"/>`,
+  const facets = map.cells.map(({ path, shade }) =>
+    writeTag('path', { d: path, fill: zincFacets[shade - 1]?.light ?? zincLight }),
   );
-  return (
-    `<svg x="${box.left}" y="${box.top}" width="${box.width}" height="${box.height}" viewBox="${view.map(round).join(' ')}" preserveAspectRatio="xMidYMid meet">` +
-    `<g stroke="#fff" stroke-width="${round(unit * 1.5)}" stroke-linejoin="round">${facets.join('')}</g>` +
-    `<path d="${map.seams}" fill="none" stroke="#8b979c" stroke-width="${round(unit * 2.5)}"/>` +
-    `${shown.map((mark) => drawMark(mark, unit)).join('')}</svg>`
+  const edges = { stroke: facetEdge.light, 'stroke-width': round(unit * 1.5) };
+  const seam = { fill: 'none', stroke: zincSeam.light, 'stroke-width': round(unit * 2.5) };
+  const { left: x, top: y, width, height } = box;
+  return writeTag(
+    'svg',
+    {
+      x,
+      y,
+      width,
+      height,
+      viewBox: view.map(round).join(' '),
+      preserveAspectRatio: 'xMidYMid meet',
+    },
+    writeTag('g', { ...edges, 'stroke-linejoin': 'round' }, facets.join('')) +
+      writeTag('path', { d: map.seams, ...seam }) +
+      shown.map((mark) => drawMark(mark, unit)).join(''),
   );
 }
 
 function drawMark({ x, y, radius, isArea, era, places }: MapMark, unit: number): string {
   const isWhole = places[0]?.kind === 'district';
-  const look = isArea
-    ? `r="${round(Math.max(radius, unit * 14))}" fill="${tints[era]}" fill-opacity="${isWhole ? 0.15 : 0.6}" stroke-dasharray="${round(unit * 12)} ${round(unit * 8)}"`
-    : `r="${round(unit * 15)}" fill="${tints[era]}"`;
-  return `<circle cx="${round(x)}" cy="${round(y)}" ${look} stroke="${ink}" stroke-width="${round(unit * 4)}"/>`;
+  const area = {
+    'fill-opacity': isWhole ? 0.15 : 0.6,
+    'stroke-dasharray': `${round(unit * 12)} ${round(unit * 8)}`,
+  };
+  return writeTag('circle', {
+    cx: round(x),
+    cy: round(y),
+    r: round(isArea ? Math.max(radius, unit * 14) : unit * 15),
+    fill: heat[era],
+    ...(isArea ? area : {}),
+    stroke: ink,
+    'stroke-width': round(unit * 4),
+  });
 }
 
 /** The pipe of time in a box: decades in their tints, a span framed, dates as rings. */
@@ -50,35 +75,49 @@ export function drawPipe(box: Box, span: Stretch | null, dots: readonly number[]
   const decades = Array.from({ length: 9 }, (_, at) => scaleStart + at * 10).map((year) => {
     const x = placeYear(year, width);
     const end = placeYear(Math.min(year + 10, scaleEnd), width);
-    return `<rect x="${round(left + x)}" y="${top}" width="${round(end - x)}" height="${height}" fill="${tints[eraOfYear(year)]}"/>`;
+    const decade = { left: round(left + x), top, width: round(end - x), height };
+    return drawBox(decade, { fill: heat[eraOfYear(year)] });
   });
-  const frame = span
-    ? `<rect x="${round(left + Math.min(span.start, 0.985) * width)}" y="${top - 9}" width="${round(Math.max(14, (Math.min(span.end, 1) - span.start) * width))}" height="${height + 18}" fill="none" stroke="${ink}" stroke-width="7"/>`
-    : '';
-  const rings = [...new Set(dots)].map(
-    (at) =>
-      `<circle cx="${round(left + at * width)}" cy="${top + height / 2}" r="${Math.min(13, round(height / 3.2))}" fill="#eef1f1" stroke="${ink}" stroke-width="5"/>`,
+  const rings = [...new Set(dots)].map((at) =>
+    writeTag('circle', {
+      cx: round(left + at * width),
+      cy: top + height / 2,
+      r: Math.min(13, round(height / 3.2)),
+      fill: sheet,
+      stroke: ink,
+      'stroke-width': 5,
+    }),
   );
-  return (
-    `${decades.join('')}<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="url(#sheen)"/>` +
-    `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="none" stroke="${ink}" stroke-width="4"/>${frame}${rings.join('')}`
-  );
+  return [
+    ...decades,
+    drawBox(box, { fill: 'url(#sheen)' }),
+    drawBox(box, { fill: 'none', stroke: ink, 'stroke-width': 4 }),
+    span ? frameSpan(box, span) : '',
+    ...rings,
+  ].join('');
+}
+
+function frameSpan({ left, top, width, height }: Box, { start, end }: Stretch): string {
+  const frame = {
+    left: round(left + Math.min(start, 0.985) * width),
+    top: top - 9,
+    width: round(Math.max(14, (Math.min(end, 1) - start) * width)),
+    height: height + 18,
+  };
+  return drawBox(frame, { fill: 'none', stroke: ink, 'stroke-width': 7 });
 }
 
 /** The sheen of the pipe, as in the timeline of the site. */
-export const sheen =
-  '<defs><linearGradient id="sheen" x1="0" y1="0" x2="0" y2="1">' +
-  [
-    ['0', '#000', 0.28],
-    ['.14', '#fff', 0.1],
-    ['.3', '#fff', 0.75],
-    ['.42', '#fff', 0.1],
-    ['.75', '#000', 0.08],
-    ['1', '#000', 0.42],
-  ]
-    .map(
-      ([at, colour, opacity]) =>
-        `<stop offset="${at}" stop-color="${colour}" stop-opacity="${opacity}"/>`,
-    )
-    .join('') +
-  '</linearGradient></defs>';
+export const sheenDefinition = writeTag(
+  'defs',
+  {},
+  writeTag(
+    'linearGradient',
+    { id: 'sheen', x1: 0, y1: 0, x2: 0, y2: 1 },
+    sheen
+      .map(([offset, colour, opacity]) =>
+        writeTag('stop', { offset, 'stop-color': colour, 'stop-opacity': opacity }),
+      )
+      .join(''),
+  ),
+);

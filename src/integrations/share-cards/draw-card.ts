@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import { zincLight } from '#domain/materials.ts';
 import { cardSize } from '#i18n/cards.ts';
 
 /** No share card may be heavier: some chats show no picture above this. */
@@ -13,7 +14,7 @@ let sheet: Promise<Buffer> | undefined;
 /** The galvanised ground every card lies on, drawn once. */
 async function drawSheet(): Promise<Buffer> {
   const spangle = await sharp(tile).png().toBuffer();
-  return sharp({ create: { width, height, channels: 3, background: '#dfe4e5' } })
+  return sharp({ create: { width, height, channels: 3, background: zincLight } })
     .composite([{ input: spangle, tile: true }])
     .png()
     .toBuffer();
