@@ -6,77 +6,41 @@ import type { Links } from './links.ts';
 import { shapeOf } from './place-shape.ts';
 import { element, writeXml, type XmlElement } from './xml.ts';
 
-/** A point of GPX 1.1 and what may be said of it; `link` is an address. */
-export interface Waypoint {
-  readonly name: string;
-  readonly position: Position;
-  readonly comment?: string;
-  readonly description?: string | null;
-  readonly source?: string | null;
-  readonly link?: string | null;
-  readonly type?: string;
+type Children = readonly (XmlElement | null)[];
+
+/** A link to a page, without words. */
+export const linkTo = (href: string): XmlElement => ({ name: 'link', attributes: { href } });
+
+/** A waypoint or a point of a route. @param about what else is said of it, in the schema's order */
+export function toWaypoint(
+  tag: 'wpt' | 'rtept',
+  name: string,
+  [lon, lat]: Position,
+  about: Children,
+): XmlElement {
+  const attributes = { lat: String(lat), lon: String(lon) };
+  return { name: tag, attributes, content: [element('name', name), ...about] };
 }
 
-/** What a GPX file says of itself. */
-export interface GpxHead {
-  readonly creator: string;
-  readonly title: string;
-  readonly description: string;
-  readonly link: string;
-  /** Address of the licence. */
-  readonly licence?: string;
-}
-
-const linkTo = (href: string): XmlElement => ({ name: 'link', attributes: { href } });
-
-/** A waypoint, or a point of a route, its children in the order of the schema. */
-export function toWaypoint(tag: 'wpt' | 'rtept', point: Waypoint): XmlElement {
-  const [lon, lat] = point.position;
-  return {
-    name: tag,
-    attributes: { lat: String(lat), lon: String(lon) },
-    content: [
-      element('name', point.name),
-      element('cmt', point.comment),
-      element('desc', point.description),
-      element('src', point.source),
-      point.link ? linkTo(point.link) : null,
-      element('type', point.type),
-    ],
-  };
-}
-
-/** A document of GPX 1.1 (topografix.com/GPX/1/1) around waypoints and routes. */
-export function writeGpxFile(head: GpxHead, content: readonly (XmlElement | null)[]): string {
-  const { creator, title, description, link, licence } = head;
-  const copyright = licence ? [element('license', licence)] : null;
+/** A document of GPX 1.1 (topografix.com/GPX/1/1). @param content waypoints, then routes */
+export function writeGpxFile(creator: string, metadata: Children, content: Children): string {
   return writeXml({
     name: 'gpx',
     attributes: { xmlns: 'http://www.topografix.com/GPX/1/1', version: '1.1', creator },
-    content: [
-      element('metadata', [
-        element('name', title),
-        element('desc', description),
-        element('copyright', copyright, { author: creator }),
-        linkTo(link),
-      ]),
-      ...content,
-    ],
+    content: [element('metadata', metadata), ...content],
   });
 }
 
 function markPlace(archive: Archive, place: Place, links: Links): XmlElement | null {
   const shape = shapeOf(archive, place);
   if (shape?.kind !== 'point') return null;
-  return toWaypoint('wpt', {
-    name: place.name.id,
-    position: shape.position,
-    comment: `± ${shape.precision} m`,
-    description: place.name.en,
-    source: place.origin ? `${place.origin.basis.en} ${place.origin.licence}` : null,
-    link: hasPage(archive, place) ? links.both('places', place.id).id : null,
-    type: place.kind,
-  });
+  return toWaypoint('wpt', place.name.id, shape.position, [
+    element('cmt', `± ${shape.precision} m`),
+    element('desc', place.name.en),
+    element('src', place.origin && `${place.origin.basis.en} ${place.origin.licence}`),
+    hasPage(archive, place) ? linkTo(links.both('places', place.id).id) : null,
+    element('type', place.kind),
+  ]);
 }
 
 /** The places of a list that are known to 250 m. */
@@ -95,15 +59,15 @@ export function writeGpx(
   links: Links,
 ): string {
   const { name, licences } = archive.site;
-  const head = {
-    creator: name,
-    title: title.id,
-    description: title.en,
-    link: links.home.id,
-    licence: licences.content.URL,
-  };
+  const licence = [element('license', licences.content.URL)];
   return writeGpxFile(
-    head,
+    name,
+    [
+      element('name', title.id),
+      element('desc', title.en),
+      element('copyright', licence, { author: name }),
+      linkTo(links.home.id),
+    ],
     places.map((place) => markPlace(archive, place, links)),
   );
 }

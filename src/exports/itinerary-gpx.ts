@@ -1,4 +1,4 @@
-import { toWaypoint, type Waypoint, writeGpxFile } from './gpx.ts';
+import { linkTo, toWaypoint, writeGpxFile } from './gpx.ts';
 import { describeStop, type Itinerary, nameStop } from './itinerary.ts';
 import { shapePoint } from './place-shape.ts';
 import { element } from './xml.ts';
@@ -8,24 +8,21 @@ import { element } from './xml.ts';
  * roughly get no point; the description names them.
  */
 export function writeItineraryGpx({ title, description, url, stops, words }: Itinerary): string {
-  const roughly: string[] = [];
-  const points = stops.flatMap((stop, at): Waypoint[] => {
-    const shape = shapePoint(stop.point);
-    if (shape?.kind !== 'point') {
-      roughly.push(describeStop(stop, at, stops.length));
-      return [];
-    }
-    const name = nameStop(stop, at, stops.length);
-    const { address, url: link } = stop;
-    return [{ name, position: shape.position, description: address || null, link }];
-  });
-  const rest = roughly.length ? `\n${words.withoutPoint}: ${roughly.join('; ')}` : '';
-  const route = [element('name', title), ...points.map((point) => toWaypoint('rtept', point))];
+  const shaped = stops.map((stop, at) => ({ stop, at, shape: shapePoint(stop.point) }));
+  const rough = shaped
+    .filter(({ shape }) => shape?.kind !== 'point')
+    .map(({ stop, at }) => describeStop(stop, at, stops.length));
+  const mark = (tag: 'wpt' | 'rtept') =>
+    shaped.flatMap(({ stop, at, shape }) => {
+      if (shape?.kind !== 'point') return [];
+      const about = [element('desc', stop.address || null), linkTo(stop.url)];
+      return [toWaypoint(tag, nameStop(stop, at, stops.length), shape.position, about)];
+    });
+  const notes = rough.length ? `\n${words.withoutPoint}: ${rough.join('; ')}` : '';
+  const route = mark('rtept');
   return writeGpxFile(
-    { creator: 'Jejak Knalpot', title, description: `${description}${rest}`, link: url },
-    [
-      ...points.map((point) => toWaypoint('wpt', point)),
-      points.length > 1 ? element('rte', route) : null,
-    ],
+    'Jejak Knalpot',
+    [element('name', title), element('desc', `${description}${notes}`), linkTo(url)],
+    [...mark('wpt'), route.length > 1 ? element('rte', [element('name', title), ...route]) : null],
   );
 }

@@ -38,27 +38,20 @@ function toData(values: Readonly<Record<string, string | undefined>>): XmlElemen
   );
 }
 
-/** What a placemark may say beside its name, description and shape. */
-export interface PlacemarkExtras {
-  readonly id?: string;
-  readonly data?: Readonly<Record<string, string | undefined>>;
-}
-
 /** A placemark of KML 2.2, its children in the order of the schema; no shape, no geometry. */
 export function toPlacemark(
   name: string,
   description: string,
   shape: PlaceShape | null,
-  { id, data }: PlacemarkExtras = {},
+  data: XmlElement | null = null,
 ): XmlElement {
   return {
     name: 'Placemark',
-    attributes: id ? { id } : {},
     content: [
       element('name', name),
       element('description', description),
       element('styleUrl', '#area'),
-      data ? toData(data) : null,
+      data,
       toGeometry(shape),
     ],
   };
@@ -67,7 +60,7 @@ export function toPlacemark(
 function markPlace(archive: Archive, place: Place, links: Links): XmlElement {
   const shape = shapeOf(archive, place);
   const page = hasPage(archive, place) ? links.both('places', place.id) : null;
-  const data = {
+  const data = toData({
     name_en: place.name.en,
     kind: place.kind,
     precision_m: shape ? String(shape.precision) : undefined,
@@ -75,8 +68,9 @@ function markPlace(archive: Archive, place: Place, links: Links): XmlElement {
     origin_en: place.origin?.basis.en,
     origin_source: place.origin?.from,
     licence: place.origin?.licence,
-  };
-  return toPlacemark(place.name.id, describe(shape, page), shape, { id: place.id, data });
+  });
+  const placemark = toPlacemark(place.name.id, describe(shape, page), shape, data);
+  return { ...placemark, attributes: { id: place.id } };
 }
 
 /** An area is drawn as a line with a thin veil, so that the map under it stays readable. */
