@@ -1,4 +1,3 @@
-import { degreeLengthAt } from './distance.ts';
 import type { Bounds, Coordinate } from './point.ts';
 
 /** A drawing of some bounds in Web Mercator (EPSG:3857): `width` units wide, north at y = 0. */
@@ -7,6 +6,9 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
 }
+
+/** Mean radius in metres (IUGG) of the sphere that Web Mercator draws; distances are not taken from it. */
+const earthRadius = 6_371_008.8;
 
 const toRadians = (degrees: number): number => (degrees * Math.PI) / 180;
 
@@ -44,6 +46,6 @@ export function unproject({ x, y }: { x: number; y: number }, frame: Frame): Coo
 
 /** The length of some metres in a frame's units, at a latitude. */
 export function unitsOf(metres: number, lat: number, frame: Frame): number {
-  const degrees = metres / degreeLengthAt(lat).ofLongitude;
+  const degrees = metres / ((Math.PI / 180) * earthRadius * Math.cos(toRadians(lat)));
   return (degrees / (frame.bounds.east - frame.bounds.west)) * frame.width;
 }
