@@ -36,16 +36,10 @@ export function drawMap(map: ZincMap, shown: readonly MapMark[], box: Box): stri
   const edges = { stroke: facetEdge.light, 'stroke-width': round(unit * 1.5) };
   const seam = { fill: 'none', stroke: zincSeam.light, 'stroke-width': round(unit * 2.5) };
   const { left: x, top: y, width, height } = box;
+  const crop = { viewBox: view.map(round).join(' '), preserveAspectRatio: 'xMidYMid meet' };
   return writeTag(
     'svg',
-    {
-      x,
-      y,
-      width,
-      height,
-      viewBox: view.map(round).join(' '),
-      preserveAspectRatio: 'xMidYMid meet',
-    },
+    { x, y, width, height, ...crop },
     writeTag('g', { ...edges, 'stroke-linejoin': 'round' }, facets.join('')) +
       writeTag('path', { d: map.seams, ...seam }) +
       shown.map((mark) => drawMark(mark, unit)).join(''),
@@ -107,17 +101,8 @@ function frameSpan({ left, top, width, height }: Box, { start, end }: Stretch): 
   return drawBox(frame, { fill: 'none', stroke: ink, 'stroke-width': 7 });
 }
 
-/** The sheen of the pipe, as in the timeline of the site. */
-export const sheenDefinition = writeTag(
-  'defs',
-  {},
-  writeTag(
-    'linearGradient',
-    { id: 'sheen', x1: 0, y1: 0, x2: 0, y2: 1 },
-    sheen
-      .map(([offset, colour, opacity]) =>
-        writeTag('stop', { offset, 'stop-color': colour, 'stop-opacity': opacity }),
-      )
-      .join(''),
-  ),
+const sheenStops = sheen.map(([offset, colour, opacity]) =>
+  writeTag('stop', { offset, 'stop-color': colour, 'stop-opacity': opacity }),
 );
+/** The sheen of the pipe, as in the timeline of the site. */
+export const sheenDefinition = `<defs><linearGradient id="sheen" x1="0" y1="0" x2="0" y2="1">${sheenStops.join('')}</linearGradient></defs>`;
