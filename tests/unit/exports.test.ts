@@ -8,18 +8,21 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '#domain/archive.ts';
+import { writeAtom } from '#exports/atom.ts';
 import { writeBibtex } from '#exports/bibtex.ts';
 import { guardFormula, unguardFormula, writeCsv } from '#exports/csv.ts';
 import { type CslItem, writeSourcesCslJson } from '#exports/csl-json.ts';
 import type { DataFile } from '#exports/data-file.ts';
 import { listDataFiles } from '#exports/data-files.ts';
 import { describeDataset } from '#exports/dataset.ts';
+import { frameHtml } from '#exports/embed-snippet.ts';
 import { writePlacesGeojson } from '#exports/geojson.ts';
 import { writeJsonLd } from '#exports/json-ld.ts';
 import { writeGpx } from '#exports/gpx.ts';
 import { writeKml } from '#exports/kml.ts';
 import { listPublished, shapeOf } from '#exports/place-shape.ts';
 import { toOneLine, toSafeText } from '#exports/plain-text.ts';
+import { writeQrSvg } from '#exports/qr-svg.ts';
 import { writeRis } from '#exports/ris.ts';
 import { seriesIds } from '#domain/records.ts';
 import { checkRows, readProfile, type Resource } from '../support/data-package.ts';
@@ -179,6 +182,29 @@ describe('GeoJSON, GPX and KML', () => {
         );
       }),
       runs(25),
+    );
+  });
+
+  it('feed, QR code and frame stay well formed and keep the title', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const entry = { url: text, title: text, summary: text, updated: '2026-11-21' };
+        const words = { lang: 'id', subtitle: text, author: text, rights: text };
+        const feed = writeAtom({ url: text, home: text, title: text, ...words, entries: [entry] });
+        const titles = [...parseXml(feed).getElementsByTagName('title')];
+        expect(titles.map(({ textContent }) => textContent)).toEqual([asXml(text), asXml(text)]);
+        const code = parseXml(writeQrSvg([[true]], text));
+        expect(code.getElementsByTagName('title')[0]?.textContent).toBe(asXml(text));
+        const frame = frameHtml({
+          url: 'https://example.org/',
+          title: text,
+          lang: 'id',
+          height: 1,
+        });
+        const title = parseXml(frame).documentElement?.getAttribute('title');
+        expect(title).toBe(asXml(text).replaceAll(/[\t\n]/g, ' '));
+      }),
+      runs(200),
     );
   });
 
