@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ZincMap } from '#domain/zinc-map.ts';
-import { checkContent } from '#integrations/content/check-content.ts';
+import { checkContent } from '#integrations/content/read-content.ts';
 import { buildZincMap } from './build-zinc-map.ts';
 
 const moduleName = 'virtual:zinc-map';
