@@ -32,7 +32,8 @@ export function content(build: BuildContent, given?: string): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.watcher.add(folder);
         server.watcher.on('all', (_, path) => {
-          if (path.startsWith(folder + sep) && read()) reloadPages(server);
+          const isContent = path.startsWith(folder + sep) && /\.(ya?ml|mdx)$/.test(path);
+          if (isContent && read()) reloadPages(server);
         });
       },
     },
