@@ -32,8 +32,8 @@ type Written = {
 };
 
 /**
- * Reads every file below a content folder once and collects every problem: broken YAML and MDX,
- * records that do not fit their schema, then the rules over the linked whole.
+ * Reads the records and stories of a content folder, each file once, and collects every problem:
+ * broken YAML and MDX, records that do not fit their schema, then the rules over the linked whole.
  * @param root the project folder
  * @param folder the content folder; the one in the project folder when none is given
  */
