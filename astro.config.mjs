@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentCheck } from './src/integrations/content/content-check.ts';
+import { BuildContent } from './src/integrations/content/build-content.ts';
+import { content } from './src/integrations/content/integration.ts';
 import { hostFiles } from './src/integrations/host-files/host-files.ts';
 import { zincMap } from './src/integrations/zinc-map/zinc-map.ts';
 import { searchIndex } from './src/integrations/search/search-index.ts';
@@ -40,6 +41,9 @@ const plainImports = {
       : undefined,
 };
 
+/** Read by the first integration, used by the others. */
+const build = new BuildContent();
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -47,14 +51,14 @@ export default defineConfig({
   trailingSlash: 'always',
   i18n: { locales: ['id', 'en'], defaultLocale: 'id' },
   integrations: [
-    contentCheck(),
-    zincMap(),
+    content(build, process.env.CONTENT_DIR),
+    zincMap(build),
     streetMap(),
     mdx(),
-    localizedSitemap(),
-    searchIndex(),
-    shareCards(),
-    hostFiles(),
+    localizedSitemap(build),
+    searchIndex(build),
+    shareCards(build),
+    hostFiles(build),
   ],
   markdown: { syntaxHighlight: false },
   prefetch: false,

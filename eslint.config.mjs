@@ -13,7 +13,7 @@ const layers = {
   schemas: { folders: ['schemas', 'domain'], packages: ['astro/zod', 'edtf', 'opening_hours'] },
   queries: {
     folders: ['queries', 'domain'],
-    packages: ['astro:content', 'virtual:zinc-map', 'virtual:street-map'],
+    packages: ['astro:content', 'virtual:archive', 'virtual:zinc-map', 'virtual:street-map'],
   },
   i18n: { folders: ['i18n', 'domain'], packages: [] },
   exports: { folders: ['exports', 'domain'], packages: [] },

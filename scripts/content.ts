@@ -1,11 +1,19 @@
-/** `npm run content [folder]`: checks the content folder alone and prints every problem. */
-import { resolve } from 'node:path';
-import { formatProblem } from '#domain/content.ts';
-import { checkContent } from '#integrations/content/check-content.ts';
+/**
+ * `npm run content [folder]`: checks the content folder alone and prints every problem. Leaves the
+ * JSON Schemas of its files in `content/.schema/`, for editors' YAML language servers.
+ */
+import { join, resolve } from 'node:path';
+import { formatProblem, recordsOf } from '#domain/content.ts';
+import { writeWhole } from '#integrations/cache/write-whole.ts';
+import { checkContent } from '#integrations/content/read-content.ts';
+import { listFileSchemas } from '#schemas/json-schemas.ts';
 
-const { content, problems } = checkContent(resolve(process.argv[2] ?? '.'));
+const root = resolve(process.argv[2] ?? '.');
+for (const { name, schema } of listFileSchemas()) {
+  writeWhole(join(root, 'content/.schema', `${name}.json`), JSON.stringify(schema, null, 2));
+}
+const { content, problems } = checkContent(root);
 for (const problem of problems) console.error(formatProblem(problem));
-const { segments: _, ...collections } = content;
-const counts = Object.entries(collections).map(([name, entries]) => `${entries.length} ${name}`);
+const counts = Object.entries(recordsOf(content)).map(([name, list]) => `${list.length} ${name}`);
 console.log(`${problems.length} problem(s) in ${counts.join(', ')}`);
 process.exitCode = problems.length ? 1 : 0;

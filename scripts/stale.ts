@@ -4,23 +4,17 @@
  * (`YYYY-MM-DD`) stands for today.
  */
 import { resolve } from 'node:path';
-import { linkArchive } from '#domain/archive.ts';
-import type { CollectionName, Collections } from '#domain/content.ts';
 import { readBuildDate } from '#domain/build-date.ts';
 import { isStale } from '#domain/staleness.ts';
 import { factsOfField, listVisitPlaces, visitFieldsOf } from '#domain/visit-places.ts';
-import { checkContent } from '#integrations/content/check-content.ts';
+import { readArchive } from '#integrations/content/read-archive.ts';
 
 const today = readBuildDate(process.env['BUILD_DATE'], new Date());
-const { content } = checkContent(resolve('.'));
-const { segments: _, ...collections } = content;
-const records = Object.fromEntries(
-  Object.entries(collections).map(([name, entries]) => [name, entries.map(({ data }) => data)]),
-) as { [Name in CollectionName]: Collections[Name][] };
-const archive = linkArchive(records);
+const archive = readArchive(resolve('.'));
+const facts = [...archive.visitFacts.values()];
 
-const stale = archive.visitFacts.filter((fact) => isStale(fact, today) && fact.source);
-console.log(`Stale on ${today}: ${stale.length} of ${archive.visitFacts.length} facts`);
+const stale = facts.filter((fact) => isStale(fact, today) && fact.source);
+console.log(`Stale on ${today}: ${stale.length} of ${facts.length} facts`);
 for (const { id, source, text } of stale) {
   console.log(`  ${id}  ${source?.issued?.edtf ?? 'undated'}  ${text.en.slice(0, 80)}`);
 }
@@ -30,7 +24,7 @@ const unknown = listVisitPlaces(archive).flatMap((place) => {
   );
   return fields.length ? [`  ${place.id}: ${fields.join(', ')}`] : [];
 });
-const gaps = archive.visitFacts.filter(({ topic }) => topic === 'not-found');
+const gaps = facts.filter(({ topic }) => topic === 'not-found');
 console.log(`\nLooked for and not found: ${gaps.length}`);
 for (const { id, text } of gaps) console.log(`  ${id}  ${text.en}`);
 console.log(`\nUnknown, by place: ${unknown.length} places\n${unknown.join('\n')}`);

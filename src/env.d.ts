@@ -6,6 +6,11 @@ declare namespace App {
   }
 }
 
+declare module 'virtual:archive' {
+  const records: import('#domain/content.ts').Records;
+  export default records;
+}
+
 declare module 'virtual:zinc-map' {
   const zincMap: import('#domain/zinc-map.ts').ZincMap;
   export default zincMap;

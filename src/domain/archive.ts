@@ -1,4 +1,4 @@
-import type { CollectionName, Collections } from './content.ts';
+import type { Records } from './content.ts';
 import type { Locale } from './locale.ts';
 import { comparePeriods, type Period } from './period.ts';
 import type {
@@ -77,7 +77,7 @@ export interface Archive {
   readonly synonyms: readonly SynonymGroup[];
   readonly steps: readonly ProcessStep[];
   readonly gaps: readonly Gap[];
-  readonly visitFacts: readonly VisitFact[];
+  readonly visitFacts: ById<VisitFact>;
   readonly itineraries: ById<Itinerary>;
   readonly units: ById<Unit>;
   readonly stories: ById<Story>;
@@ -125,9 +125,7 @@ export function dateEvent(event: TimelineEvent, claims: ById<Claim>): DatedEvent
  * Links the records of the content folder into one archive.
  * @throws Error on an id that leads nowhere; `checkContent` names all of them first.
  */
-export function linkArchive(records: {
-  [Name in CollectionName]: readonly Collections[Name][];
-}): Archive {
+export function linkArchive(records: Records): Archive {
   const claims = byId(records.claims);
   const events = records.events
     .map((event) => dateEvent(event, claims))
@@ -136,6 +134,7 @@ export function linkArchive(records: {
   const site = records.site[0];
   if (!site) throw new Error('content/site.yaml is missing; run "npm run content"');
   return deepFreeze({
+    ...records,
     site,
     claims,
     sources: byId(records.sources),
@@ -144,16 +143,12 @@ export function linkArchive(records: {
     events: byId(events),
     places: byId(records.places),
     villages: [...records.villages].sort((a, b) => a.code.localeCompare(b.code)),
-    people: records.people,
     terms: byId([...records.terms].sort((a, b) => a.term.localeCompare(b.term, 'id'))),
-    synonyms: records.synonyms,
     steps: [...records.steps].sort((a, b) => a.order - b.order),
-    gaps: records.gaps,
-    visitFacts: records.visitFacts,
+    visitFacts: byId(records.visitFacts),
     itineraries: byId([...records.itineraries].sort((a, b) => a.order - b.order)),
     units: byId(records.units),
     stories: byId(stories),
-    redirects: records.redirects,
     claimUses: linkClaimUses(records.claims, records.conflicts, events, stories),
     claimsOfSource: linkClaimsOfSource(records.sources, records.claims),
     placeUses: linkPlaceUses(records, events, stories),
@@ -195,7 +190,7 @@ function linkClaimsOfSource(
 }
 
 function linkPlaceUses(
-  records: { [Name in 'places' | 'claims' | 'visitFacts']: readonly Collections[Name][] },
+  records: Pick<Records, 'places' | 'claims' | 'visitFacts'>,
   events: readonly DatedEvent[],
   stories: readonly Story[],
 ): Map<string, PlaceUses> {

@@ -11,6 +11,7 @@ import type {
   Site,
   Source,
   Story,
+  StoryFacts,
   SynonymGroup,
   Term,
   TimelineEvent,
@@ -46,6 +47,14 @@ export interface Collections {
 
 export type CollectionName = keyof Collections;
 
+/** Each collection's records, in the order editors gave them: files by name, records as they stand. */
+export type Records = { readonly [Name in CollectionName]: readonly Collections[Name][] };
+
+/** Each collection as its YAML holds it: a story's prose stands in files of its own. */
+export interface WrittenCollections extends Omit<Collections, 'stories'> {
+  stories: StoryFacts;
+}
+
 /** A record and the file it was read from. */
 export interface Entry<T> {
   readonly file: string;
@@ -58,11 +67,22 @@ export type Content = { readonly [Name in CollectionName]: readonly Entry<Collec
   readonly segments: ReadonlyMap<string, readonly StorySegment[]>;
 };
 
+/** The records without their files, as `linkArchive` takes them. */
+export function recordsOf({ segments: _, ...entries }: Content): Records {
+  const lists = Object.entries(entries).map(([name, list]) => [name, list.map(({ data }) => data)]);
+  return Object.fromEntries(lists) as Records;
+}
+
 /** One thing wrong in the content folder: `file: field: message`. */
 export interface Problem {
   readonly file: string;
   readonly field: string;
   readonly message: string;
+}
+
+/** What kind of problem it is: a rule over the linked whole, or a step of the reading. */
+export interface KnownProblem extends Problem {
+  readonly rule: string;
 }
 
 /** One line an editor can act on. */

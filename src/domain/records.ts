@@ -324,8 +324,8 @@ export interface Unit {
   };
 }
 
-/** A story's facts, written once; its prose is a body per language. */
-export interface Story {
+/** A story's facts, written once for both languages: `content/stories/<id>/story.yaml`. */
+export interface StoryFacts {
   readonly id: string;
   readonly order: number;
   readonly slug: Localized;
@@ -336,6 +336,10 @@ export interface Story {
   readonly titleClaims: readonly string[];
   readonly era: Period;
   readonly checked: string;
+}
+
+export interface Story extends StoryFacts {
+  /** The prose of each language as its file holds it, to the last sign: versions are counted over it. */
   readonly body: Localized;
 }
 

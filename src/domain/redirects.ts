@@ -19,28 +19,39 @@ export function listMoves(archive: Archive): Move[] {
   }));
 }
 
-/** Redirects that lead nowhere, hide a page that exists, or are told twice. */
+/** Redirects to a record that is not there. */
+export function findLostRedirects(content: Content): Problem[] {
+  return content.redirects
+    .filter(({ data: { page, to } }) => !content[page].some((entry) => entry.data.id === to))
+    .map(({ file, data }) => ({
+      file,
+      field: fieldOf(data),
+      message: `"${data.to}" leads nowhere, expected an id of content/${data.page}`,
+    }));
+}
+
+/** Redirects that hide a page that exists, or are told twice. */
 export function findBrokenRedirects(content: Content): Problem[] {
   const seen = new Set<string>();
   return content.redirects.flatMap(({ file, data }) => {
-    const { page, from, to } = data;
+    const { page, from } = data;
     const taken = new Set(content[page].map((entry) => entry.data.id));
     const slugs = content.stories.map((entry) => entry.data.slug);
-    const field = `${page} ${typeof from === 'string' ? from : from.id}`;
-    const tell = (message: string): Problem => ({ file, field, message });
-    const problems = taken.has(to)
-      ? []
-      : [tell(`"${to}" leads nowhere, expected an id of content/${page}`)];
+    const problems: Problem[] = [];
+    const tell = (message: string): unknown =>
+      problems.push({ file, field: fieldOf(data), message });
     for (const locale of locales) {
       const name = typeof from === 'string' ? from : from[locale];
       const isTaken =
         page === 'stories' ? slugs.some((slug) => slug[locale] === name) : taken.has(name);
-      if (isTaken)
-        problems.push(tell(`"${name}" is a page that exists, expected a name no page has`));
+      if (isTaken) tell(`"${name}" is a page that exists, expected a name no page has`);
       const key = `${page}/${locale}/${name}`;
-      if (seen.has(key)) problems.push(tell(`"${name}" is redirected twice, expected once`));
+      if (seen.has(key)) tell(`"${name}" is redirected twice, expected once`);
       seen.add(key);
     }
     return problems;
   });
 }
+
+const fieldOf = ({ page, from }: Redirect): string =>
+  `${page} ${typeof from === 'string' ? from : from.id}`;

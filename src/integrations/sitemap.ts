@@ -11,7 +11,7 @@ import {
   modifiedOfPlace,
 } from '#domain/modified.ts';
 import { pathOf, type Route } from '#i18n/routes.ts';
-import { readArchive } from './content/read-archive.ts';
+import type { BuildContent } from './content/build-content.ts';
 
 /** The alternates a built page declares, so that the sitemap can never tell another pair. */
 function readAlternates(html: string): { url: string; lang: string }[] {
@@ -51,9 +51,8 @@ function datePages(archive: Archive): Map<string, string | undefined> {
 }
 
 /** The sitemap: indexed pages, each with its twin in the other language and its last change. */
-export function localizedSitemap(): AstroIntegration {
+export function localizedSitemap(build: BuildContent): AstroIntegration {
   let outDir = new URL('./dist/', import.meta.url);
-  let root = '';
   let base = '/';
   let days = new Map<string, string | undefined>();
   let content: string | undefined;
@@ -72,15 +71,13 @@ export function localizedSitemap(): AstroIntegration {
     hooks: {
       ...inner.hooks,
       'astro:config:done': (options) => {
-        root = fileURLToPath(options.config.root);
         outDir = options.config.outDir;
         base = options.config.base;
         return inner.hooks['astro:config:done']?.(options);
       },
       'astro:build:done': (options) => {
-        const archive = readArchive(root);
-        days = datePages(archive);
-        content = contentDate(archive);
+        days = datePages(build.archive);
+        content = contentDate(build.archive);
         return inner.hooks['astro:build:done']?.(options);
       },
     },

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { CollectionName } from '#domain/content.ts';
+import type { CollectionName, WrittenCollections } from '#domain/content.ts';
 import { change } from './changes.ts';
 import { claim } from './claims.ts';
 import { conflict } from './conflicts.ts';
@@ -12,15 +12,20 @@ import { source, unseenWork } from './sources.ts';
 import { site, story } from './stories.ts';
 
 /** Where a collection stands in `content/`: a folder of files, or one file. */
-export interface CollectionSource {
+export interface CollectionSource<Written> {
   /** Folder or file below `content/`. */
   readonly path: string;
   /** Whether a file holds a list of records or one record. */
   readonly shape: 'list' | 'single';
-  readonly schema: z.ZodType;
+  /** What the file holds becomes the record the archive knows: the compiler holds both together. */
+  readonly schema: z.ZodType<Written>;
 }
 
-export const collectionSources: Readonly<Record<CollectionName, CollectionSource>> = {
+type CollectionSources = {
+  readonly [Name in CollectionName]: CollectionSource<WrittenCollections[Name]>;
+};
+
+export const collectionSources: CollectionSources = {
   claims: { path: 'claims', shape: 'list', schema: claim },
   sources: { path: 'sources', shape: 'list', schema: source },
   unseenWorks: { path: 'unseen-works.yaml', shape: 'list', schema: unseenWork },
@@ -41,3 +46,5 @@ export const collectionSources: Readonly<Record<CollectionName, CollectionSource
   site: { path: 'site.yaml', shape: 'single', schema: site },
   changes: { path: 'changes.yaml', shape: 'list', schema: change },
 };
+
+export const collectionNames = Object.keys(collectionSources) as CollectionName[];

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltPage, fileOf, listAttribute, readPages } from '../support/built-site.ts';
 
@@ -20,6 +22,8 @@ const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !runnerNames.has(name)),
 );
 const base = '/jejak-knalpot/';
+const reads = join(mkdtempSync(join(tmpdir(), 'jejak-knalpot-reads-')), 'reads.json');
+const counter = pathToFileURL(resolve('tests/support/count-reads.ts')).href;
 let pages: BuiltPage[] = [];
 
 describe('a build under a sub-path', () => {
@@ -32,6 +36,8 @@ describe('a build under a sub-path', () => {
         TILE_URL: 'https://ubin.example/{z}/{x}/{y}.png',
         TILE_ATTRIBUTION: '© Warga',
         OUT_DIR: `./${folder}`,
+        NODE_OPTIONS: `--import ${counter}`,
+        COUNT_READS: reads,
       },
       encoding: 'utf8',
     });
@@ -39,7 +45,9 @@ describe('a build under a sub-path', () => {
     pages = readPages(folder);
   });
 
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    for (const made of [folder, dirname(reads)]) rmSync(made, { recursive: true, force: true });
+  });
 
   test('keeps every link, style, script, picture and data file under it', () => {
     const strays = pages.flatMap(({ path, html }) =>
@@ -54,6 +62,14 @@ describe('a build under a sub-path', () => {
     );
     expect(pages.length).toBeGreaterThan(1000);
     expect(strays).toEqual([]);
+  });
+
+  test('reads each file of the content once', () => {
+    const counts = JSON.parse(readFileSync(reads, 'utf8')) as Record<string, number>;
+    const files = readdirSync('content', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => [resolve('content', name), 1] as const);
+    expect(counts).toEqual(Object.fromEntries(files));
   });
 
   test('writes addresses of styles, fonts and lazily loaded scripts for it', () => {

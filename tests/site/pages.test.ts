@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '#integrations/content/check-content.ts';
+import { checkContent } from '#integrations/content/read-content.ts';
 import { linkArchive, listPlacePages } from '#domain/archive.ts';
-import type { CollectionName, Collections } from '#domain/content.ts';
+import { recordsOf } from '#domain/content.ts';
 import { fileOf, isIndexed, listAttribute, readPages } from '../support/built-site.ts';
 
 const dist = 'dist';
@@ -12,15 +12,7 @@ const pages = readPages(dist);
 const paths = new Set(pages.map(({ path }) => path));
 const { content } = checkContent(resolve('.'));
 
-function readArchive() {
-  const names = Object.keys(content).filter((name) => name !== 'segments') as CollectionName[];
-  const records = Object.fromEntries(
-    names.map((name) => [name, content[name].map(({ data }) => data)]),
-  );
-  return linkArchive(records as { [Name in CollectionName]: Collections[Name][] });
-}
-
-const archive = readArchive();
+const archive = linkArchive(recordsOf(content));
 const indexed = pages.filter(isIndexed);
 const inIndonesian = indexed.filter(({ path }) => !path.startsWith('/en/'));
 const inEnglish = indexed.filter(({ path }) => path.startsWith('/en/'));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { datePage, listChanges } from '#domain/changes.ts';
 import { linkCorrection } from '#domain/corrections.ts';
 import { applyRules } from '#domain/rules/rules.ts';
-import { checkContent } from '#integrations/content/check-content.ts';
+import { checkContent } from '#integrations/content/read-content.ts';
 import { change as changeSchema } from '#schemas/changes.ts';
 import { readArchive } from '#integrations/content/read-archive.ts';
 

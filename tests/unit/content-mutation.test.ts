@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { CollectionName } from '#domain/content.ts';
-import { checkContent } from '#integrations/content/check-content.ts';
+import { checkContent } from '#integrations/content/read-content.ts';
 import { listYaml } from '#integrations/content/read-files.ts';
 import { collectionSources } from '#schemas/collections.ts';
 import { deepRuns, seed } from '../support/depth.ts';

@@ -1,17 +1,18 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findBrokenRedirects } from '#domain/redirects.ts';
+import { findBrokenRedirects, findLostRedirects } from '#domain/redirects.ts';
 import type { Redirect } from '#domain/records.ts';
-import { checkContent } from '#integrations/content/check-content.ts';
+import { checkContent } from '#integrations/content/read-content.ts';
 import { isEmbed, writeHeaders } from '#integrations/host-files/headers-file.ts';
 import { writeRedirects } from '#integrations/host-files/host-files.ts';
 
 const { content } = checkContent(resolve('.'));
-const say = (...redirects: Redirect[]): string[] =>
-  findBrokenRedirects({
-    ...content,
-    redirects: redirects.map((data) => ({ file: 'content/redirects.yaml', data })),
-  }).map(({ message }) => message);
+const say = (...redirects: Redirect[]): string[] => {
+  const entries = redirects.map((data) => ({ file: 'content/redirects.yaml', data }));
+  return [findLostRedirects, findBrokenRedirects]
+    .flatMap((find) => find({ ...content, redirects: entries }))
+    .map(({ message }) => message);
+};
 
 describe('the rule of redirects', () => {
   test('passes a name nobody has that leads to a record', () => {

@@ -3,10 +3,11 @@ import { readArchive } from '#integrations/content/read-archive.ts';
 import { layOutCard } from '#integrations/share-cards/card-layout.ts';
 import { isInside, leastType, setLettering } from '#integrations/share-cards/card-type.ts';
 import { describeCards } from '#integrations/share-cards/describe-cards.ts';
-import { readZincMap } from '#integrations/zinc-map/zinc-map.ts';
+import { buildZincMap } from '#integrations/zinc-map/build-zinc-map.ts';
 
-const map = readZincMap('.');
-const cards = describeCards(readArchive('.'), map, true);
+const archive = readArchive('.');
+const map = buildZincMap(archive.villages);
+const cards = describeCards(archive, map);
 const safe = { left: 12, top: 12, width: 1176, height: 606 };
 
 describe('share cards', () => {

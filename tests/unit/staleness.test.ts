@@ -7,7 +7,7 @@ const countIssued = (issued: string | null, on = today): number => {
   const { visitFacts } = linkSmallArchive((small) => {
     small.set(['visit/area.yaml', 'by-bus'], ['source', 'issued'], issued);
   });
-  return countStale(visitFacts, on);
+  return countStale([...visitFacts.values()], on);
 };
 
 test.each([
@@ -37,6 +37,6 @@ test('a note without a source is stale, and each note counts', () => {
       source: { title: 'Terminal', URL: 'https://example.org', issued: '2011' },
     });
   });
-  expect(countStale(visitFacts, today)).toBe(2);
+  expect(countStale([...visitFacts.values()], today)).toBe(2);
   expect(countStale([], today)).toBe(0);
 });

@@ -8,7 +8,7 @@ import {
   mostStops,
   readVisitFragment,
 } from '#domain/visit-link.ts';
-import { checkContent } from '#integrations/content/check-content.ts';
+import { checkContent } from '#integrations/content/read-content.ts';
 import { deepRuns, seed } from '../support/depth.ts';
 
 const ids = checkContent(resolve('.')).content.places.map(({ data }) => data.id);

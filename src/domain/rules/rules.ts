@@ -1,5 +1,5 @@
-import type { Content, Problem } from '#domain/content.ts';
-import { findBrokenRedirects } from '#domain/redirects.ts';
+import type { Content, KnownProblem, Problem } from '#domain/content.ts';
+import { findBrokenRedirects, findLostRedirects } from '#domain/redirects.ts';
 import { findMissingFirstEdition, findUnknownPages } from './changes.ts';
 import { findDoubledPositions, findForeignAnswerNumerals } from './conflicts.ts';
 import { findUndatableEvents, findUnexplainedRivals } from './events.ts';
@@ -14,34 +14,53 @@ import {
   findUnsourcedNumerals,
   findUnsourcedTitles,
 } from './stories.ts';
-import { visitRules } from './visits.ts';
+import {
+  findPlacelessHours,
+  findSharedCodes,
+  findUnpublishedStops,
+  findUnsourcedItineraries,
+} from './visits.ts';
 
-type Rule = (content: Content) => Problem[];
+/** What must hold between the records of the archive. */
+interface Rule {
+  readonly find: (content: Content) => Problem[];
+  /** Whether a record that its schema refused, and is absent, would make it accuse the innocent. */
+  readonly needsWhole?: true;
+}
 
-/** Every rule over the linked whole. Each returns all the problems it finds. */
-export const rules: readonly Rule[] = [
-  findRepeatedIds,
-  findDanglingIds,
-  findUncitedSources,
-  findCircularRetelling,
-  findDoubledPositions,
-  findForeignAnswerNumerals,
-  findUndatableEvents,
-  findUnexplainedRivals,
-  findUnknownUnits,
-  findUnplacedWorkshops,
-  findStoryNames,
-  findUnevenStories,
-  findStoryLengths,
-  findUnsourcedNumerals,
-  findUnsourcedTitles,
-  findUnknownPages,
-  findMissingFirstEdition,
-  ...visitRules,
-  findBrokenRedirects,
-];
+/** Every rule over the linked whole. Each finds all the problems of its kind. */
+const rules: Readonly<Record<string, Rule>> = {
+  'repeated-id': { find: findRepeatedIds },
+  'dangling-id': { find: findDanglingIds, needsWhole: true },
+  'uncited-source': { find: findUncitedSources, needsWhole: true },
+  'circular-retelling': { find: findCircularRetelling },
+  'doubled-position': { find: findDoubledPositions },
+  'foreign-answer': { find: findForeignAnswerNumerals, needsWhole: true },
+  'undatable-event': { find: findUndatableEvents },
+  'unexplained-rivals': { find: findUnexplainedRivals, needsWhole: true },
+  'unknown-unit': { find: findUnknownUnits, needsWhole: true },
+  'unplaced-workshop': { find: findUnplacedWorkshops },
+  'story-name': { find: findStoryNames },
+  'uneven-story': { find: findUnevenStories, needsWhole: true },
+  'story-length': { find: findStoryLengths },
+  'unsourced-numeral': { find: findUnsourcedNumerals, needsWhole: true },
+  'unsourced-title': { find: findUnsourcedTitles, needsWhole: true },
+  'unknown-page': { find: findUnknownPages, needsWhole: true },
+  'missing-first-edition': { find: findMissingFirstEdition, needsWhole: true },
+  'shared-code': { find: findSharedCodes },
+  'unpublished-stop': { find: findUnpublishedStops },
+  'unsourced-itinerary': { find: findUnsourcedItineraries, needsWhole: true },
+  'placeless-hours': { find: findPlacelessHours },
+  'lost-redirect': { find: findLostRedirects, needsWhole: true },
+  'broken-redirect': { find: findBrokenRedirects },
+};
 
-/** Runs all rules. */
-export function applyRules(content: Content): Problem[] {
-  return rules.flatMap((rule) => rule(content));
+/**
+ * Runs the rules.
+ * @param isWhole whether every record could be read; if not, only rules that still tell the truth
+ */
+export function applyRules(content: Content, isWhole = true): KnownProblem[] {
+  return Object.entries(rules)
+    .filter(([, { needsWhole }]) => isWhole || !needsWhole)
+    .flatMap(([rule, { find }]) => find(content).map((problem) => ({ rule, ...problem })));
 }

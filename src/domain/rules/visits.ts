@@ -4,16 +4,8 @@ import { findForeignNumerals, findNumerals, numbersOfClaim } from '#domain/numer
 import type { Itinerary } from '#domain/records.ts';
 import { codeOf } from '#domain/visit-link.ts';
 
-/** Itineraries, codes of shared links and hours: what holds between visit records. */
-export const visitRules: readonly ((content: Content) => Problem[])[] = [
-  findSharedCodes,
-  findUnpublishedStops,
-  findUnsourcedItineraries,
-  findPlacelessHours,
-];
-
 /** A shared link names places by codes; two places with one code would swap in old links. */
-function findSharedCodes(content: Content): Problem[] {
+export function findSharedCodes(content: Content): Problem[] {
   const first = new Map<string, string>();
   return content.places.flatMap(({ file, data: { id } }) => {
     const other = first.get(codeOf(id));
@@ -24,7 +16,7 @@ function findSharedCodes(content: Content): Problem[] {
   });
 }
 
-function findUnpublishedStops(content: Content): Problem[] {
+export function findUnpublishedStops(content: Content): Problem[] {
   const hidden = new Set(
     content.places.filter(({ data }) => !data.isPublished).map(({ data }) => data.id),
   );
@@ -49,7 +41,7 @@ function textsOf({ title, summary, stops, confirm, questions }: Itinerary): [str
 }
 
 /** Every numeral of an itinerary is one of the claims or facts its stops show. */
-function findUnsourcedItineraries(content: Content): Problem[] {
+export function findUnsourcedItineraries(content: Content): Problem[] {
   const claims = new Map(content.claims.map(({ data }) => [data.id, data]));
   const sources = new Map(content.sources.map(({ data }) => [data.id, data]));
   const facts = new Map(content.visitFacts.map(({ data }) => [data.id, data]));
@@ -80,7 +72,7 @@ function findUnsourcedItineraries(content: Content): Problem[] {
   );
 }
 
-function findPlacelessHours(content: Content): Problem[] {
+export function findPlacelessHours(content: Content): Problem[] {
   return content.visitFacts
     .filter(({ data }) => data.hours && !(data.places.length && data.fields.includes('hours')))
     .map(({ file, data }) => ({

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import type { Problem } from '#domain/content.ts';
+import type { KnownProblem } from '#domain/content.ts';
 
 /** A YAML file as written: its records before any schema. */
 export interface RawFile {
@@ -23,11 +23,12 @@ export function listYaml(path: string): string[] {
  * Reads a YAML file. Broken YAML becomes problems, each with its line, never an exception.
  * @param root the folder file names are told from
  */
-export function readYaml(root: string, path: string): RawFile & { problems: Problem[] } {
+export function readYaml(root: string, path: string): RawFile & { problems: KnownProblem[] } {
   const file = relative(root, path);
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
   const problems = document.errors.map((error) => ({
+    rule: 'yaml',
     file,
     field: `line ${lines.linePos(error.pos[0]).line}`,
     message: `is not YAML: ${error.message.split('\n')[0] ?? ''}, expected well-formed YAML`,

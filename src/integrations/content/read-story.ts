@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import type { Problem } from '#domain/content.ts';
+import type { KnownProblem } from '#domain/content.ts';
 import type { Locale } from '#domain/locale.ts';
 import { type StorySegment, storyTags } from '#domain/story-tags.ts';
 
@@ -22,7 +22,7 @@ interface Context {
 /** What the prose of a story holds: its runs of text, and what an author may not write. */
 export interface StoryReading {
   readonly segments: StorySegment[];
-  readonly problems: Problem[];
+  readonly problems: KnownProblem[];
 }
 
 const links = new Set(['Claim', 'Place', 'Event', 'Term']);
@@ -45,7 +45,7 @@ export function readStory(file: string, body: string, locale: Locale): StoryRead
     visit(tree, { locale, claim: null, link: null, isPlain: false }, file, reading);
   } catch (error) {
     const message = `is not MDX: ${(error as Error).message.split('\n')[0]}, expected every tag closed`;
-    reading.problems.push({ file, field: 'prose', message });
+    reading.problems.push({ rule: 'mdx', file, field: 'prose', message });
   }
   return reading;
 }
@@ -53,7 +53,7 @@ export function readStory(file: string, body: string, locale: Locale): StoryRead
 function visit(node: TreeNode, context: Context, file: string, reading: StoryReading): void {
   const line = node.position?.start.line ?? 1;
   const report = (message: string): void => {
-    reading.problems.push({ file, field: `line ${line}`, message });
+    reading.problems.push({ rule: 'mdx', file, field: `line ${line}`, message });
   };
   const what = forbidden[node.type];
   if (what) return report(`holds ${what}, expected prose and the tags ${tagList()}`);

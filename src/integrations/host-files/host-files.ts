@@ -1,21 +1,18 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locales } from '#domain/locale.ts';
 import { listMoves, type Move } from '#domain/redirects.ts';
 import { pathOf } from '#i18n/routes.ts';
-import { readArchive } from '#integrations/content/read-archive.ts';
+import type { BuildContent } from '#integrations/content/build-content.ts';
 import { writeHeaders } from './headers-file.ts';
 
 /** Writes what static hosts read beside the pages: `_headers` and `_redirects`. */
-export function hostFiles(): AstroIntegration {
-  let root = '';
+export function hostFiles(build: BuildContent): AstroIntegration {
   let base = '/';
   return {
     name: 'host-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
         base = `/${config.base}/`.replaceAll(/\/+/g, '/');
       },
       'astro:build:done': ({ dir }) => {
@@ -23,10 +20,7 @@ export function hostFiles(): AstroIntegration {
           .map((name) => name.replaceAll('\\', '/'))
           .filter((name) => name.endsWith('.html'));
         writeFileSync(new URL('_headers', dir), writeHeaders(pages, base));
-        writeFileSync(
-          new URL('_redirects', dir),
-          writeRedirects(listMoves(readArchive(root)), base),
-        );
+        writeFileSync(new URL('_redirects', dir), writeRedirects(listMoves(build.archive), base));
       },
     },
   };

@@ -10,8 +10,8 @@ import { listSearchRecords } from '#domain/search-records.ts';
 import { listWords } from '#domain/search-words.ts';
 import { findSynonyms, listSynonymGroups } from '#domain/synonyms.ts';
 import { makeWordList, packWordList } from '#domain/word-list.ts';
-import { checkContent } from '#integrations/content/check-content.ts';
-import { readArchive } from '#integrations/content/read-archive.ts';
+import type { Content } from '#domain/content.ts';
+import type { BuildContent } from '#integrations/content/build-content.ts';
 import { toCustomRecord } from './custom-record.ts';
 import { listPageRecords } from './page-records.ts';
 import { writeIndex } from './write-index.ts';
@@ -20,21 +20,18 @@ import { writeIndex } from './write-index.ts';
 const bundleFolder = 'pagefind';
 
 /** After the pages are built: one Pagefind index and one word list for each language. */
-export function searchIndex(): AstroIntegration {
-  let root = '.';
+export function searchIndex(build: BuildContent): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
-        root = fileURLToPath(config.root);
-        const version = JSON.stringify(nameVersion(root));
+      'astro:config:setup': ({ updateConfig }) => {
+        const version = JSON.stringify(nameVersion(build.checked.content));
         updateConfig({ vite: { define: { 'import.meta.env.SEARCH_VERSION': version } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const archive = readArchive(root);
         for (const locale of locales) {
           const folder = join(fileURLToPath(dir), bundleFolder, locale);
-          const count = await writeSearch(archive, locale, folder);
+          const count = await writeSearch(build.archive, locale, folder);
           logger.info(`${count} records in ${bundleFolder}/${locale}`);
         }
         await close();
@@ -47,9 +44,8 @@ export function searchIndex(): AstroIntegration {
  * A name for this state of the content. Pagefind's entry file is asked for under it, so that a
  * cache (or a page offline) answers as long as the content is the same.
  */
-function nameVersion(root: string): string {
-  const content = JSON.stringify(checkContent(root).content);
-  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+function nameVersion(content: Content): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
 }
 
 /**

@@ -6,15 +6,24 @@ import satori from 'satori';
 export const leastType = 28;
 
 const require = createRequire(import.meta.url);
-const load = (name: string, weight: number): Buffer =>
-  readFileSync(require.resolve(`@fontsource/${name}/files/${name}-latin-${weight}-normal.woff`));
+const fileOf = (name: string, weight: number): string =>
+  require.resolve(`@fontsource/${name}/files/${name}-latin-${weight}-normal.woff`);
 
 /** Static cuts: satori draws a variable font at its thinnest. */
-const fonts = [
-  { name: 'Stencil', data: load('big-shoulders-stencil', 800), weight: 800, style: 'normal' },
-  { name: 'Shoulders', data: load('big-shoulders', 700), weight: 700, style: 'normal' },
-  { name: 'Jakarta', data: load('plus-jakarta-sans', 600), weight: 600, style: 'normal' },
+const cuts = [
+  { name: 'Stencil', file: fileOf('big-shoulders-stencil', 800), weight: 800 },
+  { name: 'Shoulders', file: fileOf('big-shoulders', 700), weight: 700 },
+  { name: 'Jakarta', file: fileOf('plus-jakarta-sans', 600), weight: 600 },
 ] as const;
+
+/** The files the letters come from. */
+export const fontFiles: readonly string[] = cuts.map(({ file }) => file);
+
+const fonts = cuts.map(({ file, ...cut }) => ({
+  ...cut,
+  data: readFileSync(file),
+  style: 'normal' as const,
+}));
 
 /** A box in pixels of the card. */
 export interface Box {
@@ -88,7 +97,7 @@ function draw(lettering: Lettering, size: number): Promise<string> {
     },
   };
   // satori asks for a React node and takes this plain shape of one.
-  return satori(root as never, { width: 1200, height: 630, fonts: fonts.slice() });
+  return satori(root as never, { width: 1200, height: 630, fonts });
 }
 
 /** The letters alone: satori also writes masks, whose ids would meet in one picture. */

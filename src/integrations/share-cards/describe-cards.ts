@@ -41,11 +41,8 @@ interface Desk {
   readonly locale: Locale;
 }
 
-/**
- * The cards of the whole site in both languages.
- * @param hasVisit whether the site has a visit page
- */
-export function describeCards(archive: Archive, map: ZincMap, hasVisit: boolean): ShareCard[] {
+/** The cards of the whole site in both languages. */
+export function describeCards(archive: Archive, map: ZincMap): ShareCard[] {
   const marks = listMarks(archive, map.frame);
   return locales.flatMap((locale) => {
     const desk: Desk = { archive, marks, locale };
@@ -53,7 +50,7 @@ export function describeCards(archive: Archive, map: ZincMap, hasVisit: boolean)
       describeHome(desk),
       describeTimeline(desk),
       describeMap(desk, 'map'),
-      ...(hasVisit ? [describeMap(desk, 'visit')] : []),
+      describeMap(desk, 'visit'),
       ...eras.filter((era) => era !== 'undated').map((era) => describeEra(desk, era)),
       ...[...archive.stories.values()].map((story) => describeStory(desk, story)),
       ...listPlacePages(archive).map((place) => describePlace(desk, place)),

@@ -8,12 +8,13 @@ import { cardSize } from '#i18n/cards.ts';
 export const mostBytes = 300_000;
 
 const { width, height } = cardSize;
-const tile = readFileSync(fileURLToPath(new URL('../../assets/zinc-sheet.svg', import.meta.url)));
+/** A tile of the galvanised ground. */
+export const sheetFile = fileURLToPath(new URL('../../assets/zinc-sheet.svg', import.meta.url));
 let sheet: Promise<Buffer> | undefined;
 
 /** The galvanised ground every card lies on, drawn once. */
 async function drawSheet(): Promise<Buffer> {
-  const spangle = await sharp(tile).png().toBuffer();
+  const spangle = await sharp(readFileSync(sheetFile)).png().toBuffer();
   return sharp({ create: { width, height, channels: 3, background: zincLight } })
     .composite([{ input: spangle, tile: true }])
     .png()

@@ -1,23 +1,27 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readArchive } from '#integrations/content/read-archive.ts';
+import type { Archive } from '#domain/archive.ts';
+import type { ZincMap } from '#domain/zinc-map.ts';
+import { keyOfCode } from '#integrations/cache/key-of-code.ts';
+import { writeWhole } from '#integrations/cache/write-whole.ts';
+import type { BuildContent } from '#integrations/content/build-content.ts';
 import { readZincMap } from '#integrations/zinc-map/zinc-map.ts';
 import { layOutCard } from './card-layout.ts';
+import { fontFiles } from './card-type.ts';
 import { describeCards, type ShareCard } from './describe-cards.ts';
-import { drawCard } from './draw-card.ts';
+import { drawCard, sheetFile } from './draw-card.ts';
+
+const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** What draws the cards, and what it reads. */
+export const cardCode = [fileOf('./card-layout.ts'), fileOf('./draw-card.ts')];
+export const cardFiles = [sheetFile, ...fontFiles];
 
 /** Draws the picture each page shows when it is sent, into `og/`; unchanged ones come from a cache. */
-export function shareCards(): AstroIntegration {
+export function shareCards(build: BuildContent): AstroIntegration {
   let root = '';
   return {
     name: 'share-cards',
@@ -31,7 +35,7 @@ export function shareCards(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const { all, drawn } = await writeCards(root, fileURLToPath(dir));
+        const { all, drawn } = await writeCards(build.archive, root, fileURLToPath(dir));
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         logger.info(`${all} share cards, ${drawn} of them drawn anew, in ${seconds} s`);
       },
@@ -41,25 +45,23 @@ export function shareCards(): AstroIntegration {
 
 /**
  * Writes every card of a site.
- * @param root the project folder
+ * @param root the project folder, which holds `.cache/`
  * @param out the built site
  */
 export async function writeCards(
+  archive: Archive,
   root: string,
   out: string,
 ): Promise<{ all: number; drawn: number }> {
-  const archive = readArchive(root);
-  const map = readZincMap(root);
-  const cards = describeCards(archive, map, existsSync(join(out, 'berkunjung/index.html')));
-  const cache = join(root, '.cache/share-cards');
-  mkdirSync(cache, { recursive: true });
+  const map = readZincMap(root, archive.villages);
+  const cards = describeCards(archive, map);
   const style = hashStyle(map);
   let drawn = 0;
   for (const card of cards) {
-    const kept = join(cache, `${keyOf(card, style)}.jpg`);
+    const kept = join(root, '.cache/share-cards', `${keyOf(card, style)}.jpg`);
     if (!existsSync(kept)) {
       const { svg } = await layOutCard(card, map);
-      writeFileSync(kept, await drawCard(svg));
+      writeWhole(kept, await drawCard(svg));
       drawn += 1;
     }
     const target = join(out, card.path);
@@ -69,12 +71,10 @@ export async function writeCards(
   return { all: cards.length, drawn };
 }
 
-/** What all cards depend on: the code that draws them and the map. */
-function hashStyle(map: unknown): string {
-  const hash = createHash('sha256').update(JSON.stringify(map));
-  const folder = fileURLToPath(new URL('.', import.meta.url));
-  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)));
-  return hash.digest('hex');
+/** What all cards depend on: the code and the files that draw them, and the map. */
+function hashStyle(map: ZincMap): string {
+  const hash = createHash('sha256').update(keyOfCode(cardCode, cardFiles));
+  return hash.update(JSON.stringify(map)).digest('hex');
 }
 
 function keyOf(card: ShareCard, style: string): string {

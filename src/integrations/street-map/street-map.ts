@@ -8,10 +8,9 @@ import {
   type StreetMap,
   type TileEnvironment,
 } from '#domain/tile-config.ts';
+import { virtualModule } from '#integrations/virtual-module.ts';
 import { checkArchive } from './check-archive.ts';
 import { ArchiveError, openArchive } from './open-archive.ts';
-
-const moduleName = 'virtual:street-map';
 
 /** Where `npm run basemap` leaves the site's own street map, under public/. */
 export const basemapPath = 'basemap/purbalingga.pmtiles';
@@ -27,11 +26,7 @@ export function streetMap(): AstroIntegration {
       'astro:config:setup': async ({ config, updateConfig, logger }) => {
         const root = fileURLToPath(config.root);
         const map = await chooseStreetMap(root, process.env, (text) => logger.warn(text));
-        const load = (id: string): string | undefined =>
-          id === `\0${moduleName}` ? `export default ${JSON.stringify(map)};` : undefined;
-        const resolveId = (id: string): string | undefined =>
-          id === moduleName ? `\0${moduleName}` : undefined;
-        updateConfig({ vite: { plugins: [{ name: 'street-map', resolveId, load }] } });
+        updateConfig({ vite: { plugins: [virtualModule('virtual:street-map', () => map)] } });
       },
     },
   };

@@ -1,45 +1,45 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Village } from '#domain/records.ts';
 import type { ZincMap } from '#domain/zinc-map.ts';
-import { checkContent } from '#integrations/content/check-content.ts';
+import { keyOfCode } from '#integrations/cache/key-of-code.ts';
+import { writeWhole } from '#integrations/cache/write-whole.ts';
+import type { BuildContent } from '#integrations/content/build-content.ts';
+import { virtualModule } from '#integrations/virtual-module.ts';
 import { buildZincMap } from './build-zinc-map.ts';
 
-const moduleName = 'virtual:zinc-map';
+/** What draws the map. */
+export const zincMapCode = [fileURLToPath(new URL('./build-zinc-map.ts', import.meta.url))];
 
 /** Offers the schematic map to pages as `virtual:zinc-map`; drawn once, then kept by content. */
-export function zincMap(): AstroIntegration {
+export function zincMap(build: BuildContent): AstroIntegration {
   return {
     name: 'zinc-map',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        const load = (id: string): string | undefined =>
-          id === `\0${moduleName}`
-            ? `export default ${JSON.stringify(readZincMap(root))};`
-            : undefined;
-        const resolveId = (id: string): string | undefined =>
-          id === moduleName ? `\0${moduleName}` : undefined;
-        updateConfig({ vite: { plugins: [{ name: 'zinc-map', resolveId, load }] } });
+        const draw = (): ZincMap => readZincMap(root, build.archive.villages);
+        updateConfig({ vite: { plugins: [virtualModule('virtual:zinc-map', draw)] } });
       },
     },
   };
 }
 
-/** The map of the villages in `content/`, from the cache when they and the drawing are unchanged. */
-export function readZincMap(root: string): ZincMap {
-  const inputs = [
-    join(root, 'content/villages.yaml'),
-    fileURLToPath(new URL('./build-zinc-map.ts', import.meta.url)),
-  ];
-  const hash = createHash('sha256');
-  for (const input of inputs) hash.update(readFileSync(input));
-  const cache = join(root, '.cache', `zinc-map-${hash.digest('hex').slice(0, 12)}.json`);
-  if (existsSync(cache)) return JSON.parse(readFileSync(cache, 'utf8')) as ZincMap;
-  const map = buildZincMap(checkContent(root).content.villages.map(({ data }) => data));
-  mkdirSync(dirname(cache), { recursive: true });
-  writeFileSync(cache, JSON.stringify(map));
+/**
+ * The map of some villages, from the cache when they and the drawing are unchanged.
+ * @param root the project folder, which holds `.cache/`
+ */
+export function readZincMap(root: string, villages: readonly Village[]): ZincMap {
+  const key = createHash('sha256')
+    .update(keyOfCode(zincMapCode, []))
+    .update(JSON.stringify(villages))
+    .digest('hex');
+  const kept = join(root, '.cache', `zinc-map-${key.slice(0, 12)}.json`);
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as ZincMap;
+  const map = buildZincMap(villages);
+  writeWhole(kept, JSON.stringify(map));
   return map;
 }
