@@ -117,8 +117,8 @@ export function layOutAcross(said: readonly Said[], left: number, form: DrawingF
   const dated = times.filter((time) => time !== null);
   const undatedFrom = dated.length < times.length ? width - undatedWidth : null;
   const right = (undatedFrom ?? width) - 2 * radius;
-  const first = Math.floor(Math.min(...dated, 2026));
-  const last = Math.max(Math.ceil(Math.max(...dated, first)), first + 1);
+  const first = Math.floor(Math.min(...dated));
+  const last = Math.max(Math.ceil(Math.max(...dated)), first + 1);
   const start = left + radius + 6;
   const scale = (time: number): number =>
     start + ((time - first) / (last - first)) * (right - start);

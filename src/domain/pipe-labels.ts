@@ -1,7 +1,8 @@
+import { placePeriod, type Stretch } from '#drawing/time-scale.ts';
 import type { DatedEvent, EventDate } from './archive.ts';
 import type { Locale } from './locale.ts';
 import type { Period } from './period.ts';
-import { assignRows, breakLines, placePeriod, type Stretch } from './timeline-layout.ts';
+import { assignRows, breakLines } from './timeline-layout.ts';
 
 type WritePeriod = (period: Period) => string;
 

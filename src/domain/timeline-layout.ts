@@ -1,32 +1,6 @@
 import type { DatedEvent, EventDate } from './archive.ts';
-import { isApproximate, type Period, scaleEnd, scaleStart, toDecimalYear } from './period.ts';
-
-/** A stretch on the pipe, in its units. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where a year falls on a pipe of some length, the scale being even. */
-export function placeYear(year: number, length: number): number {
-  const inside = Math.min(Math.max(year, scaleStart), scaleEnd);
-  return ((inside - scaleStart) / (scaleEnd - scaleStart)) * length;
-}
-
-/** The decades of the scale, each with the year after its last one; the last one is shorter. */
-export function listDecades(): { readonly first: number; readonly end: number }[] {
-  return Array.from({ length: Math.ceil((scaleEnd - scaleStart) / 10) }, (_, at) => {
-    const first = scaleStart + at * 10;
-    return { first, end: Math.min(first + 10, scaleEnd) };
-  });
-}
-
-/** The stretch a period covers; an open end runs to the edge of the scale. */
-export function placePeriod(period: Period, length: number): Stretch {
-  const start = period.minimum ? toDecimalYear(period.minimum) : scaleStart;
-  const end = period.maximum ? toDecimalYear(period.maximum) : scaleEnd;
-  return { start: placeYear(start, length), end: placeYear(end, length) };
-}
+import { placePeriod, type Stretch } from '#drawing/time-scale.ts';
+import { isApproximate } from './period.ts';
 
 /**
  * Puts stretches into lanes so that none overlap, each in the first lane with room.

@@ -1,8 +1,8 @@
-import { eras, scaleStart } from '#domain/period.ts';
-import { placeYear } from '#domain/timeline-layout.ts';
+import { tints } from '#domain/period.ts';
 import type { ZincMap } from '#domain/zinc-map.ts';
+import { listDecades, placeYear } from '#drawing/time-scale.ts';
 import { cardSize } from '#i18n/cards.ts';
-import { drawMap, drawPipe, ink, sheen, tints } from './card-panels.ts';
+import { colourOf, drawMap, drawPipe, ink, sheen } from './card-panels.ts';
 import {
   type Box,
   leastType,
@@ -26,7 +26,6 @@ const captionTop = height - 52;
 const caption = `<rect x="${panelBox.left}" y="${captionTop}" width="${panelBox.width}" height="52" fill="#eef1f1"/>`;
 /** The timeline's own card: the pipe across the whole width. */
 const wide: Box = { left: 64, top: 408, width: 1072, height: 108 };
-const decades = Array.from({ length: 9 }, (_, at) => scaleStart + at * 10);
 const sizesFrom = (largest: number): number[] =>
   [132, 116, 104, 94, 84, 76, 68, 60, 54, 48, 42, 36, leastType].filter((size) => size <= largest);
 
@@ -106,14 +105,14 @@ function letterCaption(text: string): Lettering {
 }
 
 function letterYears(): Lettering[] {
-  return decades.map((year) => ({
-    text: String(year),
+  return listDecades().map(({ first }) => ({
+    text: String(first),
     face: 'Shoulders',
     colour: ink,
     sizes: [34],
     align: 'center',
     box: {
-      left: wide.left + placeYear(year, wide.width) - 50,
+      left: wide.left + placeYear(first, wide.width) - 50,
       top: wide.top + wide.height + 14,
       width: 100,
       height: 44,
@@ -153,7 +152,7 @@ function drawPage(card: ShareCard, map: ZincMap): string {
       : '';
   return (
     `${ground}${inside}<rect x="${panelBox.left - 4}" y="0" width="8" height="${height}" fill="${ink}"/>` +
-    `<rect x="0" y="0" width="28" height="${height}" fill="${tints[era]}"/><rect x="28" y="0" width="5" height="${height}" fill="${ink}"/>` +
+    `<rect x="0" y="0" width="28" height="${height}" fill="${colourOf(era)}"/><rect x="28" y="0" width="5" height="${height}" fill="${ink}"/>` +
     drawPipe({ ...column, top: 556, height: 36 }, span, dots)
   );
 }
@@ -163,7 +162,7 @@ const plates = { left: 64, top: 236, size: 150, height: 184 } as const;
 /** The home card: the name as plates of steel, as at the head of the home page. */
 function letterHome({ title, foot }: ShareCard): Lettering[] {
   const letters = [...'KNALPOT'].map((text, at): Lettering => {
-    const isDark = ['1990', '2000', '2010'].includes(eras[at] ?? '');
+    const isDark = ['1990', '2000', '2010'].includes(tints[at] ?? '');
     const box = {
       left: plates.left + at * plates.size,
       top: plates.top + 6,
@@ -200,11 +199,11 @@ function letterHome({ title, foot }: ShareCard): Lettering[] {
 
 function drawHome(): string {
   const { left, top, size, height: tall } = plates;
-  const row = eras
+  const row = tints
     .slice(0, 7)
     .map(
-      (era, at) =>
-        `<rect x="${left + at * size}" y="${top}" width="${size}" height="${tall}" fill="${tints[era]}" stroke="${ink}" stroke-width="6"/>`,
+      (tint, at) =>
+        `<rect x="${left + at * size}" y="${top}" width="${size}" height="${tall}" fill="${colourOf(tint)}" stroke="${ink}" stroke-width="6"/>`,
     );
   return row.join('') + drawPipe({ left, top: 548, width: size * 7, height: 44 }, null, []);
 }

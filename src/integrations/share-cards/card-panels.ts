@@ -1,12 +1,13 @@
 import type { MapMark } from '#domain/map-marks.ts';
 import { viewOf } from '#domain/map-view.ts';
-import { type Era, eraOfYear, scaleEnd, scaleStart } from '#domain/period.ts';
-import { placeYear, type Stretch } from '#domain/timeline-layout.ts';
+import { type Era, eraOfYear, type Tint, tintOf } from '#domain/period.ts';
 import type { ZincMap } from '#domain/zinc-map.ts';
+import { round } from '#drawing/round.ts';
+import { listDecades, placeYear, type Stretch } from '#drawing/time-scale.ts';
 import type { Box } from './card-type.ts';
 
 /** The heat tints of the site's light theme (src/styles/tokens/palette.css). */
-export const tints: Readonly<Record<Era, string>> = {
+const colours: Readonly<Record<Tint, string>> = {
   before: '#f0deb0',
   '1970': '#e2b34a',
   '1980': '#b0622c',
@@ -17,9 +18,11 @@ export const tints: Readonly<Record<Era, string>> = {
   undated: '#77858b',
 };
 
+/** The colour an era has on a card. */
+export const colourOf = (era: Era): string => colours[tintOf(era)];
+
 export const ink = '#14181a';
 const greys = ['#f5f7f8', '#eaeeef', '#e0e5e7', '#d6dcde'];
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The zinc sheet with some marks lit, as an SVG that fills a box. */
 export function drawMap(map: ZincMap, shown: readonly MapMark[], box: Box): string {
@@ -39,18 +42,17 @@ export function drawMap(map: ZincMap, shown: readonly MapMark[], box: Box): stri
 function drawMark({ x, y, radius, isArea, era, places }: MapMark, unit: number): string {
   const isWhole = places[0]?.kind === 'district';
   const look = isArea
-    ? `r="${round(Math.max(radius, unit * 14))}" fill="${tints[era]}" fill-opacity="${isWhole ? 0.15 : 0.6}" stroke-dasharray="${round(unit * 12)} ${round(unit * 8)}"`
-    : `r="${round(unit * 15)}" fill="${tints[era]}"`;
+    ? `r="${round(Math.max(radius, unit * 14))}" fill="${colourOf(era)}" fill-opacity="${isWhole ? 0.15 : 0.6}" stroke-dasharray="${round(unit * 12)} ${round(unit * 8)}"`
+    : `r="${round(unit * 15)}" fill="${colourOf(era)}"`;
   return `<circle cx="${round(x)}" cy="${round(y)}" ${look} stroke="${ink}" stroke-width="${round(unit * 4)}"/>`;
 }
 
 /** The pipe of time in a box: decades in their tints, a span framed, dates as rings. */
 export function drawPipe(box: Box, span: Stretch | null, dots: readonly number[]): string {
   const { left, top, width, height } = box;
-  const decades = Array.from({ length: 9 }, (_, at) => scaleStart + at * 10).map((year) => {
-    const x = placeYear(year, width);
-    const end = placeYear(Math.min(year + 10, scaleEnd), width);
-    return `<rect x="${round(left + x)}" y="${top}" width="${round(end - x)}" height="${height}" fill="${tints[eraOfYear(year)]}"/>`;
+  const decades = listDecades().map(({ first, end }) => {
+    const x = placeYear(first, width);
+    return `<rect x="${round(left + x)}" y="${top}" width="${round(placeYear(end, width) - x)}" height="${height}" fill="${colourOf(eraOfYear(first))}"/>`;
   });
   const frame = span
     ? `<rect x="${round(left + Math.min(span.start, 0.985) * width)}" y="${top - 9}" width="${round(Math.max(14, (Math.min(span.end, 1) - span.start) * width))}" height="${height + 18}" fill="none" stroke="${ink}" stroke-width="7"/>`

@@ -10,6 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { timeScale } from '#drawing/time-scale.ts';
 import { readArchive } from '#integrations/content/read-archive.ts';
 import { readZincMap } from '#integrations/zinc-map/zinc-map.ts';
 import { layOutCard } from './card-layout.ts';
@@ -69,9 +70,9 @@ export async function writeCards(
   return { all: cards.length, drawn };
 }
 
-/** What all cards depend on: the code that draws them and the map. */
+/** What all cards depend on: the code that draws them, the map and the scale of years. */
 function hashStyle(map: unknown): string {
-  const hash = createHash('sha256').update(JSON.stringify(map));
+  const hash = createHash('sha256').update(JSON.stringify([map, timeScale]));
   const folder = fileURLToPath(new URL('.', import.meta.url));
   for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)));
   return hash.digest('hex');

@@ -3,6 +3,7 @@ import { intersection, union } from 'polyclip-ts';
 import { type Bounds, type Frame, frameOf, project, unitsOf } from '#domain/projection.ts';
 import type { Village } from '#domain/records.ts';
 import type { ZincMap } from '#domain/zinc-map.ts';
+import { round } from '#drawing/round.ts';
 
 /** Width of the drawing in units; one unit is some 45 metres. */
 const width = 1000;
@@ -140,8 +141,6 @@ function middleOf(sites: readonly Site[]): { x: number; y: number } {
     sites.reduce((total, site) => total + pick(site), 0) / sites.length;
   return { x: round(sum(({ x }) => x)), y: round(sum(({ y }) => y)) };
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** A steady grey for a village, so that the sheet looks the same in every build. */
 function shadeOf(code: string): number {
