@@ -62,6 +62,19 @@ export function toDecimalYear(day: string): number {
   return year + (Date.parse(`${day}T00:00:00Z`) - start) / (end - start);
 }
 
+/** The middle of a period as a year with a fraction; null where an end of it is open. */
+export function middleOfClosed(period: Period | null): number | null {
+  const { minimum, maximum } = period ?? {};
+  return minimum && maximum ? (toDecimalYear(minimum) + toDecimalYear(maximum)) / 2 : null;
+}
+
+/** The middle of what is known of a period: of one with an open end, the other end. */
+export function middleOfKnown(period: Period | null): number | null {
+  if (!period) return null;
+  const { minimum, maximum } = period;
+  return middleOfClosed({ ...period, minimum: minimum ?? maximum, maximum: maximum ?? minimum });
+}
+
 /** Whether any end of the period is marked approximate or uncertain. */
 export function isApproximate(period: Period): boolean {
   return [period.from, period.to].some((point) => point?.isApproximate || point?.isUncertain);

@@ -9,9 +9,8 @@ import type {
   Topic,
   VisitTopic,
 } from '#domain/records.ts';
-import { formatNumber } from './formats.ts';
+import { formatNumber as n } from './formats.ts';
 
-const n = (value: number, locale: Locale): string => formatNumber(value, locale);
 const count = (value: number, one: string, other: string): string =>
   `${n(value, 'en')} ${value === 1 ? one : other}`;
 

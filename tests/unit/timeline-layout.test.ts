@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  assignLanes,
-  assignRows,
-  breakLines,
-  isUncertainDate,
-  layOutEvents,
-  layOutTies,
-  spreadApart,
-} from '#domain/timeline-layout.ts';
+import { isUncertainDate, layOutEvents, layOutTies } from '#domain/timeline-layout.ts';
+import { assignLanes, assignRows } from '#drawing/lanes.ts';
+import { breakLines } from '#drawing/lines.ts';
+import { spreadApart } from '#drawing/spread.ts';
 import {
   listDecades,
   listEras,
