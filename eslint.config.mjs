@@ -9,7 +9,9 @@ import tseslint from 'typescript-eslint';
  */
 const layers = {
   geo: { folders: [], packages: [] },
-  domain: { folders: ['domain'], packages: [] },
+  domain: { folders: ['domain', 'drawing'], packages: [] },
+  // Made while pages are built. Browser code may not import it, so that d3-scale stays out of it.
+  drawing: { folders: ['drawing', 'domain'], packages: ['d3-scale'] },
   schemas: { folders: ['schemas', 'domain'], packages: ['astro/zod', 'edtf', 'opening_hours'] },
   queries: {
     folders: ['queries', 'domain'],
@@ -23,8 +25,8 @@ const layers = {
     packages: ['@citation-js/core', '@citation-js/plugin-csl', 'node:crypto'],
   },
   components: {
-    folders: ['components', 'citing', 'exports', 'domain', 'i18n', 'elements', 'assets'],
-    packages: ['d3-scale', 'uqr', 'astro/runtime/server/index.js'],
+    folders: ['components', 'citing', 'exports', 'domain', 'drawing', 'i18n', 'elements', 'assets'],
+    packages: ['uqr', 'astro/runtime/server/index.js'],
   },
   elements: {
     folders: ['elements', 'domain', 'exports'],
@@ -43,6 +45,7 @@ const layers = {
       'exports',
       'i18n',
       'domain',
+      'drawing',
       'elements',
       'assets',
     ],

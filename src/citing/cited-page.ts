@@ -5,7 +5,7 @@ import { type CitedKind, seriesIds, type Source } from '#domain/records.ts';
 import { dataWords } from '#i18n/data.ts';
 import { evidenceMessages } from '#i18n/evidence.ts';
 import { messages } from '#i18n/messages.ts';
-import { pathOf, type Route } from '#i18n/routes.ts';
+import { pathOf, type Route, urlOf } from '#i18n/routes.ts';
 
 /** What a page that can be cited is called and where it stands. */
 export interface CitedPage {
@@ -27,7 +27,7 @@ export function toCitedPage(
   site: URL | string | undefined,
 ): CitedPage {
   const route = routeOf(archive, page, id);
-  const url = new URL(pathOf(locale, route), site).href;
+  const url = urlOf(pathOf(locale, route), site);
   return { page, id, title: titleOf(archive, page, id, locale), route, url };
 }
 

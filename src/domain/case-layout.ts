@@ -1,3 +1,4 @@
+import { scaleBetween } from '#drawing/ticks.ts';
 import { type Archive, find, sourcesOf } from './archive.ts';
 import { comparePeriods, toDecimalYear } from './period.ts';
 import type { Claim, Figure, Source } from './records.ts';
@@ -29,17 +30,19 @@ export interface CaseDrawing {
 
 const width = 760;
 const floor = 330;
-const [firstYear, lastYear, mostUnits] = [2010, 2017, 620_000];
 
 /** Lays out the case; two statements about one year share its width side by side. */
 export function layOutCase(archive: Archive): CaseDrawing {
-  const x = (year: number): number =>
-    12 + ((year - firstYear) / (lastYear - firstYear)) * (width - 24);
   const statements = caseClaims.flatMap((id) => {
     const claim = find(archive.claims, id);
     const figure = claim.figures.find(({ series }) => series === 'output-year');
     return figure ? [{ claim, figure, ...spanOf(claim) }] : [];
   });
+  const first = Math.floor(Math.min(...statements.map(({ from }) => from)));
+  const end = Math.ceil(Math.max(...statements.map(({ to }) => to)));
+  const most = Math.max(...statements.map(({ figure }) => figure.value));
+  const x = scaleBetween([first, end], [12, width - 12]);
+  const y = scaleBetween([0, most], [floor, 40]);
   const blocks = statements.map(({ claim, figure, from, to, isCapacity }) => {
     const rivals = statements.filter((other) => other.from === from && other.to === to);
     const at = rivals.findIndex((other) => other.claim === claim);
@@ -48,12 +51,12 @@ export function layOutCase(archive: Archive): CaseDrawing {
       .filter(({ issued }) => issued !== null)
       .sort((a, b) => comparePeriods(a.issued, b.issued));
     const left = x(from + at * part);
-    const top = floor - (figure.value / mostUnits) * (floor - 40);
+    const top = y(figure.value);
     return { claim, figure, source, left, right: x(from + (at + 1) * part), top, isCapacity };
   });
-  const years = Array.from({ length: lastYear - firstYear }, (_, at) => ({
-    at: x(firstYear + at),
-    year: firstYear + at,
+  const years = Array.from({ length: end - first }, (_, at) => ({
+    at: x(first + at),
+    year: first + at,
   }));
   return { width, height: floor + 40, floor, years, blocks };
 }

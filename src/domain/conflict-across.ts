@@ -1,4 +1,5 @@
-import { type Era, eraOf, type Period, toDecimalYear } from './period.ts';
+import { listYearsWithin, scaleBetween, type Tick } from '#drawing/ticks.ts';
+import { type Era, eraOf, middleOfKnown } from './period.ts';
 import type { Claim, Figure, Source } from './records.ts';
 
 /** A point of the drawing: one source that says one claim. Lengths are in units of the drawing. */
@@ -14,12 +15,6 @@ export interface SaidPoint {
   readonly high: number;
   readonly isRetelling: boolean;
   readonly era: Era;
-}
-
-/** A tick of a scale: where it stands, and the year or number it means. */
-export interface Tick {
-  readonly at: number;
-  readonly value: number;
 }
 
 /** A decade on the axis of time, by its first year. */
@@ -103,47 +98,32 @@ export interface Across {
   readonly place: (source: Source) => number;
 }
 
-function middleOf(period: Period | null): number | null {
-  const { minimum, maximum } = period ?? {};
-  const [first, last] = [minimum ?? maximum, maximum ?? minimum];
-  return first && last ? (toDecimalYear(first) + toDecimalYear(last)) / 2 : null;
-}
-
 /** Places the sources in time; undated ones stand in a lane of their own at the end. */
 export function layOutAcross(said: readonly Said[], left: number, form: DrawingForm): Across {
   const { width, undatedWidth, radius } = form;
   const reach = 2 * radius + 2;
-  const times = said.map(({ source }) => middleOf(source.issued));
+  const times = said.map(({ source }) => middleOfKnown(source.issued));
   const dated = times.filter((time) => time !== null);
   const undatedFrom = dated.length < times.length ? width - undatedWidth : null;
   const right = (undatedFrom ?? width) - 2 * radius;
-  const first = Math.floor(Math.min(...dated, 2026));
-  const last = Math.max(Math.ceil(Math.max(...dated, first)), first + 1);
+  const [earliest, latest] = dated.length ? [Math.min(...dated), Math.max(...dated)] : [0, 0];
+  const first = Math.floor(earliest);
+  const last = Math.max(Math.ceil(latest), first + 1);
   const start = left + radius + 6;
-  const scale = (time: number): number =>
-    start + ((time - first) / (last - first)) * (right - start);
+  const scale = scaleBetween([first, last], [start, right]);
   const place = (source: Source): number => {
-    const time = middleOf(source.issued);
+    const time = middleOfKnown(source.issued);
     return time === null ? width - undatedWidth / 2 : scale(time);
   };
-  const strips = dated.length ? listStrips(first, last, scale) : [];
-  const years = listYears(first, last, (right - start) / (last - first)).map((value) => ({
+  const mostYears = Math.min(9, Math.floor((right - start) / yearWidth) + 1);
+  const years = listYearsWithin(first, last, mostYears).map((value) => ({
     at: scale(value),
     value,
   }));
-  return {
-    ...{ form, reach, left, right, undatedFrom, strips, place },
-    years: dated.length ? years : [],
-  };
-}
-
-/** Whole years at an even step with room for their labels, at most about eight of them. */
-function listYears(first: number, last: number, perYear: number): number[] {
-  const hasRoom = (step: number): boolean =>
-    step * perYear >= yearWidth && (last - first) / step <= 8;
-  const step = [1, 2, 5, 10, 20].find(hasRoom) ?? 50;
-  const from = Math.ceil(first / step) * step;
-  return Array.from({ length: Math.floor((last - from) / step) + 1 }, (_, at) => from + at * step);
+  const axis = dated.length
+    ? { years, strips: listStrips(first, last, scale) }
+    : { years: [], strips: [] };
+  return { ...axis, form, reach, left, right, undatedFrom, place };
 }
 
 /** The decades of a stretch of time, the first and the last as far as it reaches. */

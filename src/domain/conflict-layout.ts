@@ -1,3 +1,5 @@
+import { breakLines } from '#drawing/lines.ts';
+import type { Tick } from '#drawing/ticks.ts';
 import { type Archive, find } from './archive.ts';
 import {
   type Band,
@@ -6,14 +8,12 @@ import {
   layOutAcross,
   type SaidPoint,
   type Strip,
-  type Tick,
 } from './conflict-across.ts';
 import { layOutLanes } from './conflict-lanes.ts';
 import { layOutScales } from './conflict-scales.ts';
 import type { Locale } from './locale.ts';
 import { orderPositions } from './positions.ts';
 import type { Conflict } from './records.ts';
-import { breakLines } from './timeline-layout.ts';
 
 export interface ConflictDrawing {
   readonly width: number;

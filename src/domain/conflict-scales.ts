@@ -1,3 +1,4 @@
+import { listTicksAround, listYearsAround, scaleBetween } from '#drawing/ticks.ts';
 import {
   type Across,
   type Band,
@@ -125,37 +126,18 @@ function layOutScale(
     Math.min(...extents.map((extent) => extent.low)),
     Math.max(...extents.map((extent) => extent.high)),
   ];
-  const values = axis === 'date' ? listDateTicks(low, high) : listNumberTicks(low, high);
+  const values = axis === 'date' ? listYearsAround(low, high, 8) : listNumberTicks(low, high);
   const [first, last] = [values[0] ?? low, values.at(-1) ?? high];
   const inner = { top: top + 16, bottom: bottom - 16 };
-  const place = (value: number): number =>
-    inner.bottom - ((value - first) / (last - first || 1)) * (inner.bottom - inner.top);
+  const place = scaleBetween([first, last], [inner.bottom, inner.top]);
   const ticks = values.map((value) => ({ at: place(value), value }));
   const measure = extents[0]?.measure ?? null;
   return { band: { kind: 'scale', top, bottom, ticks, position: null, lines: [], measure }, place };
 }
 
-function listDateTicks(low: number, high: number): number[] {
-  const step = [1, 5, 10].find((size) => (high - low) / size <= 7) ?? 20;
-  const first = Math.floor(low / step) * step;
-  const last = Math.ceil(high / step) * step;
-  return Array.from(
-    { length: Math.round((last - first) / step) + 1 },
-    (_, at) => first + at * step,
-  );
-}
-
 /** Round ticks from zero, or, where the numbers are close together, around them. */
 function listNumberTicks(low: number, high: number): number[] {
   const isClose = low > 0 && low / high > 0.6 && low !== high;
-  const base = isClose ? low - (high - low) : 0;
-  const rough = ((isClose ? high + (high - low) : high) - base) / 4 || 1;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 5, 10].find((size) => size * power >= rough) ?? 10);
-  const first = Math.max(0, Math.floor(base / step) * step);
-  const last = Math.ceil((high + (isClose ? step / 4 : 0)) / step) * step;
-  return Array.from(
-    { length: Math.round((last - first) / step) + 1 },
-    (_, at) => first + at * step,
-  );
+  const reach = high - low;
+  return isClose ? listTicksAround(low - reach, high + reach / 4, 4) : listTicksAround(0, high, 4);
 }

@@ -1,6 +1,6 @@
+import { listDecades, timeScale } from '#drawing/time-scale.ts';
 import { type Archive, find } from './archive.ts';
 import { matchSpans, spanOf } from './overlap.ts';
-import { scaleEnd, scaleStart } from './period.ts';
 import type { Place } from './records.ts';
 
 /** A stop of the walk through time: a decade, its events, and the places first named by its end. */
@@ -20,15 +20,13 @@ export function firstYearOf(archive: Archive, place: Place): number | null {
 }
 
 /** The decades of the scale in order, with what each adds. Workshops and villages only. */
-export function listDecadeSteps(archive: Archive): DecadeStep[] {
+export function listDecadeSteps(archive: Archive, scale = timeScale): DecadeStep[] {
   const places = [...archive.places.values()].filter(({ kind }) =>
     ['village', 'craft-site', 'district'].includes(kind),
   );
   const events = [...archive.events.values()];
-  const decades = Math.ceil((scaleEnd - scaleStart) / 10);
-  return Array.from({ length: decades }, (_, at) => {
-    const from = scaleStart + at * 10;
-    const to = Math.min(from + 9, scaleEnd - 1);
+  return listDecades(scale).map(({ first: from, end }) => {
+    const to = end - 1;
     const inDecade = (year: number | null): boolean => year !== null && year >= from && year <= to;
     return {
       from,
@@ -42,15 +40,21 @@ export function listDecadeSteps(archive: Archive): DecadeStep[] {
   });
 }
 
+/** The year in which the newest event begins. */
+export function findNewestYear({ events }: Archive): number {
+  const periods = [...events.values()].flatMap(({ when }) => when.map(({ period }) => period));
+  return Math.max(...periods.map(({ minimum, maximum }) => parseInt(minimum ?? maximum ?? '0')));
+}
+
 /**
  * How many events begin in each year of the scale, rival dates counted each on its own.
- * @returns one number for each year from `scaleStart` on
+ * @returns one number for each year of the scale
  */
-export function countStarts(archive: Archive): number[] {
-  const counts = Array.from({ length: scaleEnd - scaleStart }, () => 0);
+export function countStarts(archive: Archive, { first, end } = timeScale): number[] {
+  const counts = Array.from({ length: end - first }, () => 0);
   for (const { when } of archive.events.values()) {
     for (const { period } of when) {
-      const at = Number(period.minimum?.slice(0, 4)) - scaleStart;
+      const at = Number(period.minimum?.slice(0, 4)) - first;
       const count = counts[at];
       if (count !== undefined) counts[at] = count + 1;
     }

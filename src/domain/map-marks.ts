@@ -77,6 +77,11 @@ function rank({ kind }: Place): number {
   return kind === 'craft-site' ? 0 : 1;
 }
 
+/** A place's name without what follows in brackets or after a comma. */
+export function shortenName(name: string): string {
+  return (name.split(/ \(|,/)[0] ?? name).trim();
+}
+
 /** The places of a mark and the workshops drawn in it, for its name. */
 export function namesOf(mark: MapMark): Place[] {
   return [...mark.places, ...mark.workshops];

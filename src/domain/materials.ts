@@ -1,4 +1,4 @@
-import type { Era } from './period.ts';
+import { type Era, type Tint, tintOf } from './period.ts';
 
 /**
  * The materials the site is made of, for what no style sheet reaches: pictures, cards, the app's
@@ -33,7 +33,7 @@ export const facetEdge: Shade = { light: white, dark: '#343e43' };
 export const zincSeam: Shade = { light: '#8b979c', dark: '#65727a' };
 
 /** Heat tints by day: straw to sky, the colour of steel as it is heated, a decade each. */
-export const heat: Readonly<Record<Era, string>> = {
+const heat: Readonly<Record<Tint, string>> = {
   before: '#f0deb0',
   '1970': '#e2b34a',
   '1980': '#b0622c',
@@ -43,6 +43,9 @@ export const heat: Readonly<Record<Era, string>> = {
   '2020': '#5fa3c7',
   undated: '#77858b',
 };
+
+/** The heat tint an era has by day. */
+export const heatOf = (era: Era): string => heat[tintOf(era)];
 
 /** Light on a round pipe, top to bottom: where, black or white, how much of it. */
 export const sheen: readonly (readonly [offset: number, colour: string, opacity: number])[] = [

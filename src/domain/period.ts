@@ -37,13 +37,19 @@ export function periodOfDay(day: string): Period {
 export const bases = ['stated', 'inferred', 'source_date', 'none'] as const;
 export type Basis = (typeof bases)[number];
 
-/** The decades that own a heat tint; `before` is all time before 1970, `undated` has no date. */
-export const eras = ['before', '1970', '1980', '1990', '2000', '2010', '2020', 'undated'] as const;
-export type Era = (typeof eras)[number];
+/** The first decade that is told apart. */
+export const firstDecade = 1970;
 
-/** First and last year of the time scale drawn on the pipe. */
-export const scaleStart = 1940;
-export const scaleEnd = 2027;
+/** A decade by its first year; `before` is all time before the first one, `undated` has no date. */
+export type Era = 'before' | `${number}` | 'undated';
+
+/**
+ * The heat tints in the order steel takes them, by the era they begin with: one for each letter
+ * of the name. The last letter stays open, so every decade after it shares its tint.
+ */
+export const tints = ['before', '1970', '1980', '1990', '2000', '2010', '2020', 'undated'] as const;
+export type Tint = (typeof tints)[number];
+const lastTint: Tint = '2020';
 
 /**
  * A calendar day as a year with a fraction, 1980-07-02 being about 1980.5.
@@ -56,30 +62,48 @@ export function toDecimalYear(day: string): number {
   return year + (Date.parse(`${day}T00:00:00Z`) - start) / (end - start);
 }
 
+/** The middle of a period as a year with a fraction; null where an end of it is open. */
+export function middleOfClosed(period: Period | null): number | null {
+  const { minimum, maximum } = period ?? {};
+  return minimum && maximum ? (toDecimalYear(minimum) + toDecimalYear(maximum)) / 2 : null;
+}
+
+/** The middle of what is known of a period: of one with an open end, the other end. */
+export function middleOfKnown(period: Period | null): number | null {
+  if (!period) return null;
+  const { minimum, maximum } = period;
+  return middleOfClosed({ ...period, minimum: minimum ?? maximum, maximum: maximum ?? minimum });
+}
+
 /** Whether any end of the period is marked approximate or uncertain. */
 export function isApproximate(period: Period): boolean {
   return [period.from, period.to].some((point) => point?.isApproximate || point?.isUncertain);
 }
 
-/** The heat tint of a year. */
+/** The era of a year. */
 export function eraOfYear(year: number): Era {
-  if (year < 1970) return 'before';
-  return String(Math.min(2020, Math.floor(year / 10) * 10)) as Era;
+  return year < firstDecade ? 'before' : `${Math.floor(year / 10) * 10}`;
 }
 
-/** The heat tint of a period: that of its first known day. */
+/** The heat tint of an era. */
+export function tintOf(era: Era): Tint {
+  return tints.find((tint) => tint === era) ?? lastTint;
+}
+
+/** The era of a period: that of its first known day. */
 export function eraOf(period: Period | null): Era {
   const day = period?.minimum ?? period?.maximum;
   return day ? eraOfYear(Number(day.slice(0, 4))) : 'undated';
 }
 
-/** All tints the period touches, in order; a span over 1995 to 2012 touches three. */
+/** All eras the period touches, in order; a span over 1995 to 2012 touches three. */
 export function erasOf(period: Period | null): Era[] {
   if (!period || (!period.minimum && !period.maximum)) return ['undated'];
   const first = Number((period.minimum ?? period.maximum ?? '').slice(0, 4));
   const last = Number((period.maximum ?? period.minimum ?? '').slice(0, 4));
-  const [low, high] = [eras.indexOf(eraOfYear(first)), eras.indexOf(eraOfYear(last))];
-  return eras.slice(low, Math.max(low, high) + 1);
+  const from = Math.floor(first / 10);
+  const decades = Array.from({ length: Math.floor(last / 10) - from + 1 }, (_, at) => from + at);
+  return [...new Set(decades.map((decade) => eraOfYear(decade * 10)))];
 }
 
 /** Orders periods by first day, then by last day; undated ones come last. */

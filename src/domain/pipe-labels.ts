@@ -1,7 +1,9 @@
+import { assignRows } from '#drawing/lanes.ts';
+import { breakLines } from '#drawing/lines.ts';
+import { placePeriod, type Stretch } from '#drawing/time-scale.ts';
 import type { DatedEvent, EventDate } from './archive.ts';
 import type { Locale } from './locale.ts';
 import type { Period } from './period.ts';
-import { assignRows, breakLines, placePeriod, type Stretch } from './timeline-layout.ts';
 
 type WritePeriod = (period: Period) => string;
 

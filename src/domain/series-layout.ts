@@ -1,7 +1,9 @@
+import { assignLanes } from '#drawing/lanes.ts';
+import { listTicksAround, scaleBetween } from '#drawing/ticks.ts';
 import { type Archive, listSeries, type SeriesPoint } from './archive.ts';
-import { type Era, eraOf, type Period, toDecimalYear } from './period.ts';
-import { type Conflict, seriesIds, type SeriesId } from './records.ts';
-import { assignLanes } from './timeline-layout.ts';
+import { type Era, eraOf, middleOfClosed } from './period.ts';
+import type { Conflict, SeriesId } from './records.ts';
+import { scaleOwn, scaleShared } from './series-years.ts';
 
 /** A figure of a series in its place; lengths are in units of the drawing. */
 export interface PlottedFigure extends SeriesPoint {
@@ -25,6 +27,8 @@ export interface RivalBracket {
 export interface SeriesDrawing {
   readonly left: number;
   readonly right: number;
+  /** Where the scale of years changes; null where it is even. */
+  readonly breakAt: number | null;
   readonly floor: number;
   readonly years: readonly { readonly at: number; readonly year: number }[];
   readonly ticks: readonly { readonly at: number; readonly value: number }[];
@@ -32,42 +36,17 @@ export interface SeriesDrawing {
   readonly brackets: readonly RivalBracket[];
 }
 
-/** A scale from values to lengths, and its round values; d3-scale gives one. */
-export interface ValueScale {
-  (value: number): number;
-  ticks(count: number): number[];
-}
-
+/** How large a drawing is, and whether it shares its scale of years with those of other series. */
 export interface SeriesFrame {
   readonly width: number;
   readonly height: number;
-  /** From years to lengths, given the range; the years that are written under the axis. */
-  readonly placeYears: (range: [number, number]) => (year: number) => number;
-  readonly yearTicks: readonly number[];
-  readonly scale: (domain: [number, number], range: [number, number]) => ValueScale;
+  readonly isShared: boolean;
 }
 
 const edge = { top: 14, right: 56, bottom: 34, left: 62 };
 const bracketHeight = 14;
 /** Points nearer than this stand side by side instead of on one another. */
 const reach = 15;
-
-function middleOf(period: Period | null): number | null {
-  const { minimum, maximum } = period ?? {};
-  return minimum && maximum ? (toDecimalYear(minimum) + toDecimalYear(maximum)) / 2 : null;
-}
-
-/** The years all series together cover, or one series alone. */
-export function yearsOf(
-  archive: Archive,
-  series: readonly SeriesId[] = seriesIds,
-): [number, number] {
-  const years = series
-    .flatMap((one) => listSeries(archive, one))
-    .map(({ claim }) => middleOf(claim.period))
-    .filter((year) => year !== null);
-  return [Math.floor(Math.min(...years)) - 1, Math.ceil(Math.max(...years)) + 1];
-}
 
 /** Lays out one series. Nothing is joined by a line, because no two figures count the same thing. */
 export function layOutSeries(
@@ -76,26 +55,33 @@ export function layOutSeries(
   frame: SeriesFrame,
 ): SeriesDrawing {
   const dated = listSeries(archive, series).flatMap((point) => {
-    const year = middleOf(point.claim.period);
+    const year = middleOfClosed(point.claim.period);
     return year === null ? [] : [{ point, year }];
   });
   const right = frame.width - edge.right;
   const floor = frame.height - edge.bottom;
-  const x = frame.placeYears([edge.left + 8, right]);
+  const [start, length] = [edge.left + 8, right - edge.left - 8];
+  const { stops, shares, ticks } = frame.isShared
+    ? scaleShared(archive)
+    : scaleOwn(archive, series);
+  const lengths = shares.map((share) => start + share * length);
+  const x = scaleBetween(stops, lengths);
   const open = listBrackets(
     archive,
     dated.map(({ point, year }) => ({ point, x: x(year) })),
   );
   const top = edge.top + bracketHeight * (1 + Math.max(-1, ...open.map(({ lane }) => lane))) + 14;
   const most = Math.max(...dated.map(({ point }) => point.figure.value));
-  const y = frame.scale([0, most], [floor, top]);
+  const values = listTicksAround(0, most, 4);
+  const y = scaleBetween([0, values.at(-1) ?? most], [floor, top]);
   const placed = dated.map(({ point, year }) => ({ point, x: x(year), y: y(point.figure.value) }));
   return {
     left: edge.left,
     right,
+    breakAt: frame.isShared ? (lengths[1] ?? null) : null,
     floor,
-    years: frame.yearTicks.map((year) => ({ at: x(year), year })),
-    ticks: y.ticks(4).map((value) => ({ at: y(value), value })),
+    years: ticks.map((year) => ({ at: x(year), year })),
+    ticks: values.map((value) => ({ at: y(value), value })),
     figures: setSideBySide(placed),
     brackets: open.map(({ lane, ...bracket }) => ({
       ...bracket,

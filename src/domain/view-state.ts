@@ -1,4 +1,3 @@
-import { scaleEnd, scaleStart } from './period.ts';
 import { type PlaceKind, placeKinds, type Theme, themes } from './records.ts';
 
 /** Where the map looks: zoom level of the web map scheme, WGS 84 degrees. */
@@ -10,7 +9,7 @@ export interface MapLook {
 
 /** What a visitor has narrowed timeline and map to. Empty lists and null mean "everything". */
 export interface ViewState {
-  /** First and last year shown, both inside the time scale; null when the whole scale is. */
+  /** First and last year shown, both of the years there are; null when all are. */
   readonly from: number | null;
   readonly to: number | null;
   readonly kinds: readonly PlaceKind[];
@@ -28,24 +27,26 @@ export const wholeView: ViewState = {
   look: null,
 };
 
-const lastYear = scaleEnd - 1;
+/** The first and last year there are to choose from. */
+export interface YearRange {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Longest query that is read at all; nobody types more, and a link that long is not ours. */
 const longest = 2000;
 
-function readYear(text: string | null): number | null {
+function readYear(text: string | null, { first, last }: YearRange): number | null {
   if (!text || !/^\d{4}$/.test(text)) return null;
   const year = Number(text);
-  return year >= scaleStart && year <= lastYear ? year : null;
+  return year >= first && year <= last ? year : null;
 }
 
-function readWindow(query: URLSearchParams): Pick<ViewState, 'from' | 'to'> {
-  const from = readYear(query.get('from'));
-  const to = readYear(query.get('to'));
-  if (from === null && to === null) return { from: null, to: null };
-  const [first, last] = [from ?? scaleStart, to ?? lastYear];
-  const isWhole = first === scaleStart && last === lastYear;
-  return first > last || isWhole ? { from: null, to: null } : { from: first, to: last };
+function readWindow(query: URLSearchParams, years: YearRange): Pick<ViewState, 'from' | 'to'> {
+  const from = readYear(query.get('from'), years) ?? years.first;
+  const to = readYear(query.get('to'), years) ?? years.last;
+  const isWhole = from === years.first && to === years.last;
+  return from > to || isWhole ? { from: null, to: null } : { from, to };
 }
 
 function readList<T extends string>(text: string | null, known: readonly T[]): readonly T[] {
@@ -67,13 +68,14 @@ function readLook(text: string | null): MapLook | null {
 /**
  * Reads the state from a query string. Unknown keys and malformed values are ignored.
  * @param search with or without the leading `?`
+ * @param years others are ignored
  */
-export function parseViewState(search: string): ViewState {
+export function parseViewState(search: string, years: YearRange): ViewState {
   if (search.length > longest) return wholeView;
   const query = new URLSearchParams(search);
   const place = query.get('place');
   return {
-    ...readWindow(query),
+    ...readWindow(query, years),
     kinds: readList(query.get('kind'), placeKinds),
     themes: readList(query.get('theme'), themes),
     place: place && /^[a-z0-9]+(-[a-z0-9]+){0,9}$/.test(place) ? place : null,

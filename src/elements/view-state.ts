@@ -1,10 +1,16 @@
-import { formatViewState, parseViewState, type ViewState, wholeView } from '#domain/view-state.ts';
+import {
+  formatViewState,
+  parseViewState,
+  type ViewState,
+  wholeView,
+  type YearRange,
+} from '#domain/view-state.ts';
 import type { ViewAsk, ViewHost } from './events.ts';
 
 const pause = 250;
 
 /**
- * `<view-state>` around a page: keeps what the visitor has narrowed it to in the address, reads
+ * `<view-state data-first data-last>` around a page: keeps what the visitor has narrowed it to in the address, reads
  * it from there on load and on Back, and hands it on to every link with `data-carry`. Children
  * ask for changes with `view-ask` and follow them with `view-change`.
  */
@@ -15,6 +21,11 @@ export class ViewStateElement extends HTMLElement implements ViewHost {
 
   get state(): ViewState {
     return this.#state;
+  }
+
+  /** The years of the time scale; the markup knows them. */
+  get #years(): YearRange {
+    return { first: Number(this.dataset['first']), last: Number(this.dataset['last']) };
   }
 
   connectedCallback(): void {
@@ -33,13 +44,13 @@ export class ViewStateElement extends HTMLElement implements ViewHost {
 
   /** The state in the address. A place the page does not list is ignored as a malformed one is. */
   #read(): ViewState {
-    const state = parseViewState(location.search);
+    const state = parseViewState(location.search, this.#years);
     const isKnown = this.querySelector(`[data-place="${state.place ?? ''}"]`) !== null;
     return isKnown ? state : { ...state, place: null };
   }
 
   #change({ change, step }: ViewAsk): void {
-    const next = parseViewState(formatViewState({ ...this.#state, ...change }));
+    const next = parseViewState(formatViewState({ ...this.#state, ...change }), this.#years);
     if (formatViewState(next) === formatViewState(this.#state)) return;
     clearTimeout(this.#timer);
     if (step === 'push') {

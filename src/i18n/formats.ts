@@ -1,5 +1,11 @@
 import type { Locale } from '#domain/locale.ts';
-import type { Basis, Period, PeriodPoint } from '#domain/period.ts';
+import {
+  type Basis,
+  type Era,
+  firstDecade,
+  type Period,
+  type PeriodPoint,
+} from '#domain/period.ts';
 import type { Figure, Per, Unit } from '#domain/records.ts';
 
 const tags: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
@@ -62,8 +68,24 @@ const words = {
   en: { around: 'around', perhaps: 'perhaps', to: 'to', since: 'since', until: 'until' },
 } as const;
 
+/** A decade: "1970-an", "1970s". @param year its first */
+export function formatDecade(year: number, locale: Locale): string {
+  return locale === 'id' ? `${year}-an` : `${year}s`;
+}
+
+const eraWords = {
+  id: { before: `sebelum ${firstDecade}`, undated: 'tanpa tanggal' },
+  en: { before: `before ${firstDecade}`, undated: 'undated' },
+} as const;
+
+/** An era: "sebelum 1970", "1970-an", "tanpa tanggal". */
+export function formatEra(era: Era, locale: Locale): string {
+  const isDecade = era !== 'before' && era !== 'undated';
+  return isDecade ? formatDecade(Number(era), locale) : eraWords[locale][era];
+}
+
 function formatDay(point: PeriodPoint, locale: Locale): string {
-  if (point.isDecade) return locale === 'id' ? `${point.year}-an` : `${point.year}s`;
+  if (point.isDecade) return formatDecade(point.year, locale);
   if (point.month === null) return String(point.year);
   const date = new Date(Date.UTC(point.year, point.month - 1, point.day ?? 1));
   return new Intl.DateTimeFormat(tags[locale], {
@@ -113,12 +135,12 @@ const basisWords = {
   id: {
     source_date: (text: string) => `ditulis ${text}`,
     inferred: (text: string) => `${text} (disimpulkan)`,
-    undated: 'tanpa tanggal',
+    undated: eraWords.id.undated,
   },
   en: {
     source_date: (text: string) => `written ${text}`,
     inferred: (text: string) => `${text} (inferred)`,
-    undated: 'undated',
+    undated: eraWords.en.undated,
   },
 } as const;
 

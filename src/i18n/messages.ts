@@ -1,5 +1,4 @@
 import type { Locale } from '#domain/locale.ts';
-import type { Era } from '#domain/period.ts';
 import type {
   Axis,
   Confidence,
@@ -10,9 +9,8 @@ import type {
   Topic,
   VisitTopic,
 } from '#domain/records.ts';
-import { formatNumber } from './formats.ts';
+import { formatNumber as n } from './formats.ts';
 
-const n = (value: number, locale: Locale): string => formatNumber(value, locale);
 const count = (value: number, one: string, other: string): string =>
   `${n(value, 'en')} ${value === 1 ? one : other}`;
 
@@ -62,16 +60,6 @@ const indonesian = {
         ? `${n(sources, 'id')} sumber`
         : `${n(sources, 'id')} sumber, paling banyak ${n(origins, 'id')} asal`,
   },
-  eras: {
-    before: 'sebelum 1970',
-    '1970': '1970-an',
-    '1980': '1980-an',
-    '1990': '1990-an',
-    '2000': '2000-an',
-    '2010': '2010-an',
-    '2020': '2020-an',
-    undated: 'tanpa tanggal',
-  } satisfies Record<Era, string>,
   topics: {
     origin: 'Asal kerajinan logam',
     'first-exhaust': 'Knalpot pertama',
@@ -191,8 +179,8 @@ const indonesian = {
   },
   timeline: {
     title: 'Linimasa',
-    description:
-      'Semua peristiwa bertanggal tentang kerajinan knalpot Purbalingga, dari masa Jepang sampai 2025. Tanggal yang berbeda menurut sumbernya digambar terikat.',
+    description: (newest: number) =>
+      `Semua peristiwa bertanggal tentang kerajinan knalpot Purbalingga, dari masa Jepang sampai ${newest}. Tanggal yang berbeda menurut sumbernya digambar terikat.`,
     lead: 'Waktu digambar sebagai pipa knalpot. Warnanya warna baja yang dipanaskan: makin muda masanya, makin jauh dari jerami ke biru. Setiap tanggal diambil dari klaim; tidak ada yang diketik di sini.',
     pipeLabel: 'Pipa waktu 1940 sampai sekarang',
     legend: 'Cara membaca pipa',
@@ -470,16 +458,6 @@ const english: Messages = {
         ? count(sources, 'source', 'sources')
         : `${count(sources, 'source', 'sources')}, at most ${count(origins, 'origin', 'origins')}`,
   },
-  eras: {
-    before: 'before 1970',
-    '1970': '1970s',
-    '1980': '1980s',
-    '1990': '1990s',
-    '2000': '2000s',
-    '2010': '2010s',
-    '2020': '2020s',
-    undated: 'undated',
-  },
   topics: {
     origin: 'Origin of the metal craft',
     'first-exhaust': 'The first exhaust',
@@ -599,8 +577,8 @@ const english: Messages = {
   },
   timeline: {
     title: 'Timeline',
-    description:
-      "Every dated event of Purbalingga's exhaust craft, from the Japanese occupation to 2025. Dates on which sources differ are drawn tied together.",
+    description: (newest: number) =>
+      `Every dated event of Purbalingga's exhaust craft, from the Japanese occupation to ${newest}. Dates on which sources differ are drawn tied together.`,
     lead: 'Time is drawn as an exhaust pipe. Its colours are those of heated steel: the later the time, the further from straw towards blue. Every date is taken from a claim; none is typed here.',
     pipeLabel: 'The pipe of time, 1940 to the present',
     legend: 'How to read the pipe',

@@ -37,6 +37,14 @@ export interface Route {
 
 const base = `/${import.meta.env?.BASE_URL ?? ''}/`.replaceAll(/\/+/g, '/');
 
+/**
+ * The whole address of a path.
+ * @param site where the site is published; Astro always knows it
+ */
+export function urlOf(path: string, site: URL | string | undefined): string {
+  return new URL(path, site).href;
+}
+
 /** A path under the base path the site is built for. */
 export function withBase(path: string): string {
   return base + path.replace(/^\//, '');

@@ -3,9 +3,8 @@ import type { Locale } from '#domain/locale.ts';
 import { groupDays, type OpeningHours } from '#domain/opening-hours.ts';
 import type { TravelMode, VisitField } from '#domain/records.ts';
 import { detour, stayMinutes, travelSpeeds } from '#domain/visit-plan.ts';
-import { formatNumber } from './formats.ts';
+import { formatNumber as n } from './formats.ts';
 
-const n = (value: number, locale: Locale): string => formatNumber(value, locale);
 const { foot, motorcycle, car } = travelSpeeds;
 
 const indonesian = {

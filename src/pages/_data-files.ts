@@ -6,13 +6,11 @@ import { type DataFile, mediaTypes } from '#exports/data-file.ts';
 import { listDataFiles } from '#exports/data-files.ts';
 import type { Links } from '#exports/links.ts';
 import { messages } from '#i18n/messages.ts';
-import { pathOf, withBase } from '#i18n/routes.ts';
-
-const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
+import { pathOf, urlOf, withBase } from '#i18n/routes.ts';
 
 const both = (pathIn: (locale: 'id' | 'en') => string): Localized => ({
-  id: absolute(pathIn('id')),
-  en: absolute(pathIn('en')),
+  id: urlOf(pathIn('id'), import.meta.env.SITE),
+  en: urlOf(pathIn('en'), import.meta.env.SITE),
 });
 
 /** Addresses of this build, for the files that leave the site. */
@@ -24,7 +22,7 @@ export const links: Links = {
         : pathOf(locale, { page: kind, slug: id }),
     ),
   home: both((locale) => pathOf(locale, 'data')),
-  file: (path) => absolute(withBase(path)),
+  file: (path) => urlOf(withBase(path), import.meta.env.SITE),
 };
 
 let files: Promise<readonly DataFile[]> | undefined;

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import type { Locale } from '#domain/locale.ts';
 import { writeAtom } from '#exports/atom.ts';
-import { pathOf, withBase } from '#i18n/routes.ts';
+import { pathOf, urlOf, withBase } from '#i18n/routes.ts';
 import { shareWords } from '#i18n/share.ts';
 import { loadArchive } from '#queries/archive.ts';
 
@@ -11,22 +11,21 @@ import { loadArchive } from '#queries/archive.ts';
  */
 export async function respondWithFeed(locale: Locale, { site }: APIContext): Promise<Response> {
   const archive = await loadArchive();
-  const absolute = (path: string): string => new URL(path, site).href;
   const stories = [...archive.stories.values()].map((story) => ({
-    url: absolute(pathOf(locale, { page: 'stories', slug: story.slug })),
+    url: urlOf(pathOf(locale, { page: 'stories', slug: story.slug }), site),
     title: story.title[locale],
     summary: `${story.standfirst[locale]} ${story.description[locale]}`,
     updated: story.checked,
   }));
   const changes = archive.changes.map((change) => ({
-    url: absolute(pathOf(locale, 'changes', change.id)),
+    url: urlOf(pathOf(locale, 'changes', change.id), site),
     title: change.text[locale],
     summary: change.text[locale],
     updated: change.date,
   }));
   const feed = writeAtom({
-    url: absolute(withBase(locale === 'en' ? 'en/feed.xml' : 'feed.xml')),
-    home: absolute(pathOf(locale, 'home')),
+    url: urlOf(withBase(locale === 'en' ? 'en/feed.xml' : 'feed.xml'), site),
+    home: urlOf(pathOf(locale, 'home'), site),
     lang: locale,
     ...shareWords[locale].feed,
     author: archive.site.operator || archive.site.name,

@@ -7,7 +7,7 @@ import { writeItineraryGpx } from '#exports/itinerary-gpx.ts';
 import { writeItineraryKml } from '#exports/itinerary-kml.ts';
 import type { Itinerary } from '#exports/itinerary.ts';
 import { writeQrSvg } from '#exports/qr-svg.ts';
-import { pathOf, type Route as PageRoute } from '#i18n/routes.ts';
+import { pathOf, type Route as PageRoute, urlOf } from '#i18n/routes.ts';
 import { visitWords } from '#i18n/visit.ts';
 import { loadArchive } from '#queries/archive.ts';
 
@@ -35,7 +35,7 @@ export async function serveItinerary(
   const itinerary: Itinerary = {
     title: route.title[locale],
     description: `${route.summary[locale]} ${mine.exportNote}`,
-    url: new URL(page, site).href,
+    url: urlOf(page, site),
     stops: listStops(
       archive,
       route.stops.map(({ place }) => place),
@@ -49,6 +49,6 @@ export async function serveItinerary(
 
 /** The QR code of a page's address, for a sign or a printed sheet. */
 export function serveQr(locale: Locale, route: PageRoute, site: URL | undefined): Response {
-  const { href } = new URL(pathOf(locale, route), site);
+  const href = urlOf(pathOf(locale, route), site);
   return respond(writeQrSvg(encode(href, { ecc: 'M', border: 4 }).data, href), 'svg');
 }

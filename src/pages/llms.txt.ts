@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
-import { pathOf } from '#i18n/routes.ts';
+import { pathOf, urlOf } from '#i18n/routes.ts';
 import { loadArchive } from '#queries/archive.ts';
 
 /** What a language model should know before it quotes this site (llmstxt.org). */
 export const GET: APIRoute = async ({ site }) => {
   const archive = await loadArchive();
-  const absolute = (path: string): string => new URL(path, site).href;
   const stories = [...archive.stories.values()].map(
     (story) =>
-      `- [${story.title.en}](${absolute(pathOf('en', { page: 'stories', slug: story.slug }))}): ${story.description.en}`,
+      `- [${story.title.en}](${urlOf(pathOf('en', { page: 'stories', slug: story.slug }), site)}): ${story.description.en}`,
   );
   return new Response(`# ${archive.site.name}
 
@@ -24,13 +23,13 @@ ${stories.join('\n')}
 
 ## Evidence
 
-- [Claims](${absolute(pathOf('en', 'claims'))})
-- [Sources](${absolute(pathOf('en', 'sources'))})
-- [Where sources disagree](${absolute(pathOf('en', 'conflicts'))})
-- [Timeline](${absolute(pathOf('en', 'timeline'))})
-- [Places](${absolute(pathOf('en', 'places'))})
-- [Method](${absolute(pathOf('en', 'about'))})
+- [Claims](${urlOf(pathOf('en', 'claims'), site)})
+- [Sources](${urlOf(pathOf('en', 'sources'), site)})
+- [Where sources disagree](${urlOf(pathOf('en', 'conflicts'), site)})
+- [Timeline](${urlOf(pathOf('en', 'timeline'), site)})
+- [Places](${urlOf(pathOf('en', 'places'), site)})
+- [Method](${urlOf(pathOf('en', 'about'), site)})
 
-The same pages in Indonesian, the first language of the site: ${absolute(pathOf('id', 'home'))}
+The same pages in Indonesian, the first language of the site: ${urlOf(pathOf('id', 'home'), site)}
 `);
 };

@@ -1,12 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { matchSpans, parseSpans } from '#domain/overlap.ts';
+import { parseViewState } from '#domain/view-state.ts';
 import { type BuiltPage, fileOf, listAttribute, readPages } from '../support/built-site.ts';
 
-const folder = 'dist-base';
+/** The day of the build, with an event of that day. */
+const today = '2031-01-01';
+const root = mkdtempSync(join(tmpdir(), 'jejak-knalpot-base-'));
+const folder = join(root, 'dist');
 /** What the test runner adds to the environment would be read by the build. */
 const runnerNames = new Set([
   'BASE_URL',
@@ -22,22 +37,53 @@ const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !runnerNames.has(name)),
 );
 const base = '/jejak-knalpot/';
-const reads = join(mkdtempSync(join(tmpdir(), 'jejak-knalpot-reads-')), 'reads.json');
+const reads = join(root, 'reads.json');
 const counter = pathToFileURL(resolve('tests/support/count-reads.ts')).href;
 let pages: BuiltPage[] = [];
 
-describe('a build under a sub-path', () => {
+/** Copies the project, all but its content linked where that serves, and adds an event. */
+function copyProject(): void {
+  mkdirSync('.cache', { recursive: true });
+  for (const name of ['content', 'src']) cpSync(name, join(root, name), { recursive: true });
+  for (const name of [
+    '.cache',
+    'node_modules',
+    'public',
+    'package.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+  ]) {
+    symlinkSync(resolve(name), join(root, name));
+  }
+  const both = (text: string) => ({ id: text, en: text });
+  const claim = {
+    ...{ id: 'new-001', topic: 'estate', text: both('Museum knalpot'), period: today },
+    ...{ basis: 'stated', sources: ['press-tempo-1980'], confidence: 'low' },
+  };
+  const event = {
+    ...{ id: 'newest', theme: 'estate', dates: [claim.id], title: both('Museum knalpot') },
+    summary: both('Museum knalpot'),
+  };
+  appendFileSync(join(root, 'content/claims/estate.yaml'), stringify([claim]));
+  appendFileSync(join(root, 'content/events/estate.yaml'), stringify([event]));
+}
+
+/** What a pattern's first group finds in a page. */
+const read = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
+
+describe('a build of another year, under a sub-path', () => {
   beforeAll(() => {
-    const { status, stderr } = spawnSync('astro', ['build', '--silent'], {
+    copyProject();
+    const { status, stderr } = spawnSync('astro', ['build', '--silent', '--root', root], {
       env: {
         ...environment,
         BASE_PATH: base,
         SITE_URL: 'https://warga.example',
         TILE_URL: 'https://ubin.example/{z}/{x}/{y}.png',
         TILE_ATTRIBUTION: '© Warga',
-        OUT_DIR: `./${folder}`,
         NODE_OPTIONS: `--import ${counter}`,
         COUNT_READS: reads,
+        BUILD_DATE: today,
       },
       encoding: 'utf8',
     });
@@ -45,9 +91,7 @@ describe('a build under a sub-path', () => {
     pages = readPages(folder);
   });
 
-  afterAll(() => {
-    for (const made of [folder, dirname(reads)]) rmSync(made, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
 
   test('keeps every link, style, script, picture and data file under it', () => {
     const strays = pages.flatMap(({ path, html }) =>
@@ -106,5 +150,39 @@ describe('a build under a sub-path', () => {
     expect(map).toContain('data-url="https://ubin.example/{z}/{x}/{y}.png"');
     expect(map).toContain('© Warga');
     expect(map).not.toContain('tile.openstreetmap.org');
+  });
+
+  describe.each([
+    ['/linimasa/', '2030-an'],
+    ['/en/timeline/', '2030s'],
+  ])('%s', (path, decade) => {
+    const find = (): string => pages.find((page) => page.path === path)?.html ?? '';
+    const findEvent = (): string => read(find(), /(<li[^>]*data-event="newest"[^>]*>)/);
+
+    test('names the decade of the newest event, and lists it there', () => {
+      const section = read(find(), /(<section[^>]*data-era="2030"[\s\S]*?<\/section>)/);
+      expect(section).toMatch(new RegExp(`<h3 id="era-2030"[^>]*>${decade}</h3>`));
+      expect(section).toContain(findEvent());
+      expect(read(find(), /<meta name="description" content="([^"]*)"/)).toContain('2031');
+    });
+
+    test('finds the newest event when narrowed to the last year of the brush', () => {
+      const view = read(find(), /(<view-state[^>]*>)/);
+      const brush = read(find(), /(<time-brush[^>]*>)/);
+      const last = Number(read(brush, /data-last="(\d+)"/));
+      expect(Number(read(view, /data-last="(\d+)"/))).toBe(last);
+      const first = Number(read(view, /data-first="(\d+)"/));
+      const state = parseViewState(`?from=${last}&to=${last}`, { first, last });
+      const spans = parseSpans(read(findEvent(), /data-when="([^"]*)"/));
+      expect(state.from).toBe(2031);
+      expect(matchSpans(spans, state)).toBe('yes');
+    });
+
+    test('draws the newest event before the end of the pipe', () => {
+      const sign = read(find(), /<a[^>]*data-sign="newest"[^>]*>([\s\S]*?)<\/a>/);
+      const at = Number(read(sign, / cx="([\d.]+)"/));
+      expect(at).toBeGreaterThan(1000);
+      expect(at).toBeLessThan(1115);
+    });
   });
 });

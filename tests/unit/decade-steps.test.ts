@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countStarts, firstYearOf, listDecadeSteps } from '#domain/decade-steps.ts';
-import { scaleEnd, scaleStart } from '#domain/period.ts';
+import { countStarts, findNewestYear, firstYearOf, listDecadeSteps } from '#domain/decade-steps.ts';
+import { scaleUpTo, timeScale } from '#drawing/time-scale.ts';
 import { readArchive } from '#integrations/content/read-archive.ts';
 import { linkSmallArchive } from '../support/small-archive.ts';
 
@@ -10,8 +10,8 @@ describe('the walk through the decades', () => {
   const steps = listDecadeSteps(archive);
 
   test('covers the scale without a gap', () => {
-    expect(steps[0]?.from).toBe(scaleStart);
-    expect(steps.at(-1)?.to).toBe(scaleEnd - 1);
+    expect(steps[0]?.from).toBe(timeScale.first);
+    expect(steps.at(-1)?.to).toBe(timeScale.end - 1);
     for (const [at, step] of steps.slice(1).entries())
       expect(step.from).toBe((steps[at]?.to ?? 0) + 1);
   });
@@ -30,13 +30,23 @@ describe('the walk through the decades', () => {
   });
 });
 
+test('an event of the year of the build is walked to, counted and found to be the newest', () => {
+  const small = linkSmallArchive((one) =>
+    one.set(['claims/craft.yaml', 'count-1980'], ['period'], '2031-01-01'),
+  );
+  const scale = scaleUpTo('2031-01-01');
+  expect(listDecadeSteps(small, scale).at(-1)).toMatchObject({ from: 2030, to: 2031, events: 1 });
+  expect(countStarts(small, scale).at(-1)).toBe(1);
+  expect(findNewestYear(small)).toBe(2031);
+});
+
 test('strokes of the brush count each dated beginning in its year', () => {
   const starts = countStarts(linkSmallArchive());
-  const years = starts.flatMap((count, at) => (count ? [[scaleStart + at, count]] : []));
+  const years = starts.flatMap((count, at) => (count ? [[timeScale.first + at, count]] : []));
   expect(years).toEqual([
     [1956, 1],
     [1970, 1],
     [1980, 1],
   ]);
-  expect(starts).toHaveLength(scaleEnd - scaleStart);
+  expect(starts).toHaveLength(timeScale.end - timeScale.first);
 });

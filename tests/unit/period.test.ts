@@ -9,6 +9,8 @@ import {
   erasOf,
   isApproximate,
   toDecimalYear,
+  tintOf,
+  tints,
 } from '#domain/period.ts';
 import { formatDated, formatPeriod, formatPeriodPhrase } from '#i18n/formats.ts';
 import { parsePeriod } from '#schemas/period.ts';
@@ -265,7 +267,7 @@ describe('dates are put in order', () => {
   });
 });
 
-describe('the tint of a date is that of its decade', () => {
+describe('the era of a date is its decade', () => {
   test.each([
     [1930, 'before'],
     [1969, 'before'],
@@ -273,7 +275,7 @@ describe('the tint of a date is that of its decade', () => {
     [1989, '1980'],
     [2019, '2010'],
     [2020, '2020'],
-    [2031, '2020'],
+    [2031, '2030'],
   ])('%d is %s', (of, era) => {
     expect(eraOfYear(of)).toBe(era);
   });
@@ -283,12 +285,19 @@ describe('the tint of a date is that of its decade', () => {
     ['1940/1971', ['before', '1970']],
     ['1980-05-17', ['1980']],
     ['2009/..', ['2000']],
+    ['2019/2031', ['2010', '2020', '2030']],
     ['../1985', ['1980']],
   ])('%s touches %j', (source, touched) => {
     expect(erasOf(parsePeriod(source))).toEqual(touched);
   });
 
-  test('no date has the tint of the undated', () => {
+  test('has a tint of its own as long as the name has letters, and then the last one', () => {
+    expect(tints).toHaveLength('KNALPOT'.length + 1);
+    for (const tint of tints) expect(tintOf(tint)).toBe(tint);
+    expect(tintOf('2030')).toBe('2020');
+  });
+
+  test('no date has the era of the undated', () => {
     expect(eraOf(null)).toBe('undated');
     expect(erasOf(null)).toEqual(['undated']);
   });

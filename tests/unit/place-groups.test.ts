@@ -35,8 +35,8 @@ describe('groups of places', () => {
         for (const { members, first, count, counts } of narrowed) {
           const shown = members.filter((place) => isShown(place, state));
           expect([first, count]).toEqual([shown[0], shown.length]);
-          for (const [era, many] of counts) {
-            expect(many).toBe(shown.filter((place) => place.era === era).length);
+          for (const [tint, many] of counts) {
+            expect(many).toBe(shown.filter((place) => place.tint === tint).length);
           }
         }
         const total = narrowed.reduce((sum, { count }) => sum + count, 0);
@@ -62,9 +62,9 @@ describe('groups of places', () => {
     if (!given) throw new Error('a place was asked for');
     const { when: _, ...undated } = given;
     const place = toCandidate(undated);
-    expect(place.era).toBe('undated');
+    expect(place.tint).toBe('undated');
     expect(isShown(place, wholeView)).toBe(true);
     expect(isShown(place, { ...wholeView, from: 1990, to: 1999 })).toBe(false);
-    expect(toCandidate({ ...undated, when: '..1985' }).era).toBe('1980');
+    expect(toCandidate({ ...undated, when: '..1985' }).tint).toBe('1980');
   });
 });

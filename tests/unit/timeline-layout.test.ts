@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scaleEnd, scaleStart } from '#domain/period.ts';
+import { isUncertainDate, layOutEvents, layOutTies } from '#domain/timeline-layout.ts';
+import { assignLanes, assignRows } from '#drawing/lanes.ts';
+import { breakLines } from '#drawing/lines.ts';
+import { spreadApart } from '#drawing/spread.ts';
 import {
-  assignLanes,
-  assignRows,
-  breakLines,
-  isUncertainDate,
-  layOutEvents,
-  layOutTies,
+  listDecades,
+  listEras,
   placePeriod,
   placeYear,
-  spreadApart,
-} from '#domain/timeline-layout.ts';
+  scaleUpTo,
+  timeScale,
+} from '#drawing/time-scale.ts';
 import { parsePeriod } from '#schemas/period.ts';
 import { deepRuns, seed } from '../support/depth.ts';
 import { linkSmallArchive } from '../support/small-archive.ts';
@@ -31,8 +31,8 @@ function pairsOf<T>(list: readonly T[]): [T, T][] {
 
 describe('a year has one place on the pipe', () => {
   test('the scale runs from end to end and no year falls off it', () => {
-    expect(placeYear(scaleStart, length)).toBe(0);
-    expect(placeYear(scaleEnd, length)).toBe(length);
+    expect(placeYear(timeScale.first, length)).toBe(0);
+    expect(placeYear(timeScale.end, length)).toBe(length);
     expect(placeYear(1600, length)).toBe(0);
     expect(placeYear(2100, length)).toBe(length);
   });
@@ -52,7 +52,8 @@ describe('a year has one place on the pipe', () => {
     const decades = [1940, 1950, 1990, 2010].map(
       (year) => placeYear(year + 10, length) - placeYear(year, length),
     );
-    for (const decade of decades) expect(decade).toBeCloseTo((length * 10) / 87, 9);
+    for (const decade of decades)
+      expect(decade).toBeCloseTo((length * 10) / (timeScale.end - timeScale.first), 9);
   });
 
   test('an open end runs to the edge of the scale', () => {
@@ -61,6 +62,40 @@ describe('a year has one place on the pipe', () => {
     const decade = placePeriod(parsePeriod('197X'), length);
     expect(decade.start).toBeCloseTo(placeYear(1970, length), 6);
     expect(decade.end).toBeCloseTo(placeYear(1980, length), 0);
+  });
+});
+
+describe('the scale ends with the year of the build', () => {
+  const day = fc
+    .date({ min: new Date('1970-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+
+  test('no day up to that of the build stands on the end of the pipe', () => {
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const [earlier = '', build = ''] = [a, b].sort();
+        const { start, end } = placePeriod(parsePeriod(earlier), length, scaleUpTo(build));
+        expect(start).toBeGreaterThan(0);
+        expect(end).toBeLessThan(length);
+      }),
+      options,
+    );
+  });
+
+  test('its decades follow one another to its end, and each has an era of its own from 1970 on', () => {
+    fc.assert(
+      fc.property(day, (build) => {
+        const scale = scaleUpTo(build);
+        const decades = listDecades(scale);
+        expect(decades[0]?.first).toBe(scale.first);
+        expect(decades.at(-1)?.end).toBe(scale.end);
+        for (const [at, { first }] of decades.slice(1).entries())
+          expect(first).toBe(decades[at]?.end);
+        const named = decades.filter(({ first }) => first >= 1970).map(({ first }) => `${first}`);
+        expect(listEras(scale)).toEqual(['before', ...named, 'undated']);
+      }),
+      options,
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 /** Draws groups of places as small plates of zinc on one canvas. */
 import type { LatLngBounds, Point } from 'leaflet';
-import { type Era, eras } from '#domain/period.ts';
+import { type Tint, tints } from '#domain/period.ts';
 import type { LiveMap } from './map-tools.ts';
 import type { ShownGroup } from './place-groups.ts';
 
@@ -19,7 +19,7 @@ interface Look {
   readonly plate: string;
   readonly focus: string;
   readonly font: string;
-  readonly tints: Readonly<Record<Era, string>>;
+  readonly tints: Readonly<Record<Tint, string>>;
 }
 
 /** The canvas over a map; the links of the picture, which it stands for, are hidden. */
@@ -101,7 +101,7 @@ export class ClusterCanvas {
   #drawPin(pen: CanvasRenderingContext2D, x: number, y: number, { first }: ShownGroup): void {
     pen.beginPath();
     pen.arc(x, y, pin, 0, 2 * Math.PI);
-    pen.fillStyle = this.#look.tints[first.era];
+    pen.fillStyle = this.#look.tints[first.tint];
     pen.fill();
     pen.stroke();
   }
@@ -113,9 +113,9 @@ export class ClusterCanvas {
     pen.fillStyle = this.#look.plate;
     pen.fillRect(left, top, width, plate);
     let from = left;
-    for (const era of eras) {
-      const share = (group.counts.get(era) ?? 0) / group.count;
-      pen.fillStyle = this.#look.tints[era];
+    for (const tint of tints) {
+      const share = (group.counts.get(tint) ?? 0) / group.count;
+      pen.fillStyle = this.#look.tints[tint];
       pen.fillRect(from, top + plate - strip, share * width, strip);
       from += share * width;
     }
@@ -144,13 +144,13 @@ export class ClusterCanvas {
 function readLook(host: HTMLElement): Look {
   const style = getComputedStyle(host);
   const read = (name: string): string => style.getPropertyValue(name).trim();
-  const tints = Object.fromEntries(eras.map((era) => [era, read(`--era-${era}`)]));
+  const colours = Object.fromEntries(tints.map((tint) => [tint, read(`--era-${tint}`)]));
   return {
     line: style.color,
     text: style.color,
     plate: read('--paper-raised'),
     focus: read('--focus'),
     font: `800 21px ${read('--font-stencil')}`,
-    tints: tints as Record<Era, string>,
+    tints: colours as Record<Tint, string>,
   };
 }

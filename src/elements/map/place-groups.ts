@@ -1,7 +1,7 @@
 /** Thousands of places as groups of near ones, by supercluster. */
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
 import { isPossible, parseSpans, type YearSpan } from '#domain/overlap.ts';
-import { type Era, eraOfYear } from '#domain/period.ts';
+import { eraOfYear, type Tint, tintOf } from '#domain/period.ts';
 import type { PlaceKind } from '#domain/records.ts';
 import type { ViewState } from '#domain/view-state.ts';
 
@@ -22,7 +22,7 @@ export interface GivenPlace {
 /** A place that can be matched with a view. */
 export interface Candidate extends GivenPlace {
   readonly spans: readonly YearSpan[];
-  readonly era: Era;
+  readonly tint: Tint;
   /** Its mark in the picture, which the filters of the page hide and show; null when given. */
   readonly mark: Element | null;
 }
@@ -44,10 +44,10 @@ const radius = 56;
 
 /** A group as far as a view shows it. */
 export interface ShownGroup extends PlaceGroup {
-  /** The first of its places that are shown, how many are, and how many of each era. */
+  /** The first of its places that are shown, how many are, and how many of each tint. */
   readonly first: Candidate;
   readonly count: number;
-  readonly counts: ReadonlyMap<Era, number>;
+  readonly counts: ReadonlyMap<Tint, number>;
 }
 
 /** A place with its dates read, once for all. */
@@ -56,7 +56,7 @@ export function toCandidate(place: GivenPlace, mark: Element | null = null): Can
   const first = Math.min(
     ...spans.map((span) => (Number.isFinite(span.first) ? span.first : span.last)),
   );
-  return { ...place, spans, mark, era: spans.length ? eraOfYear(first) : 'undated' };
+  return { ...place, spans, mark, tint: tintOf(spans.length ? eraOfYear(first) : 'undated') };
 }
 
 /** The index of some places. Tiles are of 256 pixels, as Leaflet counts zooms. */
@@ -121,12 +121,12 @@ function tally(
 ): Pick<ShownGroup, 'count' | 'counts'> & { first: Candidate | undefined } {
   let first: Candidate | undefined;
   let count = 0;
-  const counts = new Map<Era, number>();
+  const counts = new Map<Tint, number>();
   for (const place of members) {
     if (!isShown(place, state)) continue;
     first ??= place;
     count += 1;
-    counts.set(place.era, (counts.get(place.era) ?? 0) + 1);
+    counts.set(place.tint, (counts.get(place.tint) ?? 0) + 1);
   }
   return { first, count, counts };
 }

@@ -1,3 +1,5 @@
+import type { Archive } from '#domain/archive.ts';
+import { findNewestYear } from '#domain/decade-steps.ts';
 import type { Locale } from '#domain/locale.ts';
 import type { SearchRecord } from '#domain/search-records.ts';
 import { classroomWords } from '#i18n/classroom.ts';
@@ -8,11 +10,12 @@ import type { PageName } from '#i18n/routes.ts';
 import { visitWords } from '#i18n/visit.ts';
 
 /** The pages that are no record of the archive but show many: a reader may ask for "peta". */
-export function listPageRecords(locale: Locale): SearchRecord[] {
+export function listPageRecords(archive: Archive, locale: Locale): SearchRecord[] {
   const t = messages[locale];
+  const newest = findNewestYear(archive);
   const pages: Partial<Record<PageName, { title: string; description: string }>> = {
     stories: t.stories,
-    timeline: t.timeline,
+    timeline: { title: t.timeline.title, description: t.timeline.description(newest) },
     map: t.map,
     visit: visitWords[locale],
     process: t.process,

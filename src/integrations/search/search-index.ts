@@ -67,8 +67,8 @@ export async function writeSearch(
 export function listCustomRecords(archive: Archive, locale: Locale): CustomRecord[] {
   const groups = listSynonymGroups(archive);
   const synonymsOf = (text: string): string[] => findSynonyms(text, groups);
-  return [...listSearchRecords(archive, locale), ...listPageRecords(locale)].map((record) =>
-    toCustomRecord(record, synonymsOf, locale),
+  return [...listSearchRecords(archive, locale), ...listPageRecords(archive, locale)].map(
+    (record) => toCustomRecord(record, synonymsOf, locale),
   );
 }
 

@@ -1,7 +1,7 @@
-import { ground, heat, ink, sheet, softInk, white } from '#domain/materials.ts';
-import { eras, scaleStart } from '#domain/period.ts';
-import { placeYear } from '#domain/timeline-layout.ts';
+import { ground, heatOf, ink, sheet, softInk, white } from '#domain/materials.ts';
+import { tints } from '#domain/period.ts';
 import type { ZincMap } from '#domain/zinc-map.ts';
+import { listDecades, placeYear } from '#drawing/time-scale.ts';
 import { cardSize } from '#i18n/cards.ts';
 import { writeTag } from '#exports/xml.ts';
 import { drawBox, drawMap, drawPipe, sheenDefinition } from './card-panels.ts';
@@ -27,7 +27,6 @@ const captionTop = height - 52;
 const caption = drawBox({ ...panelBox, top: captionTop, height: 52 }, { fill: sheet });
 /** The timeline's own card: the pipe across the whole width. */
 const wide: Box = { left: 64, top: 408, width: 1072, height: 108 };
-const decades = Array.from({ length: 9 }, (_, at) => scaleStart + at * 10);
 const sizesFrom = (largest: number): number[] =>
   [132, 116, 104, 94, 84, 76, 68, 60, 54, 48, 42, 36, leastType].filter((size) => size <= largest);
 
@@ -109,14 +108,14 @@ function letterCaption(text: string): Lettering {
 }
 
 function letterYears(): Lettering[] {
-  return decades.map((year) => ({
-    text: String(year),
+  return listDecades().map(({ first }) => ({
+    text: String(first),
     face: 'Shoulders',
     colour: ink,
     sizes: [34],
     align: 'center',
     box: {
-      left: wide.left + placeYear(year, wide.width) - 50,
+      left: wide.left + placeYear(first, wide.width) - 50,
       top: wide.top + wide.height + 14,
       width: 100,
       height: 44,
@@ -159,7 +158,7 @@ function drawPage(card: ShareCard, map: ZincMap): string {
     drawBox(panelBox, { fill: panel.kind === 'number' ? ink : ground }),
     inside,
     bar(panelBox.left - 4, 8, ink),
-    bar(0, 28, heat[era]),
+    bar(0, 28, heatOf(tint)),
     bar(28, 5, ink),
     drawPipe({ ...column, top: 556, height: 36 }, span, dots),
   ].join('');
@@ -170,7 +169,7 @@ const plates = { left: 64, top: 236, size: 150, height: 184 } as const;
 /** The home card: the name as plates of steel, as at the head of the home page. */
 function letterHome({ title, foot }: ShareCard): Lettering[] {
   const letters = [...'KNALPOT'].map((text, at): Lettering => {
-    const isDark = ['1990', '2000', '2010'].includes(eras[at] ?? '');
+    const isDark = ['1990', '2000', '2010'].includes(tints[at] ?? '');
     const box = {
       left: plates.left + at * plates.size,
       top: plates.top + 6,
@@ -207,9 +206,9 @@ function letterHome({ title, foot }: ShareCard): Lettering[] {
 
 function drawHome(): string {
   const { left, top, size, height: tall } = plates;
-  const row = eras.slice(0, 7).map((era, at) => {
+  const row = tints.slice(0, 7).map((tint, at) => {
     const plate = { left: left + at * size, top, width: size, height: tall };
-    return drawBox(plate, { fill: heat[era], stroke: ink, 'stroke-width': 6 });
+    return drawBox(plate, { fill: heatOf(era), stroke: ink, 'stroke-width': 6 });
   });
   return row.join('') + drawPipe({ left, top: 548, width: size * 7, height: 44 }, null, []);
 }

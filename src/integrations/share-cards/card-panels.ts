@@ -2,7 +2,7 @@ import type { MapMark } from '#domain/map-marks.ts';
 import { viewOf } from '#domain/map-view.ts';
 import {
   facetEdge,
-  heat,
+  heatOf,
   ink,
   sheen,
   sheet,
@@ -10,16 +10,15 @@ import {
   zincLight,
   zincSeam,
 } from '#domain/materials.ts';
-import { eraOfYear, scaleEnd, scaleStart } from '#domain/period.ts';
-import { placeYear, type Stretch } from '#domain/timeline-layout.ts';
+import { eraOfYear } from '#domain/period.ts';
 import type { ZincMap } from '#domain/zinc-map.ts';
+import { round } from '#drawing/round.ts';
+import { listDecades, placeYear, type Stretch } from '#drawing/time-scale.ts';
 import { writeTag } from '#exports/xml.ts';
 import type { Box } from './card-type.ts';
 
 /** How a shape of SVG is filled and outlined. */
 type Paint = Readonly<Record<string, string | number>>;
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** A box as a rectangle of SVG. */
 export function drawBox({ left, top, width, height }: Box, paint: Paint): string {
@@ -56,7 +55,7 @@ function drawMark({ x, y, radius, isArea, era, places }: MapMark, unit: number):
     cx: round(x),
     cy: round(y),
     r: round(isArea ? Math.max(radius, unit * 14) : unit * 15),
-    fill: heat[era],
+    fill: heatOf(era),
     ...(isArea ? area : {}),
     stroke: ink,
     'stroke-width': round(unit * 4),
@@ -66,11 +65,10 @@ function drawMark({ x, y, radius, isArea, era, places }: MapMark, unit: number):
 /** The pipe of time in a box: decades in their tints, a span framed, dates as rings. */
 export function drawPipe(box: Box, span: Stretch | null, dots: readonly number[]): string {
   const { left, top, width, height } = box;
-  const decades = Array.from({ length: 9 }, (_, at) => scaleStart + at * 10).map((year) => {
-    const x = placeYear(year, width);
-    const end = placeYear(Math.min(year + 10, scaleEnd), width);
-    const decade = { left: round(left + x), top, width: round(end - x), height };
-    return drawBox(decade, { fill: heat[eraOfYear(year)] });
+  const decades = listDecades().map(({ first, end }) => {
+    const x = placeYear(first, width);
+    const decade = { left: round(left + x), top, width: round(placeYear(end, width) - x), height };
+    return drawBox(decade, { fill: heatOf(eraOfYear(first)) });
   });
   const rings = [...new Set(dots)].map((at) =>
     writeTag('circle', {

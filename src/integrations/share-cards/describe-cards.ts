@@ -2,13 +2,13 @@ import { type Archive, find, findAll, listPlacePages } from '#domain/archive.ts'
 import { type Locale, locales } from '#domain/locale.ts';
 import { listCraftMarks } from '#domain/craft-marks.ts';
 import { isVague, listMarks, type MapMark } from '#domain/map-marks.ts';
-import { type Era, eraOf, eras, erasOf, scaleStart } from '#domain/period.ts';
+import { type Era, eraOf, erasOf, firstDecade } from '#domain/period.ts';
 import type { Conflict, Place, Story } from '#domain/records.ts';
 import { listTagged } from '#domain/story-tags.ts';
-import { placePeriod, placeYear, type Stretch } from '#domain/timeline-layout.ts';
 import type { ZincMap } from '#domain/zinc-map.ts';
+import { listEras, placePeriod, placeYear, type Stretch, timeScale } from '#drawing/time-scale.ts';
 import { cardPathOf } from '#i18n/cards.ts';
-import { formatDistance, formatPeriod } from '#i18n/formats.ts';
+import { formatDistance, formatEra, formatPeriod } from '#i18n/formats.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Route } from '#i18n/routes.ts';
 import { shareWords } from '#i18n/share.ts';
@@ -51,7 +51,7 @@ export function describeCards(archive: Archive, map: ZincMap): ShareCard[] {
       describeTimeline(desk),
       describeMap(desk, 'map'),
       describeMap(desk, 'visit'),
-      ...eras.filter((era) => era !== 'undated').map((era) => describeEra(desk, era)),
+      ...listEras().flatMap((era) => (era === 'undated' ? [] : describeEra(desk, era))),
       ...[...archive.stories.values()].map((story) => describeStory(desk, story)),
       ...listPlacePages(archive).map((place) => describePlace(desk, place)),
       ...[...archive.conflicts.values()].map((conflict) => describeConflict(desk, conflict)),
@@ -132,7 +132,7 @@ function describeEra(desk: Desk, era: Era): ShareCard {
     { page: 'timeline', slug: era },
     {
       kicker: t.timeline.title,
-      title: t.eras[era].replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
+      title: formatEra(era, locale).replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
       foot: shareWords[locale].card.events(own.length),
       era,
       panel: mapOf(desk, litBy(desk, [...places])),
@@ -218,8 +218,8 @@ function mapOf({ locale }: Desk, lit: readonly MapMark[]): CardPanel {
 
 /** A decade on the pipe; what lies before the first tinted decade starts at the edge. */
 function spanOf(era: Era): Stretch {
-  const first = era === 'before' ? scaleStart : Number(era);
-  const last = era === 'before' ? 1970 : first + 10;
+  const first = era === 'before' ? timeScale.first : Number(era);
+  const last = era === 'before' ? firstDecade : first + 10;
   return { start: placeYear(first, 1), end: placeYear(last, 1) };
 }
 

@@ -8,6 +8,7 @@ import type { ZincMap } from '#domain/zinc-map.ts';
 import { keyOfCode } from '#integrations/cache/key-of-code.ts';
 import { writeWhole } from '#integrations/cache/write-whole.ts';
 import type { BuildContent } from '#integrations/content/build-content.ts';
+import { timeScale } from '#drawing/time-scale.ts';
 import { readZincMap } from '#integrations/zinc-map/zinc-map.ts';
 import { layOutCard } from './card-layout.ts';
 import { fontFiles } from './card-type.ts';
@@ -74,7 +75,7 @@ export async function writeCards(
 /** What all cards depend on: the code and the files that draw them, and the map. */
 function hashStyle(map: ZincMap): string {
   const hash = createHash('sha256').update(keyOfCode(cardCode, cardFiles));
-  return hash.update(JSON.stringify(map)).digest('hex');
+  return hash.update(JSON.stringify([map, timeScale])).digest('hex');
 }
 
 function keyOf(card: ShareCard, style: string): string {

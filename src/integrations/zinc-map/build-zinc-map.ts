@@ -4,6 +4,7 @@ import type { Bounds } from '#geo/point.ts';
 import { type Frame, frameOf, project, unitsOf } from '#geo/projection.ts';
 import type { Village } from '#domain/records.ts';
 import type { ZincMap } from '#domain/zinc-map.ts';
+import { round } from '#drawing/round.ts';
 
 /** Width of the drawing in units; one unit is some 45 metres. */
 const width = 1000;
@@ -141,8 +142,6 @@ function middleOf(sites: readonly Site[]): { x: number; y: number } {
     sites.reduce((total, site) => total + pick(site), 0) / sites.length;
   return { x: round(sum(({ x }) => x)), y: round(sum(({ y }) => y)) };
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** A steady grey for a village, so that the sheet looks the same in every build. */
 function shadeOf(code: string): number {

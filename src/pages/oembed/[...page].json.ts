@@ -4,7 +4,7 @@ import { writeOembed } from '#exports/oembed.ts';
 import { cardPathOf, cardSize } from '#i18n/cards.ts';
 import { embedHeights, embedRouteOf, embedWords, oembedPathOf } from '#i18n/embed.ts';
 import { messages } from '#i18n/messages.ts';
-import { pathOf, type Route, withBase } from '#i18n/routes.ts';
+import { pathOf, type Route, urlOf, withBase } from '#i18n/routes.ts';
 import { loadArchive } from '#queries/archive.ts';
 
 interface Props {
@@ -45,13 +45,12 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = ({ props: { locale, route, title, height }, site }) => {
-  const absolute = (path: string): string => new URL(path, site).href;
-  const url = absolute(pathOf(locale, embedRouteOf(route) ?? route));
+  const url = urlOf(pathOf(locale, embedRouteOf(route) ?? route), site);
   return new Response(
     writeOembed(
       { url, title: `${title} · Jejak Knalpot`, lang: locale, height },
-      absolute(pathOf(locale, 'home')),
-      { url: absolute(cardPathOf(locale, route)), ...cardSize },
+      urlOf(pathOf(locale, 'home'), site),
+      { url: urlOf(cardPathOf(locale, route), site), ...cardSize },
     ),
   );
 };
