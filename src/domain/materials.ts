@@ -33,7 +33,7 @@ export const facetEdge: Shade = { light: white, dark: '#343e43' };
 export const zincSeam: Shade = { light: '#8b979c', dark: '#65727a' };
 
 /** Heat tints by day: straw to sky, the colour of steel as it is heated, a decade each. */
-const heat: Readonly<Record<Tint, string>> = {
+export const heat: Readonly<Record<Tint, string>> = {
   before: '#f0deb0',
   '1970': '#e2b34a',
   '1980': '#b0622c',

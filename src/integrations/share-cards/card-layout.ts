@@ -158,7 +158,7 @@ function drawPage(card: ShareCard, map: ZincMap): string {
     drawBox(panelBox, { fill: panel.kind === 'number' ? ink : ground }),
     inside,
     bar(panelBox.left - 4, 8, ink),
-    bar(0, 28, heatOf(tint)),
+    bar(0, 28, heatOf(era)),
     bar(28, 5, ink),
     drawPipe({ ...column, top: 556, height: 36 }, span, dots),
   ].join('');
@@ -208,7 +208,7 @@ function drawHome(): string {
   const { left, top, size, height: tall } = plates;
   const row = tints.slice(0, 7).map((tint, at) => {
     const plate = { left: left + at * size, top, width: size, height: tall };
-    return drawBox(plate, { fill: heatOf(era), stroke: ink, 'stroke-width': 6 });
+    return drawBox(plate, { fill: heatOf(tint), stroke: ink, 'stroke-width': 6 });
   });
   return row.join('') + drawPipe({ left, top: 548, width: size * 7, height: 44 }, null, []);
 }
