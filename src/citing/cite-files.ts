@@ -2,8 +2,6 @@ import { type Archive, listPlacePages } from '#domain/archive.ts';
 import { type Locale, locales } from '#domain/locale.ts';
 import { type CitedKind, type RecordPage, recordPages } from '#domain/records.ts';
 import { writeBibtex } from '#exports/bibtex.ts';
-import { toCslItem, writeCslJson } from '#exports/csl-json.ts';
-import type { Reference } from '#exports/reference.ts';
 import { writeRis } from '#exports/ris.ts';
 import { filePathOf } from '#i18n/routes.ts';
 import { referToPage } from './cite-page.ts';
@@ -17,13 +15,9 @@ export interface CiteFile {
   readonly text: string;
 }
 
-const writers = {
-  bib: writeBibtex,
-  ris: writeRis,
-  'csl.json': (works: readonly Reference[]) => writeCslJson(works.map(toCslItem)),
-} as const;
+const writers = { bib: writeBibtex, ris: writeRis } as const;
 export type CiteForm = keyof typeof writers;
-const citeForms = ['bib', 'ris', 'csl.json'] as const satisfies readonly CiteForm[];
+const citeForms = ['bib', 'ris'] as const satisfies readonly CiteForm[];
 
 /** The files that cite a page itself, in its language: `/klaim/prd-019.bib`. */
 export function writePageFiles(archive: Archive, cited: CitedPage, locale: Locale): CiteFile[] {

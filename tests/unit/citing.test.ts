@@ -55,7 +55,7 @@ describe('the files of a page', () => {
       ...archive,
       claims: new Map(archive.claims).set(claim.id, { ...claim, confidence: 'low' as const }),
     };
-    expect(text).toHaveLength(3);
+    expect(text).toHaveLength(2);
     for (const [at, file] of writePageFiles(changed, cited, 'en').entries()) {
       expect(text[at]).toContain(versionOf(archive, 'claims', claim.id).hash);
       expect(file.text).not.toBe(text[at]);
@@ -65,10 +65,10 @@ describe('the files of a page', () => {
   test('have paths of their own', () => {
     const paths = listCiteFiles(archive, 'https://example.org').map(({ path }) => path);
     expect(paths).toContain('/klaim/prd-019.bib');
-    expect(paths).toContain('/en/claims/prd-019.csl.json');
+    expect(paths).toContain('/en/claims/prd-019.ris');
     expect(paths).toContain('/klaim/org-036.sumber.ris');
     expect(paths).toContain('/sumber/press-tempo-1980.sumber.ris');
-    expect(paths.filter((path) => !/^\/[a-z0-9./-]+\.(bib|ris|csl\.json)$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => !/^\/[a-z0-9./-]+\.(bib|ris)$/.test(path))).toEqual([]);
     expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
   });
 });
