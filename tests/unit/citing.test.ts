@@ -17,12 +17,12 @@ const cited = toCitedPage(archive, 'claims', claim.id, 'en', 'https://example.or
 
 describe('the reference of a page', () => {
   test('names title, date, hash and address in each of the four forms', () => {
-    const { version, references } = citePage(archive, cited, 'en');
+    const references = citePage(archive.site, cited);
     expect(references.map(({ form }) => form)).toEqual([...forms]);
     for (const { html } of references) {
       expect(html).toContain('313,380');
       expect(html).toContain('2026');
-      expect(html).toContain(version.hash);
+      expect(html).toContain(cited.version.hash);
       expect(html).toContain(cited.url);
       expect(html).toContain('Jejak Knalpot');
     }
@@ -50,14 +50,15 @@ describe('the reference of a page', () => {
 
 describe('the files of a page', () => {
   test('name its version, and change with it', () => {
-    const text = writePageFiles(archive, cited, 'en').map((file) => file.text);
+    const text = writePageFiles(archive.site, cited).map((file) => file.text);
     const changed = {
       ...archive,
       claims: new Map(archive.claims).set(claim.id, { ...claim, confidence: 'low' as const }),
     };
     expect(text).toHaveLength(2);
-    for (const [at, file] of writePageFiles(changed, cited, 'en').entries()) {
-      expect(text[at]).toContain(versionOf(archive, 'claims', claim.id).hash);
+    const after = toCitedPage(changed, 'claims', claim.id, 'en', 'https://example.org');
+    for (const [at, file] of writePageFiles(archive.site, after).entries()) {
+      expect(text[at]).toContain(cited.version.hash);
       expect(file.text).not.toBe(text[at]);
     }
   });
