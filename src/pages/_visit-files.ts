@@ -1,54 +1,57 @@
 import { encode } from 'uqr';
 import { listStops } from '#components/visit/stops.ts';
-import { find } from '#domain/archive.ts';
-import type { Locale } from '#domain/locale.ts';
+import { type Archive, listPlacePages } from '#domain/archive.ts';
+import { type Locale, locales } from '#domain/locale.ts';
 import { qrSvg } from '#domain/qr-path.ts';
-import type { Itinerary as Route } from '#domain/records.ts';
+import type { Itinerary as ReadyRoute } from '#domain/records.ts';
 import { writeItineraryGpx } from '#exports/itinerary-gpx.ts';
 import { writeItineraryKml } from '#exports/itinerary-kml.ts';
 import type { Itinerary } from '#exports/itinerary.ts';
-import { pathOf, type Route as PageRoute } from '#i18n/routes.ts';
+import { filePathOf, pathOf, type Route } from '#i18n/routes.ts';
 import { visitWords } from '#i18n/visit.ts';
-import { loadArchive } from '#queries/archive.ts';
+import type { SiteFile } from './_site-file.ts';
 
-const writers = { gpx: writeItineraryGpx, kml: writeItineraryKml } as const;
-const types = {
-  gpx: 'application/gpx+xml',
-  kml: 'application/vnd.google-earth.kml+xml',
-  svg: 'image/svg+xml',
-} as const;
+const routeOf = (id: string): Route => ({ page: 'itineraries', slug: id });
 
-const respond = (text: string, type: keyof typeof types): Response =>
-  new Response(text, { headers: { 'Content-Type': types[type] } });
-
-/** A ready itinerary as a file, in one language. */
-export async function serveItinerary(
-  id: string,
-  locale: Locale,
-  format: keyof typeof writers,
-  site: URL | undefined,
-): Promise<Response> {
-  const archive = await loadArchive();
-  const route: Route = find(archive.itineraries, id);
-  const { mine } = visitWords[locale];
-  const page = pathOf(locale, { page: 'itineraries', slug: id });
-  const itinerary: Itinerary = {
-    title: route.title[locale],
-    description: `${route.summary[locale]} ${mine.exportNote}`,
-    url: new URL(page, site).href,
-    stops: listStops(
-      archive,
-      route.stops.map(({ place }) => place),
-      locale,
-      site,
-    ),
-    words: mine,
-  };
-  return respond(writers[format](itinerary), format);
+/** The ready itineraries as GPX and KML, in both languages. */
+export function listItineraryFiles(archive: Archive): SiteFile[] {
+  const routes = [...archive.itineraries.values()];
+  return locales.flatMap((locale) =>
+    routes.flatMap((route) => {
+      const itinerary = describeItinerary(archive, route, locale);
+      const pathOfFile = (ending: string) => filePathOf(locale, routeOf(route.id), ending);
+      return [
+        { path: pathOfFile('gpx'), text: writeItineraryGpx(itinerary) },
+        { path: pathOfFile('kml'), text: writeItineraryKml(itinerary) },
+      ];
+    }),
+  );
 }
 
-/** The QR code of a page's address, for a sign or a printed sheet. */
-export function serveQr(locale: Locale, route: PageRoute, site: URL | undefined): Response {
-  const { href } = new URL(pathOf(locale, route), site);
-  return respond(qrSvg(encode(href, { ecc: 'M', border: 4 }).data, href), 'svg');
+function describeItinerary(archive: Archive, route: ReadyRoute, locale: Locale): Itinerary {
+  const { mine } = visitWords[locale];
+  const ids = route.stops.map(({ place }) => place);
+  const site = new URL(import.meta.env.SITE);
+  return {
+    title: route.title[locale],
+    description: `${route.summary[locale]} ${mine.exportNote}`,
+    url: new URL(pathOf(locale, routeOf(route.id)), site).href,
+    stops: listStops(archive, ids, locale, site),
+    words: mine,
+  };
+}
+
+/** The QR code of each place's and itinerary's address, for a sign or a printed sheet. */
+export function listQrFiles(archive: Archive): SiteFile[] {
+  const routes: Route[] = [
+    ...listPlacePages(archive).map(({ id }): Route => ({ page: 'places', slug: id })),
+    ...[...archive.itineraries.keys()].map(routeOf),
+  ];
+  return locales.flatMap((locale) => routes.map((route) => drawQr(pathOf(locale, route))));
+}
+
+function drawQr(page: string): SiteFile {
+  const { href } = new URL(page, import.meta.env.SITE);
+  const { data } = encode(href, { ecc: 'M', border: 4 });
+  return { path: `${page}qr.svg`, text: qrSvg(data, href) };
 }
