@@ -1,21 +1,26 @@
-import { type Archive, find, findAll, listCited, listSeries, sourcesOf } from '#domain/archive.ts';
+import type { Archive } from '#domain/archive.ts';
+import { citables, isRecordPage, kinds } from '#domain/kinds.ts';
 import type { Locale } from '#domain/locale.ts';
-import { orderPositions } from '#domain/positions.ts';
-import { type CitedKind, seriesIds, type Source } from '#domain/records.ts';
+import type { CitedKind, Source } from '#domain/records.ts';
 import { dataWords } from '#i18n/data.ts';
 import { evidenceMessages } from '#i18n/evidence.ts';
 import { messages } from '#i18n/messages.ts';
 import { pathOf, type Route, urlOf } from '#i18n/routes.ts';
+import { type PageVersion, versionOf } from './page-version.ts';
 
-/** What a page that can be cited is called and where it stands. */
+/** All that a citation of a page says: head, cite box and files are written from this. */
 export interface CitedPage {
   readonly page: CitedKind;
   /** Id of its record; of a page without one its own name. */
   readonly id: string;
+  readonly locale: Locale;
   readonly title: string;
   readonly route: Route;
   /** Absolute address. */
   readonly url: string;
+  readonly version: PageVersion;
+  /** The sources it rests on, each once: what to cite for its facts. */
+  readonly sources: readonly Source[];
 }
 
 /** A page as it is cited in a language. */
@@ -26,63 +31,20 @@ export function toCitedPage(
   locale: Locale,
   site: URL | string | undefined,
 ): CitedPage {
-  const route = routeOf(archive, page, id);
-  const url = urlOf(pathOf(locale, route), site);
-  return { page, id, title: titleOf(archive, page, id, locale), route, url };
+  const route = isRecordPage(page) ? { page, slug: kinds[page].slug(archive, id) } : { page };
+  return {
+    ...{ page, id, locale, route },
+    title: titleOf(archive, page, id, locale),
+    url: urlOf(pathOf(locale, route), site),
+    version: versionOf(archive, page, id),
+    sources: [...new Set(citables[page].sources(archive, id))],
+  };
 }
 
-function routeOf(archive: Archive, page: CitedKind, id: string): Route {
-  if (page === 'data' || page === 'figures') return { page };
-  return { page, slug: page === 'stories' ? find(archive.stories, id).slug : id };
-}
-
+/** What a page is cited as. That of a source is not the source, and says so. */
 function titleOf(archive: Archive, page: CitedKind, id: string, locale: Locale): string {
-  switch (page) {
-    case 'claims':
-      return find(archive.claims, id).text[locale];
-    case 'sources':
-      return evidenceMessages[locale].cite.sourceTitle(find(archive.sources, id).title);
-    case 'conflicts':
-      return find(archive.conflicts, id).title[locale];
-    case 'places':
-      return find(archive.places, id).name[locale];
-    case 'stories':
-      return find(archive.stories, id).title[locale];
-    case 'data':
-      return dataWords[locale].dataset;
-    case 'figures':
-      return messages[locale].figures.title;
-  }
-}
-
-/** The sources a page rests on, each once: what to cite for its facts. */
-export function listOwnSources(archive: Archive, page: CitedKind, id: string): Source[] {
-  return [...new Set(findOwnSources(archive, page, id))];
-}
-
-function findOwnSources(archive: Archive, page: CitedKind, id: string): Source[] {
-  switch (page) {
-    case 'claims':
-      return sourcesOf(archive, find(archive.claims, id));
-    case 'sources':
-      return [find(archive.sources, id)];
-    case 'conflicts':
-      return orderPositions(archive, find(archive.conflicts, id)).flatMap((one) => one.sources);
-    case 'places': {
-      const { workshop } = find(archive.places, id);
-      const { claims } = find(archive.placeUses, id);
-      const named = findAll(archive.sources, workshop?.sources ?? []);
-      return [...claims.flatMap((claim) => sourcesOf(archive, claim)), ...named];
-    }
-    case 'stories':
-      return listCited(archive, find(archive.stories, id), 'id').flatMap((claim) =>
-        sourcesOf(archive, claim),
-      );
-    case 'figures':
-      return seriesIds
-        .flatMap((series) => listSeries(archive, series))
-        .flatMap(({ claim }) => sourcesOf(archive, claim));
-    case 'data':
-      return [...archive.sources.values()];
-  }
+  if (page === 'data') return dataWords[locale].dataset;
+  if (page === 'figures') return messages[locale].figures.title;
+  const title = kinds[page].title(archive, id)[locale];
+  return page === 'sources' ? evidenceMessages[locale].cite.sourceTitle(title) : title;
 }

@@ -343,12 +343,9 @@ export interface Story extends StoryFacts {
   readonly body: Localized;
 }
 
-/** The kinds of page whose ids and URL names may have changed. */
-export const movedPages = ['claims', 'sources', 'conflicts', 'places', 'stories'] as const;
-
 /** A name that was published and the id of the record that answers now. */
 export interface Redirect {
-  readonly page: (typeof movedPages)[number];
+  readonly page: RecordPage;
   /** An id, or a story's URL name in each language. */
   readonly from: string | Localized;
   readonly to: string;
@@ -381,6 +378,21 @@ export type ChangedPage = (typeof changedPages)[number];
 /** The pages whose records have a page, a version and a citation of their own. */
 export const recordPages = ['stories', 'places', 'conflicts', 'claims', 'sources'] as const;
 export type RecordPage = (typeof recordPages)[number];
+
+/** What a search can find, in the order the filter lists them. */
+export const searchKinds = [
+  'story',
+  'event',
+  'conflict',
+  'claim',
+  'place',
+  'person',
+  'term',
+  'step',
+  'source',
+  'page',
+] as const;
+export type SearchKind = (typeof searchKinds)[number];
 
 /** What can be cited: the page of a record, the data as a whole, and the page of figures. */
 export type CitedKind = RecordPage | 'data' | 'figures';

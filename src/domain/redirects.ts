@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import type { Content, Problem } from './content.ts';
+import { kinds } from './kinds.ts';
 import { type Localized, locales } from './locale.ts';
 import type { Redirect } from './records.ts';
 
@@ -7,7 +8,9 @@ import type { Redirect } from './records.ts';
 export interface Move {
   readonly page: Redirect['page'];
   readonly from: Localized;
-  readonly to: Localized;
+  readonly to: Localized | string;
+  /** What links call the record that answers now. */
+  readonly name: Localized;
 }
 
 /** The moves of the archive, with URL names in each language. */
@@ -15,7 +18,8 @@ export function listMoves(archive: Archive): Move[] {
   return archive.redirects.map(({ page, from, to }) => ({
     page,
     from: typeof from === 'string' ? { id: from, en: from } : from,
-    to: archive.stories.get(to)?.slug ?? { id: to, en: to },
+    to: kinds[page].slug(archive, to),
+    name: kinds[page].name(archive, to),
   }));
 }
 

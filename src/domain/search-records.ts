@@ -1,30 +1,25 @@
-import { type Archive, find, findAll, hasPage, listPlacePages } from './archive.ts';
+import { type Archive, find, findAll, hasPage } from './archive.ts';
+import { kinds } from './kinds.ts';
 import type { Locale } from './locale.ts';
 import { type Basis, comparePeriods, type Period } from './period.ts';
-import type { Claim, Conflict, Place, PlaceKind, Source, Story, Theme, Topic } from './records.ts';
+import {
+  type Claim,
+  type PlaceKind,
+  type RecordPage,
+  recordPages,
+  type SearchKind,
+  searchKinds,
+  type Theme,
+  type Topic,
+} from './records.ts';
 import { listTagged } from './story-tags.ts';
-
-/** What a search can find, in the order the filter lists them. */
-export const searchKinds = [
-  'story',
-  'event',
-  'conflict',
-  'claim',
-  'place',
-  'person',
-  'term',
-  'step',
-  'source',
-  'page',
-] as const;
-export type SearchKind = (typeof searchKinds)[number];
 
 /** One thing a search can find, in one language. */
 export interface SearchRecord {
   readonly kind: SearchKind;
   /** Id of the record in its collection. */
   readonly id: string;
-  /** Stories: the URL name in this language. */
+  /** The URL name of its own page in this language. */
   readonly slug?: string | undefined;
   readonly title: string;
   readonly text: string;
@@ -71,17 +66,40 @@ const themeOfTopic: Partial<Record<Topic, Theme>> = {
 
 /** Everything a search in a language can find. */
 export function listSearchRecords(archive: Archive, locale: Locale): SearchRecord[] {
-  return [
-    ...[...archive.stories.values()].flatMap((story) => listStoryParts(archive, story, locale)),
+  const records = [
+    ...recordPages.flatMap((page) => listRecords(archive, page, locale)),
     ...listEvents(archive, locale),
-    ...[...archive.conflicts.values()].map((one) => readConflict(archive, one, locale)),
-    ...[...archive.claims.values()].map((one) => readClaim(archive, one, locale)),
-    ...listPlacePages(archive).map((one) => readPlace(archive, one, locale)),
     ...listPeople(archive, locale),
     ...listTerms(archive, locale),
     ...listSteps(archive, locale),
-    ...[...archive.sources.values()].map((one) => readSource(one, locale)),
   ];
+  return records.sort((a, b) => searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind));
+}
+
+/** What a kind of record adds to its name and address; a story is found by its parts too. */
+type Found = Omit<SearchRecord, 'kind' | 'id' | 'slug' | 'title'> & { readonly title?: string };
+type Reader = (archive: Archive, id: string, locale: Locale) => Found | readonly Found[];
+
+const readers: Readonly<Record<RecordPage, Reader>> = {
+  stories: readStory,
+  places: readPlace,
+  conflicts: readConflict,
+  claims: readClaim,
+  sources: readSource,
+};
+
+function listRecords(archive: Archive, page: RecordPage, locale: Locale): SearchRecord[] {
+  const { found, ids, name, slug } = kinds[page];
+  return ids(archive).flatMap((id) => {
+    const own = slug(archive, id);
+    const record = {
+      kind: found,
+      id,
+      slug: typeof own === 'string' ? own : own[locale],
+      title: name(archive, id)[locale],
+    };
+    return [readers[page](archive, id, locale)].flat().map((part) => ({ ...record, ...part }));
+  });
 }
 
 const undated = { periods: [], basis: 'none' } as const;
@@ -123,7 +141,8 @@ function readName(slug: string): string {
   return slug.replaceAll('-', ' ');
 }
 
-function listStoryParts(archive: Archive, story: Story, locale: Locale): SearchRecord[] {
+function readStory(archive: Archive, id: string, locale: Locale): Found[] {
+  const story = find(archive.stories, id);
   const [opening = '', ...sections] = story.body[locale].split(/^## /m);
   const whole = { heading: undefined, body: opening, lead: `${story.standfirst[locale]} ` };
   const parts = sections.map((section) => {
@@ -133,10 +152,7 @@ function listStoryParts(archive: Archive, story: Story, locale: Locale): SearchR
   return [whole, ...parts].map(({ heading, body, lead }) => {
     const claims = findAll(archive.claims, listTagged(heading ? body : story.body.id, 'Claim'));
     return {
-      kind: 'story',
-      id: story.id,
-      slug: story.slug[locale],
-      title: heading ? `${heading} (${story.title[locale]})` : story.title[locale],
+      ...(heading ? { title: `${heading} (${story.title[locale]})` } : {}),
       text: lead + readProse(body),
       aliases: heading ? undefined : readName(story.slug[locale]),
       hidden: heading ? undefined : story.description[locale],
@@ -162,14 +178,12 @@ function listEvents(archive: Archive, locale: Locale): SearchRecord[] {
   }));
 }
 
-function readConflict(archive: Archive, conflict: Conflict, locale: Locale): SearchRecord {
+function readConflict(archive: Archive, id: string, locale: Locale): Found {
+  const conflict = find(archive.conflicts, id);
   const ids = conflict.positions.flatMap(({ claims }) => claims);
   const claims = findAll(archive.claims, ids);
   const answers = conflict.positions.map(({ answer }) => answer[locale]);
   return {
-    kind: 'conflict',
-    id: conflict.id,
-    title: conflict.title[locale],
     text: `${answers.join('; ')}. ${conflict.note[locale]}`,
     periods: datesOf(claims),
     basis: 'stated',
@@ -181,11 +195,9 @@ function readConflict(archive: Archive, conflict: Conflict, locale: Locale): Sea
   };
 }
 
-function readClaim(archive: Archive, claim: Claim, locale: Locale): SearchRecord {
+function readClaim(archive: Archive, id: string, locale: Locale): Found {
+  const claim = find(archive.claims, id);
   return {
-    kind: 'claim',
-    id: claim.id,
-    title: claim.id,
     text: claim.text[locale],
     hidden: claim.figures.map(({ scope }) => scope[locale]).join(' '),
     periods: sortPeriods([claim.period]),
@@ -196,7 +208,8 @@ function readClaim(archive: Archive, claim: Claim, locale: Locale): SearchRecord
   };
 }
 
-function readPlace(archive: Archive, place: Place, locale: Locale): SearchRecord {
+function readPlace(archive: Archive, id: string, locale: Locale): Found {
+  const place = find(archive.places, id);
   const { visitFacts, workshops, events } = find(archive.placeUses, place.id);
   const { workshop } = place;
   const near = [...workshops.map(({ name }) => name), ...events.map(({ title }) => title)].map(
@@ -209,10 +222,7 @@ function readPlace(archive: Archive, place: Place, locale: Locale): SearchRecord
     ...visitFacts.map(({ text }) => text[locale]),
   ];
   return {
-    kind: 'place',
-    id: place.id,
     placeKind: place.kind,
-    title: place.name[locale],
     text: [...texts, near.join('; ')].filter(Boolean).join(' · '),
     aliases: [place.name.id, place.name.en].join(' '),
     hidden: place.district,
@@ -259,15 +269,13 @@ function listSteps(archive: Archive, locale: Locale): SearchRecord[] {
   }));
 }
 
-function readSource(source: Source, locale: Locale): SearchRecord {
+function readSource(archive: Archive, id: string, locale: Locale): Found {
+  const source = find(archive.sources, id);
   const names = [...source.author, ...source.editor].map((name) =>
     'literal' in name ? name.literal : `${name.given} ${name.family}`,
   );
   const printed = [...names, source['container-title'], source.publisher].filter(Boolean);
   return {
-    kind: 'source',
-    id: source.id,
-    title: source.title,
     text: `${printed.join(', ')}. ${source.custom.reliability[locale]}`,
     periods: sortPeriods([source.issued]),
     basis: 'stated',

@@ -1,3 +1,4 @@
+import { isRecordPage, kinds } from '#domain/kinds.ts';
 import type { Locale } from '#domain/locale.ts';
 import { pathOf, type PageName, type Route, withBase } from './routes.ts';
 
@@ -5,7 +6,6 @@ import { pathOf, type PageName, type Route, withBase } from './routes.ts';
 export const cardSize = { width: 1200, height: 630 } as const;
 
 const own = new Set<PageName>(['home', 'timeline', 'map', 'visit']);
-const ownByRecord = new Set<PageName>(['stories', 'places', 'conflicts']);
 const lent: Partial<Record<PageName, PageName>> = {
   places: 'map',
   embedMap: 'map',
@@ -17,7 +17,7 @@ const lent: Partial<Record<PageName, PageName>> = {
 export function cardRouteOf(route: Route): Route {
   if (route.page === 'embedStory') return { ...route, page: 'stories' };
   if (own.has(route.page)) return route;
-  if (route.slug && ownByRecord.has(route.page)) return route;
+  if (route.slug && isRecordPage(route.page) && kinds[route.page].hasCard) return route;
   return { page: lent[route.page] ?? 'home' };
 }
 

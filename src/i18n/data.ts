@@ -65,7 +65,7 @@ const indonesian = {
   key: 'Kunci',
   sameColumns: 'Semua berkas deret angka punya kolom yang sama dengan',
   perPlace:
-    'Tiap halaman tempat juga menyediakan berkas KML, dan GPX bila titiknya diketahui. Tiap halaman yang dapat dikutip menyediakan BibTeX, RIS, dan CSL-JSON di kotak “Cara mengutip”.',
+    'Tiap halaman tempat juga menyediakan berkas KML, dan GPX bila titiknya diketahui. Tiap halaman yang dapat dikutip menyediakan BibTeX dan RIS di kotak “Cara mengutip”.',
   classroom: 'Untuk kelas',
   classroomText:
     'Enam latihan kritik sumber dengan perbedaan yang sungguh ada dalam arsip ini, lengkap dengan datanya dan catatan untuk guru. Dapat dicetak.',
@@ -130,7 +130,7 @@ const english: Words = {
   key: 'Key',
   sameColumns: 'All files of a series of figures have the columns of',
   perPlace:
-    'Every place page also offers a KML file, and a GPX file where the point is known. Every page that can be cited offers BibTeX, RIS and CSL-JSON in its box “How to cite”.',
+    'Every place page also offers a KML file, and a GPX file where the point is known. Every page that can be cited offers BibTeX and RIS in its box “How to cite”.',
   classroom: 'For the classroom',
   classroomText:
     'Six exercises in source criticism on disagreements that are really in this archive, with their data and a note for the teacher. Made to be printed.',

@@ -14,15 +14,15 @@ const indonesian = {
       stories: 'Setiap catatan mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
       places: 'Setiap klaim mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
       figures: 'Setiap angka mengarah ke klaimnya, dan klaim ke sumbernya.',
-      data: 'Setiap baris membawa nomor sumbernya. Semua sumber ada dalam tiga berkas ini:',
+      data: 'Setiap baris membawa nomor sumbernya. Semua sumber ada dalam tiap berkas ini:',
     } satisfies Record<CitedKind, string>,
     files: {
       label: (count: number) =>
         count === 1
           ? 'Berkas untuk pengelola rujukan:'
           : `Berkas untuk pengelola rujukan, ${count} sumber:`,
-      forms: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
-      uses: { bib: 'LaTeX', ris: 'EndNote, Mendeley', 'csl.json': 'Zotero, Pandoc' },
+      forms: { bib: 'BibTeX', ris: 'RIS' },
+      uses: { bib: 'LaTeX, Pandoc', ris: 'Zotero, EndNote, Mendeley' },
     },
     ownSource: 'Sumbernya sendiri',
     page: 'Halaman ini',
@@ -141,15 +141,15 @@ const english: EvidenceMessages = {
       stories: 'Each note leads to its sources; the page of a source holds its reference.',
       places: 'Each claim leads to its sources; the page of a source holds its reference.',
       figures: 'Each figure leads to its claim, and the claim to its sources.',
-      data: 'Every row carries the ids of its sources. All sources are in these three files:',
+      data: 'Every row carries the ids of its sources. All sources are in each of these files:',
     },
     files: {
       label: (count) =>
         count === 1
           ? 'Files for reference managers:'
           : `Files for reference managers, ${count} sources:`,
-      forms: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
-      uses: { bib: 'LaTeX', ris: 'EndNote, Mendeley', 'csl.json': 'Zotero, Pandoc' },
+      forms: { bib: 'BibTeX', ris: 'RIS' },
+      uses: { bib: 'LaTeX, Pandoc', ris: 'Zotero, EndNote, Mendeley' },
     },
     ownSource: 'Its own source',
     page: 'This page',

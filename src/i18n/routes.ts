@@ -28,6 +28,7 @@ const segments = {
 } as const satisfies Record<string, Localized>;
 
 export type PageName = keyof typeof segments;
+export const pageNames = Object.keys(segments) as readonly PageName[];
 
 /** A page of the site: its kind, and for a detail page its URL name in each language. */
 export interface Route {

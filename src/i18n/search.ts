@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/locale.ts';
-import type { SearchKind } from '#domain/search-records.ts';
+import type { SearchKind } from '#domain/records.ts';
 
 const indonesian = {
   title: 'Cari',

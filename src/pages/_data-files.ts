@@ -2,7 +2,7 @@ import { loadArchive } from '#queries/archive.ts';
 import { zincMap } from '#queries/zinc-map.ts';
 import type { Localized } from '#domain/locale.ts';
 import { type SeriesId, seriesIds } from '#domain/records.ts';
-import { type DataFile, mediaTypes } from '#exports/data-file.ts';
+import type { DataFile } from '#exports/data-file.ts';
 import { listDataFiles } from '#exports/data-files.ts';
 import type { Links } from '#exports/links.ts';
 import { messages } from '#i18n/messages.ts';
@@ -40,11 +40,4 @@ async function writeFiles(): Promise<readonly DataFile[]> {
   });
   const titles = Object.fromEntries(seriesIds.map((series) => [series, titleOf(series)]));
   return listDataFiles(await loadArchive(), zincMap, links, titles as Record<SeriesId, Localized>);
-}
-
-/** A file as a response in UTF-8. */
-export function respond(text: string, format: keyof typeof mediaTypes): Response {
-  return new Response(text, {
-    headers: { 'Content-Type': `${mediaTypes[format]}; charset=utf-8` },
-  });
 }

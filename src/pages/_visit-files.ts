@@ -1,54 +1,59 @@
 import { encode } from 'uqr';
-import { find } from '#domain/archive.ts';
-import type { Locale } from '#domain/locale.ts';
-import type { Itinerary as Route } from '#domain/records.ts';
+import { type Archive, listPlacePages } from '#domain/archive.ts';
+import { type Locale, locales } from '#domain/locale.ts';
+import type { Itinerary as ReadyRoute } from '#domain/records.ts';
 import { listStops } from '#domain/visit-places.ts';
 import { writeItineraryGpx } from '#exports/itinerary-gpx.ts';
 import { writeItineraryKml } from '#exports/itinerary-kml.ts';
 import type { Itinerary } from '#exports/itinerary.ts';
 import { writeQrSvg } from '#exports/qr-svg.ts';
-import { pathOf, type Route as PageRoute, urlOf } from '#i18n/routes.ts';
+import { filePathOf, pathOf, type Route, urlOf } from '#i18n/routes.ts';
 import { visitWords } from '#i18n/visit.ts';
-import { loadArchive } from '#queries/archive.ts';
+import type { SiteFile } from './_site-file.ts';
 
-const writers = { gpx: writeItineraryGpx, kml: writeItineraryKml } as const;
-const types = {
-  gpx: 'application/gpx+xml',
-  kml: 'application/vnd.google-earth.kml+xml',
-  svg: 'image/svg+xml',
-} as const;
+const routeOf = (id: string): Route => ({ page: 'itineraries', slug: id });
 
-const respond = (text: string, type: keyof typeof types): Response =>
-  new Response(text, { headers: { 'Content-Type': types[type] } });
+/** The ready itineraries as GPX and KML, in both languages. */
+export function listItineraryFiles(archive: Archive): SiteFile[] {
+  const routes = [...archive.itineraries.values()];
+  return locales.flatMap((locale) =>
+    routes.flatMap((route) => {
+      const itinerary = describeItinerary(archive, route, locale);
+      const pathOfFile = (ending: string) => filePathOf(locale, routeOf(route.id), ending);
+      return [
+        { path: pathOfFile('gpx'), text: writeItineraryGpx(itinerary) },
+        { path: pathOfFile('kml'), text: writeItineraryKml(itinerary) },
+      ];
+    }),
+  );
+}
 
-/** A ready itinerary as a file, in one language. */
-export async function serveItinerary(
-  id: string,
-  locale: Locale,
-  format: keyof typeof writers,
-  site: URL | undefined,
-): Promise<Response> {
-  const archive = await loadArchive();
-  const route: Route = find(archive.itineraries, id);
+function describeItinerary(archive: Archive, route: ReadyRoute, locale: Locale): Itinerary {
   const { mine } = visitWords[locale];
-  const page = pathOf(locale, { page: 'itineraries', slug: id });
-  const itinerary: Itinerary = {
+  const ids = route.stops.map(({ place }) => place);
+  const { SITE } = import.meta.env;
+  return {
     title: route.title[locale],
     description: `${route.summary[locale]} ${mine.exportNote}`,
-    url: urlOf(page, site),
-    stops: listStops(
-      archive,
-      route.stops.map(({ place }) => place),
-      locale,
-      (slug) => new URL(pathOf(locale, { page: 'places', slug }), site).href,
+    url: urlOf(pathOf(locale, routeOf(route.id)), SITE),
+    stops: listStops(archive, ids, locale, (slug) =>
+      urlOf(pathOf(locale, { page: 'places', slug }), SITE),
     ),
     words: mine,
   };
-  return respond(writers[format](itinerary), format);
 }
 
-/** The QR code of a page's address, for a sign or a printed sheet. */
-export function serveQr(locale: Locale, route: PageRoute, site: URL | undefined): Response {
-  const href = urlOf(pathOf(locale, route), site);
-  return respond(writeQrSvg(encode(href, { ecc: 'M', border: 4 }).data, href), 'svg');
+/** The QR code of each place's and itinerary's address, for a sign or a printed sheet. */
+export function listQrFiles(archive: Archive): SiteFile[] {
+  const routes: Route[] = [
+    ...listPlacePages(archive).map(({ id }): Route => ({ page: 'places', slug: id })),
+    ...[...archive.itineraries.keys()].map(routeOf),
+  ];
+  return locales.flatMap((locale) => routes.map((route) => drawQr(pathOf(locale, route))));
+}
+
+function drawQr(page: string): SiteFile {
+  const href = urlOf(page, import.meta.env.SITE);
+  const { data } = encode(href, { ecc: 'M', border: 4 });
+  return { path: `${page}qr.svg`, text: writeQrSvg(data, href) };
 }

@@ -17,12 +17,12 @@ const cited = toCitedPage(archive, 'claims', claim.id, 'en', 'https://example.or
 
 describe('the reference of a page', () => {
   test('names title, date, hash and address in each of the four forms', () => {
-    const { version, references } = citePage(archive, cited, 'en');
+    const references = citePage(archive.site, cited);
     expect(references.map(({ form }) => form)).toEqual([...forms]);
     for (const { html } of references) {
       expect(html).toContain('313,380');
       expect(html).toContain('2026');
-      expect(html).toContain(version.hash);
+      expect(html).toContain(cited.version.hash);
       expect(html).toContain(cited.url);
       expect(html).toContain('Jejak Knalpot');
     }
@@ -50,14 +50,15 @@ describe('the reference of a page', () => {
 
 describe('the files of a page', () => {
   test('name its version, and change with it', () => {
-    const text = writePageFiles(archive, cited, 'en').map((file) => file.text);
+    const text = writePageFiles(archive.site, cited).map((file) => file.text);
     const changed = {
       ...archive,
       claims: new Map(archive.claims).set(claim.id, { ...claim, confidence: 'low' as const }),
     };
-    expect(text).toHaveLength(3);
-    for (const [at, file] of writePageFiles(changed, cited, 'en').entries()) {
-      expect(text[at]).toContain(versionOf(archive, 'claims', claim.id).hash);
+    expect(text).toHaveLength(2);
+    const after = toCitedPage(changed, 'claims', claim.id, 'en', 'https://example.org');
+    for (const [at, file] of writePageFiles(archive.site, after).entries()) {
+      expect(text[at]).toContain(cited.version.hash);
       expect(file.text).not.toBe(text[at]);
     }
   });
@@ -65,10 +66,10 @@ describe('the files of a page', () => {
   test('have paths of their own', () => {
     const paths = listCiteFiles(archive, 'https://example.org').map(({ path }) => path);
     expect(paths).toContain('/klaim/prd-019.bib');
-    expect(paths).toContain('/en/claims/prd-019.csl.json');
+    expect(paths).toContain('/en/claims/prd-019.ris');
     expect(paths).toContain('/klaim/org-036.sumber.ris');
     expect(paths).toContain('/sumber/press-tempo-1980.sumber.ris');
-    expect(paths.filter((path) => !/^\/[a-z0-9./-]+\.(bib|ris|csl\.json)$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => !/^\/[a-z0-9./-]+\.(bib|ris)$/.test(path))).toEqual([]);
     expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
   });
 });

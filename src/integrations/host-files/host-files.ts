@@ -27,7 +27,7 @@ export function hostFiles(build: BuildContent): AstroIntegration {
 }
 
 /** The `_redirects` file of Netlify and Cloudflare Pages: a line for each move and language. */
-export function writeRedirects(moves: readonly Move[], base: string): string {
+export function writeRedirects(moves: readonly Omit<Move, 'name'>[], base: string): string {
   return moves
     .flatMap(({ page, from, to }) =>
       locales.map((locale) => {

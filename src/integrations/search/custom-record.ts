@@ -1,7 +1,8 @@
 import type { CustomRecord } from 'pagefind';
 import type { Locale } from '#domain/locale.ts';
 import { erasOf } from '#domain/period.ts';
-import type { SearchKind, SearchRecord } from '#domain/search-records.ts';
+import type { SearchKind } from '#domain/records.ts';
+import type { SearchRecord } from '#domain/search-records.ts';
 import { listWords } from '#domain/search-words.ts';
 import { formatDated, formatPeriod } from '#i18n/formats.ts';
 import { messages } from '#i18n/messages.ts';

@@ -1,9 +1,10 @@
 import { type Archive, find, findAll, listPlacePages } from '#domain/archive.ts';
+import { kinds } from '#domain/kinds.ts';
 import { type Locale, locales } from '#domain/locale.ts';
 import { listCraftMarks } from '#domain/craft-marks.ts';
 import { isVague, listMarks, type MapMark } from '#domain/map-marks.ts';
 import { type Era, eraOf, erasOf, firstDecade } from '#domain/period.ts';
-import type { Conflict, Place, Story } from '#domain/records.ts';
+import { type Place, type RecordPage, recordPages } from '#domain/records.ts';
 import { listTagged } from '#domain/story-tags.ts';
 import type { ZincMap } from '#domain/zinc-map.ts';
 import { listEras, placePeriod, placeYear, type Stretch, timeScale } from '#drawing/time-scale.ts';
@@ -52,10 +53,22 @@ export function describeCards(archive: Archive, map: ZincMap): ShareCard[] {
       describeMap(desk, 'map'),
       describeMap(desk, 'visit'),
       ...listEras().flatMap((era) => (era === 'undated' ? [] : describeEra(desk, era))),
-      ...[...archive.stories.values()].map((story) => describeStory(desk, story)),
-      ...listPlacePages(archive).map((place) => describePlace(desk, place)),
-      ...[...archive.conflicts.values()].map((conflict) => describeConflict(desk, conflict)),
+      ...recordPages.flatMap((page) => describeRecords(desk, page)),
     ];
+  });
+}
+
+/** What the card of a record shows besides its title; a kind without cards has no entry. */
+const ownOfRecord: Readonly<
+  Partial<Record<RecordPage, (desk: Desk, id: string) => Partial<ShareCard>>>
+> = { stories: describeStory, places: describePlace, conflicts: describeConflict };
+
+function describeRecords(desk: Desk, page: RecordPage): ShareCard[] {
+  const { ids, slug, title, hasCard } = kinds[page];
+  return (hasCard ? ids(desk.archive) : []).map((id) => {
+    const route = { page, slug: slug(desk.archive, id) };
+    const own = ownOfRecord[page]?.(desk, id);
+    return cardOf(desk, route, { title: title(desk.archive, id)[desk.locale], ...own });
   });
 }
 
@@ -141,37 +154,29 @@ function describeEra(desk: Desk, era: Era): ShareCard {
   );
 }
 
-function describeStory(desk: Desk, story: Story): ShareCard {
-  const { locale } = desk;
-  return cardOf(
-    desk,
-    { page: 'stories', slug: story.slug },
-    {
-      kicker: shareWords[locale].card.story,
-      title: story.title[locale],
-      foot: formatPeriod(story.era, locale),
-      era: eraOf(story.era),
-      panel: mapOf(desk, litBy(desk, listTagged(story.body[locale], 'Place'))),
-      span: placePeriod(story.era, 1),
-    },
-  );
+function describeStory(desk: Desk, id: string): Partial<ShareCard> {
+  const { archive, locale } = desk;
+  const story = find(archive.stories, id);
+  return {
+    kicker: shareWords[locale].card.story,
+    foot: formatPeriod(story.era, locale),
+    era: eraOf(story.era),
+    panel: mapOf(desk, litBy(desk, listTagged(story.body[locale], 'Place'))),
+    span: placePeriod(story.era, 1),
+  };
 }
 
-function describePlace(desk: Desk, place: Place): ShareCard {
+function describePlace(desk: Desk, id: string): Partial<ShareCard> {
   const { archive, locale } = desk;
+  const place = find(archive.places, id);
   const area = place.area ? find(archive.places, place.area) : place;
   const lit = litBy(desk, [place.id]);
-  return cardOf(
-    desk,
-    { page: 'places', slug: place.id },
-    {
-      kicker: messages[locale].placeKinds[place.kind],
-      title: place.name[locale],
-      foot: place.kind === 'regency' ? '' : describeSpot(area, locale),
-      era: lit[0]?.era ?? 'undated',
-      panel: mapOf(desk, lit),
-    },
-  );
+  return {
+    kicker: messages[locale].placeKinds[place.kind],
+    foot: place.kind === 'regency' ? '' : describeSpot(area, locale),
+    era: lit[0]?.era ?? 'undated',
+    panel: mapOf(desk, lit),
+  };
 }
 
 function describeSpot({ point }: Place, locale: Locale): string {
@@ -181,29 +186,23 @@ function describeSpot({ point }: Place, locale: Locale): string {
   return isVague(point) ? t.around(distance) : t.within(distance);
 }
 
-function describeConflict(desk: Desk, conflict: Conflict): ShareCard {
+function describeConflict(desk: Desk, id: string): Partial<ShareCard> {
   const { archive, locale } = desk;
+  const conflict = find(archive.conflicts, id);
   const dated = findAll(
     archive.claims,
     conflict.positions.flatMap(({ claims }) => claims),
   ).filter(({ basis }) => basis === 'stated' || basis === 'inferred');
   const periods = dated.flatMap(({ period }) => period ?? []);
   const t = shareWords[locale].card;
-  return cardOf(
-    desk,
-    { page: 'conflicts', slug: conflict.id },
-    {
-      kicker: t.conflict,
-      title: conflict.title[locale],
-      foot: '',
-      era: eraOf(
-        periods.toSorted((a, b) => (a.minimum ?? '').localeCompare(b.minimum ?? ''))[0] ?? null,
-      ),
-      panel: { kind: 'number', value: String(conflict.positions.length), label: t.answers },
-      dots:
-        conflict.axis === 'date' ? periods.map((period) => middleOf(placePeriod(period, 1))) : [],
-    },
-  );
+  return {
+    kicker: t.conflict,
+    era: eraOf(
+      periods.toSorted((a, b) => (a.minimum ?? '').localeCompare(b.minimum ?? ''))[0] ?? null,
+    ),
+    panel: { kind: 'number', value: String(conflict.positions.length), label: t.answers },
+    dots: conflict.axis === 'date' ? periods.map((period) => middleOf(placePeriod(period, 1))) : [],
+  };
 }
 
 /** The marks of the map in which some places are drawn. */

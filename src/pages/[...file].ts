@@ -1,0 +1,39 @@
+import type { APIRoute } from 'astro';
+import { listCiteFiles } from '#citing/cite-files.ts';
+import { withBase, withoutBase } from '#i18n/routes.ts';
+import { loadArchive } from '#queries/archive.ts';
+import { loadDataFiles } from './_data-files.ts';
+import { listFeeds } from './_feed.ts';
+import { listManifests } from './_manifest.ts';
+import { listOembedFiles } from './_oembed.ts';
+import { listPlaceFiles } from './_place-files.ts';
+import { type SiteFile, typeOf } from './_site-file.ts';
+import { listItineraryFiles, listQrFiles } from './_visit-files.ts';
+
+async function listFiles(): Promise<SiteFile[]> {
+  const archive = await loadArchive();
+  const data = await loadDataFiles();
+  return [
+    ...listCiteFiles(archive, import.meta.env.SITE),
+    ...data.map(({ path, text }) => ({ path: withBase(`data/${path}`), text })),
+    ...listPlaceFiles(archive),
+    ...listItineraryFiles(archive),
+    ...listQrFiles(archive),
+    ...listFeeds(archive),
+    ...listManifests(archive),
+    ...listOembedFiles(archive),
+  ];
+}
+
+export async function getStaticPaths() {
+  return (await listFiles()).map((file) => ({
+    params: { file: withoutBase(file.path) },
+    props: { file },
+  }));
+}
+
+/** A file of the data, of citing, of visiting, or for machines that follow the site. */
+export const GET: APIRoute<{ file: SiteFile }> = ({ props: { file } }) =>
+  new Response(file.text, {
+    headers: { 'Content-Type': `${typeOf(file.path)}; charset=utf-8` },
+  });

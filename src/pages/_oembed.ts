@@ -1,0 +1,47 @@
+import type { Archive } from '#domain/archive.ts';
+import { type Locale, locales } from '#domain/locale.ts';
+import { writeOembed } from '#exports/oembed.ts';
+import { cardPathOf, cardSize } from '#i18n/cards.ts';
+import { embedHeights, embedRouteOf, embedWords, oembedPathOf } from '#i18n/embed.ts';
+import { messages } from '#i18n/messages.ts';
+import { pathOf, type Route, urlOf } from '#i18n/routes.ts';
+import type { SiteFile } from './_site-file.ts';
+
+interface Embeddable {
+  readonly route: Route;
+  readonly title: string;
+  readonly height: number;
+}
+
+/** An oEmbed file for each page that can be embedded, at the page's own path under `/oembed/`. */
+export function listOembedFiles(archive: Archive): SiteFile[] {
+  return locales.flatMap((locale) =>
+    listEmbeddable(archive, locale).map((page) => ({
+      path: oembedPathOf(locale, page.route),
+      text: describeEmbed(page, locale),
+    })),
+  );
+}
+
+function listEmbeddable(archive: Archive, locale: Locale): Embeddable[] {
+  const { timeline, map } = messages[locale];
+  return [
+    { route: { page: 'timeline' }, title: timeline.title, height: embedHeights.timeline },
+    { route: { page: 'map' }, title: map.title, height: embedHeights.map },
+    ...[...archive.stories.values()].map(({ slug, title }) => ({
+      route: { page: 'stories', slug } as const,
+      title: embedWords[locale].story(title[locale]),
+      height: embedHeights.story,
+    })),
+  ];
+}
+
+function describeEmbed({ route, title, height }: Embeddable, locale: Locale): string {
+  const absolute = (path: string): string => urlOf(path, import.meta.env.SITE);
+  const url = absolute(pathOf(locale, embedRouteOf(route) ?? route));
+  return writeOembed(
+    { url, title: `${title} · Jejak Knalpot`, lang: locale, height },
+    absolute(pathOf(locale, 'home')),
+    { url: absolute(cardPathOf(locale, route)), ...cardSize },
+  );
+}

@@ -1,0 +1,25 @@
+import { type Archive, listPlacePages } from '#domain/archive.ts';
+import type { Place } from '#domain/records.ts';
+import { listPrecise, writeGpx } from '#exports/gpx.ts';
+import { writeKml } from '#exports/kml.ts';
+import { shapeOf } from '#exports/place-shape.ts';
+import { filePathOf } from '#i18n/routes.ts';
+import { links } from './_data-files.ts';
+import type { SiteFile } from './_site-file.ts';
+
+/**
+ * The files of each place, the same in both languages: KML as a point or the circle it lies in,
+ * GPX where its point is known to 250 m.
+ */
+export function listPlaceFiles(archive: Archive): SiteFile[] {
+  const places = listPlacePages(archive);
+  const shaped = places.filter((place) => shapeOf(archive, place));
+  const write = (place: Place, ending: 'gpx' | 'kml', writer: typeof writeGpx): SiteFile => ({
+    path: filePathOf('id', { page: 'places', slug: place.id }, ending),
+    text: writer(archive, [place], place.name, links),
+  });
+  return [
+    ...listPrecise(archive, places).map((place) => write(place, 'gpx', writeGpx)),
+    ...shaped.map((place) => write(place, 'kml', writeKml)),
+  ];
+}

@@ -1,4 +1,0 @@
-import type { APIRoute } from 'astro';
-import { respondWithFeed } from '#pages/_feed.ts';
-
-export const GET: APIRoute = (context) => respondWithFeed('id', context);
