@@ -13,7 +13,7 @@ function listFigureYears(archive: Archive, series: readonly SeriesId[]): number[
 }
 
 /** A scale of years: its stops as shares of the drawing's width, and the years to write under it. */
-export interface YearScale {
+interface YearScale {
   readonly stops: readonly number[];
   readonly shares: readonly number[];
   readonly ticks: readonly number[];

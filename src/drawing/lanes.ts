@@ -25,7 +25,7 @@ export function assignLanes(stretches: readonly Stretch[], gap: number): number[
 }
 
 /** A label beside its leader line: where the line stands and what stretch the words cover. */
-export interface LabelStretch extends Stretch {
+interface LabelStretch extends Stretch {
   readonly at: number;
 }
 

@@ -2,7 +2,7 @@ import { readBuildDate } from '#domain/build-date.ts';
 import { type Era, eraOfYear, type Period, toDecimalYear } from '#domain/period.ts';
 
 /** The years a drawing of time covers: from the beginning of `first` to the beginning of `end`. */
-export interface TimeScale {
+interface TimeScale {
   readonly first: number;
   readonly end: number;
 }
