@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { type Archive, linkArchive } from '#domain/archive.ts';
-import { type Entry, formatProblem } from '#domain/content.ts';
+import type { Archive } from '#domain/archive.ts';
+import { formatProblem } from '#domain/content.ts';
 import { checkContent } from '#integrations/content/check-content.ts';
+import { anArchive } from './builders.ts';
 import { writeProse } from './prose.ts';
 
 /** A record as an editor types it, before any schema. */
@@ -105,28 +106,12 @@ export function listProblems(change?: Change): string[] {
 export function linkSmallArchive(change?: Change): Archive {
   const { content, problems } = checkContent(writeArchive(change));
   if (problems.length) throw new Error(problems.map(formatProblem).join('\n'));
-  const read = <T>(entries: readonly Entry<T>[]): T[] => entries.map(({ data }) => data);
-  return linkArchive({
-    claims: read(content.claims),
-    sources: read(content.sources),
-    unseenWorks: read(content.unseenWorks),
-    conflicts: read(content.conflicts),
-    events: read(content.events),
-    places: read(content.places),
-    villages: read(content.villages),
-    people: read(content.people),
-    terms: read(content.terms),
-    steps: read(content.steps),
-    gaps: read(content.gaps),
-    visitFacts: read(content.visitFacts),
-    units: read(content.units),
-    stories: read(content.stories),
-    site: read(content.site),
-    changes: read(content.changes),
-    itineraries: read(content.itineraries),
-    redirects: read(content.redirects),
-    synonyms: read(content.synonyms),
-  });
+  const { segments: _, ...collections } = content;
+  const records = Object.entries(collections).map(([name, entries]) => [
+    name,
+    entries.map(({ data }) => data),
+  ]);
+  return anArchive(Object.fromEntries(records) as Parameters<typeof anArchive>[0]);
 }
 
 const both = (text: string): RawRecord => ({ id: text, en: text });
