@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { archive } from '../support/real-archive.ts';
+
+const all = archive.claims.size;
+const spread = [...archive.claims.values()].filter(({ topic }) => topic === 'spread').length;
 
 /** Clicks the link of a table's row to its CSV, and gives the row of the file that it names. */
 async function downloadRow(page: Page, row: Locator): Promise<string[] | undefined> {
@@ -125,22 +129,22 @@ test('claims are filtered by taps, the choice stands in the address and comes ba
 }) => {
   await page.goto('/en/claims/');
   const shown = page.locator('[data-claim]:visible');
-  await expect(shown).toHaveCount(285);
+  await expect(shown).toHaveCount(all);
   await page.locator('summary', { hasText: 'Topic' }).click();
   await page.getByRole('button', { name: /^Spread/ }).click();
-  await expect(shown).toHaveCount(10);
+  await expect(shown).toHaveCount(spread);
   await page.locator('summary', { hasText: 'Disagreement' }).click();
   await page.getByRole('button', { name: /^disputed/ }).click();
   await expect(page).toHaveURL(/\?topic=spread&disputed=yes$/);
-  await expect(page.getByRole('status')).toContainText('of 285 claims: Spread, disputed');
+  await expect(page.getByRole('status')).toContainText(`of ${all} claims: Spread, disputed`);
   const count = await shown.count();
-  expect(count).toBeLessThan(10);
+  expect(count).toBeLessThan(spread);
   await page.reload();
   await expect(shown).toHaveCount(count);
   await page.goBack();
-  await expect(shown).toHaveCount(10);
+  await expect(shown).toHaveCount(spread);
   await page.getByRole('button', { name: 'Clear filters' }).click();
-  await expect(shown).toHaveCount(285);
+  await expect(shown).toHaveCount(all);
   await expect(page).toHaveURL(/\/en\/claims\/$/);
 });
 
@@ -151,7 +155,7 @@ test('hostile values in the address of the claims are ignored', async ({ page })
   const query =
     '?topic=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E,__proto__&place=%E0%A4%A&period[]=1';
   await page.goto(`/klaim/${query}`);
-  await expect(page.locator('[data-claim]:visible')).toHaveCount(285);
+  await expect(page.locator('[data-claim]:visible')).toHaveCount(all);
   await expect(page.locator('main')).not.toContainText('onerror');
   expect(said).toEqual([]);
 });
@@ -163,9 +167,9 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto('/klaim/?topic=spread');
-    await expect(page.locator('[data-claim]:visible')).toHaveCount(285);
+    await expect(page.locator('[data-claim]:visible')).toHaveCount(all);
     await page.locator('summary', { hasText: 'Topik' }).click();
-    await expect(page.locator('[data-facet="topic"]')).toContainText('Penyebaran 10');
+    await expect(page.locator('[data-facet="topic"]')).toContainText(`Penyebaran ${spread}`);
     await page.goto('/perbedaan/material/');
     await page.locator('.drawing a').first().click();
     await expect(page).toHaveURL(/\/klaim\/prd-005\/$/);
