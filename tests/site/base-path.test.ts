@@ -1,10 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltPage, fileOf, listAttribute, readPages } from '../support/built-site.ts';
+import { locales } from '#domain/locale.ts';
+import { readArchive } from '#integrations/content/read-archive.ts';
+import {
+  type BuiltPage,
+  fileOf,
+  listAttribute,
+  listRecordPaths,
+  readPages,
+} from '../support/built-site.ts';
+import { growContent } from '../support/grown-content.ts';
 
-const folder = 'dist-base';
+let root = '';
+let folder = '';
 /** What the test runner adds to the environment would be read by the build. */
 const runnerNames = new Set([
   'BASE_URL',
@@ -22,16 +33,29 @@ const environment = Object.fromEntries(
 const base = '/jejak-knalpot/';
 let pages: BuiltPage[] = [];
 
-describe('a build under a sub-path', () => {
+/** A copy of the project whose content has grown; the pictures kept in the cache are shared. */
+function copyProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'jejak-knalpot-grown-'));
+  growContent(copy);
+  for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+    cpSync(name, join(copy, name), { recursive: true });
+  }
+  for (const name of ['node_modules', '.cache']) symlinkSync(resolve(name), join(copy, name));
+  return copy;
+}
+
+describe('a build under a sub-path, of content that has grown', () => {
   beforeAll(() => {
+    root = copyProject();
+    folder = join(root, 'dist');
     const { status, stderr } = spawnSync('astro', ['build', '--silent'], {
+      cwd: root,
       env: {
         ...environment,
         BASE_PATH: base,
         SITE_URL: 'https://warga.example',
         TILE_URL: 'https://ubin.example/{z}/{x}/{y}.png',
         TILE_ATTRIBUTION: '© Warga',
-        OUT_DIR: `./${folder}`,
       },
       encoding: 'utf8',
     });
@@ -39,7 +63,7 @@ describe('a build under a sub-path', () => {
     pages = readPages(folder);
   });
 
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
 
   test('keeps every link, style, script, picture and data file under it', () => {
     const strays = pages.flatMap(({ path, html }) =>
@@ -52,8 +76,15 @@ describe('a build under a sub-path', () => {
         })
         .map((url) => `${path} -> ${url}`),
     );
-    expect(pages).toHaveLength(readPages('dist').length);
     expect(strays).toEqual([]);
+  });
+
+  test('has a page for every record, the added ones too', () => {
+    const paths = new Set(pages.map(({ path }) => path));
+    const grown = readArchive(root);
+    const wanted = locales.flatMap((locale) => listRecordPaths(grown, locale));
+    expect(wanted.filter((path) => !paths.has(path))).toEqual([]);
+    expect(wanted.some((path) => path.includes('grown'))).toBe(true);
   });
 
   test('writes addresses of styles, fonts and lazily loaded scripts for it', () => {

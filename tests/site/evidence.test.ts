@@ -5,29 +5,13 @@ import { find, listPlacePages, sourcesOf } from '#domain/archive.ts';
 import { locales } from '#domain/locale.ts';
 import { findForeignNumerals, numbersOfClaim } from '#domain/numerals.ts';
 import { describeEvent } from '#exports/json-ld.ts';
-import { fileOf, listAttribute, readPages, weigh } from '../support/built-site.ts';
+import { fileOf, listAttribute, listRecordPaths, readPages, weigh } from '../support/built-site.ts';
 import { archive } from '../support/real-archive.ts';
 
 const dist = 'dist';
 const pages = new Map(readPages(dist).map(({ path, html }) => [path, html]));
 
-const recordPaths = {
-  id: [
-    ...[...archive.claims.keys()].map((id) => `/klaim/${id}/`),
-    ...[...archive.sources.keys()].map((id) => `/sumber/${id}/`),
-    ...[...archive.conflicts.keys()].map((id) => `/perbedaan/${id}/`),
-    ...listPlacePages(archive).map(({ id }) => `/tempat/${id}/`),
-    ...[...archive.stories.values()].map(({ slug }) => `/cerita/${slug.id}/`),
-  ],
-  en: [
-    ...[...archive.claims.keys()].map((id) => `/en/claims/${id}/`),
-    ...[...archive.sources.keys()].map((id) => `/en/sources/${id}/`),
-    ...[...archive.conflicts.keys()].map((id) => `/en/conflicts/${id}/`),
-    ...listPlacePages(archive).map(({ id }) => `/en/places/${id}/`),
-    ...[...archive.stories.values()].map(({ slug }) => `/en/stories/${slug.en}/`),
-  ],
-};
-const everyRecordPath = [...recordPaths.id, ...recordPaths.en];
+const everyRecordPath = locales.flatMap((locale) => listRecordPaths(archive, locale));
 const everyCitedPath = [...everyRecordPath, ...['/data/', '/en/data/', '/angka/', '/en/figures/']];
 
 const decode = (text: string): string =>

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { listPlacePages } from '#domain/archive.ts';
 import { type Locale, locales } from '#domain/locale.ts';
 import { isVague } from '#domain/map-marks.ts';
 import { messages } from '#i18n/messages.ts';
 import { pathOf, type PageName } from '#i18n/routes.ts';
-import { fileOf, isIndexed, listAttribute, readPages } from '../support/built-site.ts';
+import {
+  fileOf,
+  isIndexed,
+  listAttribute,
+  listRecordPaths,
+  readPages,
+} from '../support/built-site.ts';
 import { archive } from '../support/real-archive.ts';
 
 const dist = 'dist';
@@ -50,19 +55,7 @@ describe('the set of pages', () => {
   });
 
   test('has a page for every claim, source, disagreement, story and named place, in both languages', () => {
-    const wanted = [
-      ...[...archive.claims.keys()].flatMap((id) => [`/klaim/${id}/`, `/en/claims/${id}/`]),
-      ...[...archive.sources.keys()].flatMap((id) => [`/sumber/${id}/`, `/en/sources/${id}/`]),
-      ...[...archive.conflicts.keys()].flatMap((id) => [
-        `/perbedaan/${id}/`,
-        `/en/conflicts/${id}/`,
-      ]),
-      ...[...archive.stories.values()].flatMap(({ slug }) => [
-        `/cerita/${slug.id}/`,
-        `/en/stories/${slug.en}/`,
-      ]),
-      ...listPlacePages(archive).flatMap(({ id }) => [`/tempat/${id}/`, `/en/places/${id}/`]),
-    ];
+    const wanted = locales.flatMap((locale) => listRecordPaths(archive, locale));
     expect(wanted.filter((path) => !paths.has(path))).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { find, listPlacePages } from '#domain/archive.ts';
+import { listPlacePages } from '#domain/archive.ts';
 import { locales } from '#domain/locale.ts';
 import { isVague } from '#domain/map-marks.ts';
 import type { Place } from '#domain/records.ts';
