@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { find } from '#domain/archive.ts';
 import { archive } from '../support/real-archive.ts';
 
 const all = archive.claims.size;
+const titleOf = (id: string): string => find(archive.conflicts, id).title.en;
 const spread = [...archive.claims.values()].filter(({ topic }) => topic === 'spread').length;
 
 /** Clicks the link of a table's row to its CSV, and gives the row of the file that it names. */
@@ -29,11 +31,11 @@ test('clicks alone lead from a sentence to claim, source, other claim, conflict 
     .getByRole('link', { name: /Claim page/ })
     .click();
   await expect(page).toHaveURL(/\/en\/claims\/prd-001\/$/);
-  await page.getByRole('link', { name: 'Masih Ramai di Pesayangan' }).click();
+  await page.getByRole('link', { name: find(archive.sources, 'press-tempo-1980').title }).click();
   await expect(page).toHaveURL(/\/en\/sources\/press-tempo-1980\/$/);
   await page.locator('li#org-012').getByRole('link').click();
   await expect(page).toHaveURL(/\/en\/claims\/org-012\/$/);
-  await page.getByRole('link', { name: 'When was the first exhaust made?' }).click();
+  await page.getByRole('link', { name: titleOf('first-exhaust') }).click();
   await expect(page).toHaveURL(/\/en\/conflicts\/first-exhaust\/$/);
   const point = page.locator('.drawing a[href$="/claims/org-012/"]:visible');
   await expect(point).toHaveAccessibleName(/1956.*17 May 1980/);
@@ -58,7 +60,7 @@ test('clicks alone lead from a sentence to claim, source, other claim, conflict,
   await expect(page).toHaveURL(/\/en\/sources\/gov-/);
   await page.locator('li#prd-019').getByRole('link').click();
   await expect(page).toHaveURL(/\/en\/claims\/prd-019\/$/);
-  await page.getByRole('link', { name: '313,380 units: a year or five months?' }).click();
+  await page.getByRole('link', { name: titleOf('313380') }).click();
   await expect(page).toHaveURL(/\/en\/conflicts\/313380\/$/);
   await page.getByRole('link', { name: /^These numbers in a chart: Output/ }).click();
   await expect(page).toHaveURL(/\/en\/figures\/#output-year$/);
@@ -86,7 +88,7 @@ test('and back: from a row and its CSV to the claim, its place in the chart, and
   await page.getByRole('link', { name: /^This figure in its chart: Output/ }).click();
   await expect(page.locator('tr:target')).toContainText('304,000');
   await page.locator('tr:target').getByRole('link', { name: 'prd-013' }).click();
-  await page.getByRole('link', { name: 'From one quarter to many villages' }).click();
+  await page.getByRole('link', { name: find(archive.stories, 'spread').title.en }).click();
   await expect(page.locator('a.claim[data-note="note-prd-013"]').first()).toBeVisible();
 });
 

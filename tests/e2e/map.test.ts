@@ -109,7 +109,7 @@ test.describe('the map', () => {
     await page.locator(mark('dusun-sayangan')).click({ force: true });
     const popup = page.getByRole('dialog');
     await expect(popup).toContainText('UPTD Pilog');
-    await popup.getByRole('link', { name: 'Sayangan (Pesayangan)' }).click();
+    await popup.getByRole('link', { name: /^Sayangan/ }).click();
     await expect(page).toHaveURL(/\/tempat\/dusun-sayangan\/$/);
   });
 
