@@ -35,9 +35,8 @@ describe('content with a record more of every kind', () => {
     expect(same.toSorted()).toEqual(['site', 'villages']);
   });
 
-  const grown = readArchive(root);
-
   test('gives each new record its citation, its place in the search and its card', async () => {
+    const grown = readArchive(root);
     const isNew = (id: string): boolean => id.startsWith('grown');
     const map = readZincMap('.');
     const files = listCiteFiles(grown, 'https://example.org').length;
@@ -55,6 +54,7 @@ describe('content with a record more of every kind', () => {
   });
 
   test('is drawn without a fault', () => {
+    const grown = readArchive(root);
     const events = [...grown.events.values()];
     const faults = [
       ...[...grown.conflicts.values()].flatMap((conflict) => [
