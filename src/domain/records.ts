@@ -194,7 +194,7 @@ export interface WorkshopFacts {
   readonly areaNote?: Localized | undefined;
 }
 
-/** One of the 239 villages; `radius` is the equal-area radius in metres. */
+/** A village or ward; `radius` is the equal-area radius in metres. */
 export interface Village {
   readonly code: string;
   readonly name: string;

@@ -88,7 +88,7 @@ function ringsOf({ path }: ZincCell, { frame }: ZincMap): Position[][] {
 }
 
 /**
- * The 239 villages as the facets of the site's map: each holds the ground nearer to one village's
+ * The villages as the facets of the site's map: each holds the ground nearer to one village's
  * point than to any other's, so that the shapes are schematic and no boundaries.
  */
 export function writeVillagesGeojson(archive: Archive, map: ZincMap): string {

@@ -1,9 +1,9 @@
 import type { Localized } from '#domain/locale.ts';
 
 const indonesian = {
-  title: 'Lembar kelas: enam latihan kritik sumber',
+  title: 'Lembar kelas: latihan kritik sumber',
   description:
-    'Lembar kerja yang dapat dicetak: enam latihan kritik sumber dengan perbedaan nyata antarsumber tentang knalpot Purbalingga, dengan data dan catatan guru.',
+    'Lembar kerja yang dapat dicetak: latihan kritik sumber dengan perbedaan nyata antarsumber tentang knalpot Purbalingga, dengan data dan catatan guru.',
   lead: 'Sumber tentang knalpot Purbalingga sering tidak sepakat. Setiap latihan memberi semua jawabannya, siapa yang mengatakannya, dan kapan. Tugasnya bukan memilih pemenang, melainkan melihat apa yang dapat dan tidak dapat disimpulkan.',
   print: 'Cetak halaman ini dengan perintah cetak peramban; setiap latihan mulai di halaman baru.',
   before: 'Sebelum mulai',
@@ -102,9 +102,9 @@ type Words = typeof indonesian;
 export type ExerciseId = keyof Words['exercises'];
 
 const english: Words = {
-  title: 'Classroom sheet: six exercises in source criticism',
+  title: 'Classroom sheet: exercises in source criticism',
   description:
-    'A worksheet to print: six exercises in source criticism on real disagreements about Purbalingga’s exhausts, with their data and a note for the teacher.',
+    'A worksheet to print: exercises in source criticism on real disagreements about Purbalingga’s exhausts, with their data and a note for the teacher.',
   lead: 'Sources on Purbalingga’s exhausts often disagree. Each exercise gives all the answers, who gave them and when. The task is not to pick a winner but to see what can and what cannot be concluded.',
   print: 'Print this page with your browser’s print command; each exercise begins on a new page.',
   before: 'Before you begin',

@@ -39,7 +39,7 @@ const indonesian = {
   pointsText:
     'Letak tempat berasal dari pihak lain dan memakai lisensi masing-masing. Bila memakai letak, sebutkan asalnya, seperti di kolom licence dan origin_source.',
   pointsPrecision:
-    'Titik hanya diberikan untuk tempat yang diketahui sampai 250 meter. Tempat lain diberikan sebagai lingkaran dalam GeoJSON dan KML, tanpa titik dalam CSV, dan tidak ada dalam GPX. Ketiga situs knalpot termasuk yang kedua.',
+    'Titik hanya diberikan untuk tempat yang diketahui sampai 250 meter. Tempat lain diberikan sebagai lingkaran dalam GeoJSON dan KML, tanpa titik dalam CSV, dan tidak ada dalam GPX.',
   pointsVillages:
     'Berkas desa adalah skema Voronoi: tiap bidang memuat tanah yang lebih dekat ke titik satu desa daripada ke titik desa lain. Itu bukan batas wilayah.',
   origin: 'Asal letak',
@@ -68,7 +68,7 @@ const indonesian = {
     'Tiap halaman tempat juga menyediakan berkas KML, dan GPX bila titiknya diketahui. Tiap halaman yang dapat dikutip menyediakan BibTeX dan RIS di kotak “Cara mengutip”.',
   classroom: 'Untuk kelas',
   classroomText:
-    'Enam latihan kritik sumber dengan perbedaan yang sungguh ada dalam arsip ini, lengkap dengan datanya dan catatan untuk guru. Dapat dicetak.',
+    'Latihan kritik sumber dengan perbedaan yang sungguh ada dalam arsip ini, lengkap dengan datanya dan catatan untuk guru. Dapat dicetak.',
   classroomLink: 'Buka lembar kelas',
   download: 'Unduh data',
   placeFiles: 'Unduh letak',
@@ -104,7 +104,7 @@ const english: Words = {
   pointsText:
     'The spots of the places come from others, each under its own licence. When you use a spot, name where it comes from, as the columns licence and origin_source do.',
   pointsPrecision:
-    'A point is given only for a place known to 250 metres. Other places are circles in the GeoJSON and KML, have no point in the CSV and are not in the GPX. All three exhaust sites are of the second kind.',
+    'A point is given only for a place known to 250 metres. Other places are circles in the GeoJSON and KML, have no point in the CSV and are not in the GPX.',
   pointsVillages:
     'The file of villages is a Voronoi scheme: each shape holds the ground nearer to one village’s point than to any other’s. It shows no boundaries.',
   origin: 'Where the spots come from',
@@ -133,7 +133,7 @@ const english: Words = {
     'Every place page also offers a KML file, and a GPX file where the point is known. Every page that can be cited offers BibTeX and RIS in its box “How to cite”.',
   classroom: 'For the classroom',
   classroomText:
-    'Six exercises in source criticism on disagreements that are really in this archive, with their data and a note for the teacher. Made to be printed.',
+    'Exercises in source criticism on disagreements that are really in this archive, with their data and a note for the teacher. Made to be printed.',
   classroomLink: 'Open the classroom sheet',
   download: 'Download the data',
   placeFiles: 'Download the spot',

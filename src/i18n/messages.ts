@@ -143,7 +143,6 @@ const indonesian = {
     lead: 'Dari tembaga dan drum bekas di kampung Sayangan sampai ratusan bengkel di desa-desa sekitarnya: kerajinan knalpot Purbalingga dalam cerita, di linimasa, di peta, dan dengan sumbernya.',
     pipe: 'Linimasa ringkas',
     wholeTimeline: 'Buka seluruh linimasa',
-    stories: 'Lima cerita',
     conflict: 'Sumber berbeda pendapat',
     conflictMore: (value: number) => `Lihat ke-${n(value, 'id')} perbedaan`,
     map: 'Kampung, desa, dan kawasan',
@@ -158,8 +157,8 @@ const indonesian = {
   stories: {
     title: 'Cerita',
     description:
-      'Lima cerita tentang kerajinan knalpot Purbalingga, dari tukang tembaga sampai kawasan industri. Setiap fakta bertaut ke sumbernya.',
-    lead: 'Lima cerita yang dapat dibaca berurutan atau sendiri-sendiri. Kata yang digarisbawahi kuning adalah klaim; angka di sampingnya membawa Anda ke sumbernya.',
+      'Cerita-cerita tentang kerajinan knalpot Purbalingga, dari tukang tembaga sampai kawasan industri. Setiap fakta bertaut ke sumbernya.',
+    lead: 'Cerita yang dapat dibaca berurutan atau sendiri-sendiri. Kata yang digarisbawahi kuning adalah klaim; angka di sampingnya membawa Anda ke sumbernya.',
   },
   story: {
     notes: 'Catatan dan sumber',
@@ -232,7 +231,7 @@ const indonesian = {
   places: {
     title: 'Tempat',
     description:
-      'Semua tempat dalam arsip kerajinan knalpot Purbalingga, dengan ketelitian letaknya, serta 239 desa dan kelurahan di kabupaten ini.',
+      'Semua tempat dalam arsip kerajinan knalpot Purbalingga, dengan ketelitian letaknya, serta semua desa dan kelurahan di kabupaten ini.',
     lead: 'Tempat yang disebut klaim, peristiwa, bengkel, atau catatan kunjungan punya halaman sendiri.',
     villages: (value: number) => `${n(value, 'id')} desa dan kelurahan`,
     villagesLead:
@@ -389,7 +388,7 @@ const indonesian = {
   process: {
     title: 'Cara membuat knalpot',
     description:
-      'Dua belas langkah pembuatan knalpot di Purbalingga menurut sumber, dengan tanda mana yang disebut dan mana yang disimpulkan.',
+      'Langkah demi langkah pembuatan knalpot di Purbalingga menurut sumber, dengan tanda mana yang disebut dan mana yang disimpulkan.',
     lead: 'Tidak ada sumber yang memuat urutan lengkap. Langkah bertanda "disebut" diurutkan sumber; yang bertanda "disimpulkan" mengikuti kebiasaan bengkel dan perlu dicek kepada perajin.',
     stated: 'urutan disebut sumber',
     inferred: 'urutan disimpulkan',
@@ -541,7 +540,6 @@ const english: Messages = {
     lead: "From copper and old drums in the Sayangan quarter to hundreds of workshops in the villages around it: Purbalingga's exhaust craft in stories, on a timeline, on a map, and with its sources.",
     pipe: 'The timeline in short',
     wholeTimeline: 'Open the whole timeline',
-    stories: 'Five stories',
     conflict: 'Where sources disagree',
     conflictMore: (value) => `See all ${n(value, 'en')} disagreements`,
     map: 'Quarter, villages, estate',
@@ -556,8 +554,8 @@ const english: Messages = {
   stories: {
     title: 'Stories',
     description:
-      "Five stories of Purbalingga's exhaust craft, from the coppersmiths to the industrial estate. Every fact links to its source.",
-    lead: 'Five stories, to be read in order or alone. Words underlined in straw are claims; the number beside them takes you to the source.',
+      "The stories of Purbalingga's exhaust craft, from the coppersmiths to the industrial estate. Every fact links to its source.",
+    lead: 'Stories to be read in order or alone. Words underlined in straw are claims; the number beside them takes you to the source.',
   },
   story: {
     notes: 'Notes and sources',
@@ -630,7 +628,7 @@ const english: Messages = {
   places: {
     title: 'Places',
     description:
-      "Every place in the archive of Purbalingga's exhaust craft with the precision of its location, and the 239 villages and wards of the regency.",
+      "Every place in the archive of Purbalingga's exhaust craft with the precision of its location, and all villages and wards of the regency.",
     lead: 'Places named by a claim, an event, a workshop or a visitor note have a page of their own.',
     villages: (value) => `${n(value, 'en')} villages and wards`,
     villagesLead:
@@ -787,7 +785,7 @@ const english: Messages = {
   process: {
     title: 'How an exhaust is made',
     description:
-      'Twelve steps of making an exhaust in Purbalingga by the sources, marking what is stated and what is inferred.',
+      'Making an exhaust in Purbalingga step by step, by the sources, marking what is stated and what is inferred.',
     lead: 'No source gives the complete order. Steps marked "stated" are ordered by a source; those marked "inferred" follow the usual workshop order and should be checked with a maker.',
     stated: 'order stated by a source',
     inferred: 'order inferred',

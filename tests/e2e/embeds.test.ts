@@ -1,11 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { embedSnippet } from '#exports/embed-snippet.ts';
+import { find } from '#domain/archive.ts';
 import { type Host, servePage, serveWithHeaders } from '../support/host.ts';
+import { archive } from '../support/real-archive.ts';
+
+const quarter = find(archive.stories, 'coppersmiths');
 
 const embeds = [
   ['/sematan/linimasa/', 'Linimasa', 'id'],
   ['/en/embed/map/', 'Map', 'en'],
-  ['/en/embed/stories/may-1980/', 'May 1980', 'en'],
+  ['/en/embed/stories/may-1980/', find(archive.stories, 'may-1980').title.en, 'en'],
 ] as const;
 const refused = ['/', '/en/', '/linimasa/', '/en/stories/may-1980/', '/sematan/', '/404.html'];
 let site: Host;
@@ -79,7 +83,7 @@ test.describe('the page that builds the code', () => {
     await page.goto('/sematan/');
     const code = page.locator('[data-code]');
     await expect(code).toHaveValue(/\/sematan\/linimasa\//);
-    await page.getByRole('radio', { name: 'Cerita: Kampung para sayang' }).check();
+    await page.getByRole('radio', { name: `Cerita: ${quarter.title.id}` }).check();
     await page.getByRole('radio', { name: 'Inggris' }).check();
     await expect(code).toHaveValue(/\/en\/embed\/stories\/the-coppersmiths-quarter\//);
     await expect(code).toHaveValue(/lang="en"/);
@@ -87,9 +91,7 @@ test.describe('the page that builds the code', () => {
     await page.getByLabel(/Tinggi mengikuti isi/).uncheck();
     await expect(code).not.toHaveValue(/script/);
     const preview = page.frameLocator('iframe');
-    await expect(preview.getByRole('heading', { level: 1 })).toContainText(
-      "The coppersmiths' quarter",
-    );
+    await expect(preview.getByRole('heading', { level: 1 })).toContainText(quarter.title.en);
   });
 
   test('fills its preview by plain links without script', async ({ browser }) => {

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { find } from '#domain/archive.ts';
+import { archive } from '../support/real-archive.ts';
+
+const all = archive.claims.size;
+const titleOf = (id: string): string => find(archive.conflicts, id).title.en;
+const spread = [...archive.claims.values()].filter(({ topic }) => topic === 'spread').length;
 
 /** Clicks the link of a table's row to its CSV, and gives the row of the file that it names. */
 async function downloadRow(page: Page, row: Locator): Promise<string[] | undefined> {
@@ -25,11 +31,11 @@ test('clicks alone lead from a sentence to claim, source, other claim, conflict 
     .getByRole('link', { name: /Claim page/ })
     .click();
   await expect(page).toHaveURL(/\/en\/claims\/prd-001\/$/);
-  await page.getByRole('link', { name: 'Masih Ramai di Pesayangan' }).click();
+  await page.getByRole('link', { name: find(archive.sources, 'press-tempo-1980').title }).click();
   await expect(page).toHaveURL(/\/en\/sources\/press-tempo-1980\/$/);
   await page.locator('li#org-012').getByRole('link').click();
   await expect(page).toHaveURL(/\/en\/claims\/org-012\/$/);
-  await page.getByRole('link', { name: 'When was the first exhaust made?' }).click();
+  await page.getByRole('link', { name: titleOf('first-exhaust') }).click();
   await expect(page).toHaveURL(/\/en\/conflicts\/first-exhaust\/$/);
   const point = page.locator('.drawing a[href$="/claims/org-012/"]:visible');
   await expect(point).toHaveAccessibleName(/1956.*17 May 1980/);
@@ -54,7 +60,7 @@ test('clicks alone lead from a sentence to claim, source, other claim, conflict,
   await expect(page).toHaveURL(/\/en\/sources\/gov-/);
   await page.locator('li#prd-019').getByRole('link').click();
   await expect(page).toHaveURL(/\/en\/claims\/prd-019\/$/);
-  await page.getByRole('link', { name: '313,380 units: a year or five months?' }).click();
+  await page.getByRole('link', { name: titleOf('313380') }).click();
   await expect(page).toHaveURL(/\/en\/conflicts\/313380\/$/);
   await page.getByRole('link', { name: /^These numbers in a chart: Output/ }).click();
   await expect(page).toHaveURL(/\/en\/figures\/#output-year$/);
@@ -82,7 +88,7 @@ test('and back: from a row and its CSV to the claim, its place in the chart, and
   await page.getByRole('link', { name: /^This figure in its chart: Output/ }).click();
   await expect(page.locator('tr:target')).toContainText('304,000');
   await page.locator('tr:target').getByRole('link', { name: 'prd-013' }).click();
-  await page.getByRole('link', { name: 'From one quarter to many villages' }).click();
+  await page.getByRole('link', { name: find(archive.stories, 'spread').title.en }).click();
   await expect(page.locator('a.claim[data-note="note-prd-013"]').first()).toBeVisible();
 });
 
@@ -125,22 +131,22 @@ test('claims are filtered by taps, the choice stands in the address and comes ba
 }) => {
   await page.goto('/en/claims/');
   const shown = page.locator('[data-claim]:visible');
-  await expect(shown).toHaveCount(285);
+  await expect(shown).toHaveCount(all);
   await page.locator('summary', { hasText: 'Topic' }).click();
   await page.getByRole('button', { name: /^Spread/ }).click();
-  await expect(shown).toHaveCount(10);
+  await expect(shown).toHaveCount(spread);
   await page.locator('summary', { hasText: 'Disagreement' }).click();
   await page.getByRole('button', { name: /^disputed/ }).click();
   await expect(page).toHaveURL(/\?topic=spread&disputed=yes$/);
-  await expect(page.getByRole('status')).toContainText('of 285 claims: Spread, disputed');
+  await expect(page.getByRole('status')).toContainText(`of ${all} claims: Spread, disputed`);
   const count = await shown.count();
-  expect(count).toBeLessThan(10);
+  expect(count).toBeLessThan(spread);
   await page.reload();
   await expect(shown).toHaveCount(count);
   await page.goBack();
-  await expect(shown).toHaveCount(10);
+  await expect(shown).toHaveCount(spread);
   await page.getByRole('button', { name: 'Clear filters' }).click();
-  await expect(shown).toHaveCount(285);
+  await expect(shown).toHaveCount(all);
   await expect(page).toHaveURL(/\/en\/claims\/$/);
 });
 
@@ -151,7 +157,7 @@ test('hostile values in the address of the claims are ignored', async ({ page })
   const query =
     '?topic=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E,__proto__&place=%E0%A4%A&period[]=1';
   await page.goto(`/klaim/${query}`);
-  await expect(page.locator('[data-claim]:visible')).toHaveCount(285);
+  await expect(page.locator('[data-claim]:visible')).toHaveCount(all);
   await expect(page.locator('main')).not.toContainText('onerror');
   expect(said).toEqual([]);
 });
@@ -163,9 +169,9 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto('/klaim/?topic=spread');
-    await expect(page.locator('[data-claim]:visible')).toHaveCount(285);
+    await expect(page.locator('[data-claim]:visible')).toHaveCount(all);
     await page.locator('summary', { hasText: 'Topik' }).click();
-    await expect(page.locator('[data-facet="topic"]')).toContainText('Penyebaran 10');
+    await expect(page.locator('[data-facet="topic"]')).toContainText(`Penyebaran ${spread}`);
     await page.goto('/perbedaan/material/');
     await page.locator('.drawing a').first().click();
     await expect(page).toHaveURL(/\/klaim\/prd-005\/$/);

@@ -42,7 +42,7 @@ test.describe('locate me', () => {
     await expect(control(page)).toContainText('Nearest in the list:');
     await expect(page.locator('path.here')).toBeVisible();
     const rows = await page.locator('[data-kind-list] li[data-mark]').count();
-    expect(rows).toBeGreaterThan(20);
+    expect(rows).toBeGreaterThan(0);
     expect(await distances(page).count()).toBe(rows);
     const far = page.locator('#tempat-owabong .distance');
     await expect(far).toHaveText(/± \d+(\.\d)? km from you/);
@@ -74,7 +74,7 @@ test.describe('locate me', () => {
     await expect(control(page)).toContainText('outside Purbalingga Regency');
     await expect(control(page)).toContainText(/nearest village on this map is \d{3} km away/);
     await expect(page.locator('path.here')).toHaveCount(0);
-    expect(await distances(page).count()).toBeGreaterThan(20);
+    expect(await distances(page).count()).toBeGreaterThan(0);
   });
 
   test('says so when it is denied, and can be tried again', async ({ page, context }) => {

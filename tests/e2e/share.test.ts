@@ -1,6 +1,8 @@
 import { expect, type Locator, test } from '@playwright/test';
 import jsqr from 'jsqr';
 import sharp from 'sharp';
+import { find } from '#domain/archive.ts';
+import { archive } from '../support/real-archive.ts';
 
 const story = '/en/stories/may-1980/';
 const decodeQr = jsqr;
@@ -74,7 +76,7 @@ test.describe('the share control', () => {
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
     const shared = await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared);
     expect(shared).toEqual([
-      { text: 'May 1980: seventeen exhaust shops (Jejak Knalpot)', url: canonical },
+      { text: `${find(archive.stories, 'may-1980').title.en} (Jejak Knalpot)`, url: canonical },
     ]);
     await expect(page.locator('share-control summary')).toHaveText('Link and QR');
   });

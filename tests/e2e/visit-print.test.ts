@@ -1,14 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { mostStops } from '#domain/visit-link.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { archive } from '../support/real-archive.ts';
 
-const routes = [
-  'two-hours-on-foot',
-  'half-day-estate',
-  'museums-and-owabong',
-  'school-visit',
-  'study-visit',
-];
+const routes = [...archive.itineraries.keys()];
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, '');
 
 /** A4 in points, with half a point for rounding. */

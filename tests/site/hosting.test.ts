@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { locales } from '#domain/locale.ts';
 import { isEmbed } from '#integrations/host-files/headers-file.ts';
 import { readPages } from '../support/built-site.ts';
 import { headersFor, readHeaderRules } from '../support/host.ts';
+import { archive } from '../support/real-archive.ts';
 
 const paths = readPages('dist').flatMap(({ path }) =>
   path.endsWith('/') ? [path, `${path}index.html`] : [path],
@@ -21,7 +23,9 @@ describe('the headers of Netlify and Cloudflare Pages', () => {
       if (isForFrames(path)) return policy !== undefined || old !== undefined;
       return policy !== "frame-ancestors 'none'" || old !== 'DENY';
     });
-    expect(paths.filter(isForFrames)).toHaveLength(2 * 2 * 7);
+    const embeds = archive.stories.size + ['timeline', 'map'].length;
+    const waysToAsk = ['/', '/index.html'].length;
+    expect(paths.filter(isForFrames)).toHaveLength(waysToAsk * locales.length * embeds);
     expect(wrong).toEqual([]);
   });
 

@@ -5,12 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { listMoves } from '#domain/redirects.ts';
 import { locales } from '#domain/locale.ts';
 import { pathOf } from '#i18n/routes.ts';
-import { readArchive } from '#integrations/content/read-archive.ts';
 import { fileOf, isIndexed, readPages } from '../support/built-site.ts';
+import { archive } from '../support/real-archive.ts';
 
 const dist = 'dist';
 const read = (name: string): string => readFileSync(join(dist, name), 'utf8');
-const archive = readArchive('.');
 const pages = readPages(dist);
 
 describe('feeds', () => {
@@ -26,12 +25,15 @@ describe('feeds', () => {
       expect(feed.id).toMatch(new RegExp(`^https?://.+/${name}$`));
       expect(feed.updated).toBe(entries[0]?.updated);
       expect(entries).toHaveLength(archive.stories.size + archive.changes.length);
+      const told = [...archive.stories.values()].map(({ standfirst }) => standfirst[lang]);
+      const summaries = entries.map(({ summary }) => summary?.value ?? String(summary));
+      expect(told.filter((text) => !summaries.some((one) => one.includes(text)))).toEqual([]);
+      expect(
+        archive.changes.filter(({ text }) => !summaries.some((one) => one.includes(text[lang]))),
+      ).toEqual([]);
       for (const entry of entries) {
         const address = new URL(entry.links?.[0]?.href ?? '');
         expect(fileOf(dist, address.pathname)).toBeDefined();
-        const isStory = /\/(cerita|stories)\//.test(address.pathname);
-        const length = entry.summary?.value?.length ?? String(entry.summary).length;
-        expect(length).toBeGreaterThan(isStory ? 150 : 40);
         expect(entry.updated).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
       }
     },
@@ -110,7 +112,7 @@ describe('redirects', () => {
   );
 
   test('every moved address has a page that leads on, with a link, to a page that exists', () => {
-    expect(moves.length).toBeGreaterThanOrEqual(6);
+    expect(moves).toHaveLength(locales.length * archive.redirects.length);
     for (const { from, to } of moves) {
       const html = pages.find(({ path }) => path === from)?.html ?? '';
       expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);

@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { type Archive, listPlacePages } from '#domain/archive.ts';
+import type { Locale } from '#domain/locale.ts';
+import { recordPages } from '#domain/records.ts';
+import { pathOf } from '#i18n/routes.ts';
 
 /** A built page: its path as a browser asks for it, and its HTML. */
 export interface BuiltPage {
@@ -38,6 +42,16 @@ export function fileOf(folder: string, path: string): string | undefined {
   const plain = decodeURIComponent(path.split(/[?#]/)[0] ?? '');
   const candidates = [join(folder, plain), join(folder, plain, 'index.html')];
   return candidates.find((file) => existsSync(file) && statSync(file).isFile());
+}
+
+/** The paths of all records that have a page of their own, in a language. */
+export function listRecordPaths(archive: Archive, locale: Locale): string[] {
+  return recordPages.flatMap((page) => {
+    const records = page === 'places' ? listPlacePages(archive) : [...archive[page].values()];
+    return records.map((record) =>
+      pathOf(locale, { page, slug: 'slug' in record ? record.slug : record.id }),
+    );
+  });
 }
 
 /** Whether search engines are asked to list a page; embeds, moved pages and 404 they are not. */

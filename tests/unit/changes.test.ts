@@ -1,25 +1,20 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { datePage, listChanges } from '#domain/changes.ts';
 import { linkCorrection } from '#domain/corrections.ts';
 import { applyRules } from '#domain/rules/rules.ts';
 import { checkContent } from '#integrations/content/read-content.ts';
 import { change as changeSchema } from '#schemas/changes.ts';
-import { readArchive } from '#integrations/content/read-archive.ts';
+import { aChange, anArchive, aSite } from '../support/builders.ts';
+import { writeArchive } from '../support/small-archive.ts';
 
-const archive = readArchive('.');
-const change = (id: string, date: string, pages: string[]) => ({
-  ...{ id, date, pages },
-  text: { id: 'Sebuah baris', en: 'A line' },
-});
-const changed = {
-  ...archive,
+const change = (id: string, date: string, pages: string[]) => aChange({ id, date, pages });
+const changed = anArchive({
   changes: [
-    change('c', '2027-03-01', ['claims/prd-019', 'figures']),
-    change('b', '2027-02-01', ['claims']),
     change('a', '2026-11-21', ['*']),
+    change('b', '2027-02-01', ['claims']),
+    change('c', '2027-03-01', ['claims/prd-019', 'figures']),
   ],
-};
+});
 
 describe('changes', () => {
   test('date a record by the last change that names it, not by one of its list', () => {
@@ -35,8 +30,8 @@ describe('changes', () => {
   });
 
   test('that name what does not exist are refused, each with its file', () => {
-    const { content } = checkContent(resolve('.'));
-    const pages = ['claims/prd-999', 'nowhere', 'figures/x', '*/x', 'claims/prd-019'];
+    const { content } = checkContent(writeArchive());
+    const pages = ['claims/prd-999', 'nowhere', 'figures/x', '*/x', 'claims/first-1956'];
     const broken = {
       ...content,
       changes: [{ file: 'content/changes.yaml', data: change('x', '2027-01-01', pages) }],
@@ -55,7 +50,7 @@ describe('changes', () => {
 
 describe('the link of a correction', () => {
   const note = { subject: 'Jejak Knalpot: prd-019, version 1a2b', body: 'A & B\n?' };
-  const site = { ...archive.site, contact: '', corrections: '' };
+  const site = aSite();
 
   test('is an e-mail with claim and version, to the address for corrections or the contact', () => {
     const mail = linkCorrection({ ...site, contact: 'a@example.org' }, note) ?? '';

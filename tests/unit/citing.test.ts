@@ -8,11 +8,40 @@ import { formatReference, forms } from '#citing/format-reference.ts';
 import { versionOf } from '#citing/page-version.ts';
 import { find } from '#domain/archive.ts';
 import { writeJsonLd } from '#exports/json-ld.ts';
+import { parsePeriod } from '#schemas/period.ts';
+import {
+  aChange,
+  aClaim,
+  aFigure,
+  anArchive,
+  aPlace,
+  aSource,
+  aStory,
+  both,
+} from '../support/builders.ts';
 import { deepRuns, seed } from '../support/depth.ts';
-import { readArchive } from '#integrations/content/read-archive.ts';
 
-const archive = readArchive('.');
-const claim = find(archive.claims, 'prd-019');
+const claim = aClaim({
+  id: 'prd-019',
+  text: both('Output was 313,380 units.'),
+  figures: [aFigure({ value: 313_380, series: 'output-year' })],
+  sources: ['news', 'undated'],
+  places: ['quarter'],
+});
+const archive = anArchive({
+  claims: [claim, aClaim({ sources: ['undated'] })],
+  sources: [
+    aSource({
+      id: 'news',
+      author: [{ family: 'Jemadu', given: 'Liberty' }],
+      issued: parsePeriod('2022-08-30'),
+    }),
+    aSource({ id: 'undated' }),
+  ],
+  places: [aPlace({ id: 'quarter' })],
+  stories: [aStory()],
+  changes: [aChange(), aChange({ id: 'story', date: '2027-02-01', pages: ['stories/story'] })],
+});
 const cited = toCitedPage(archive, 'claims', claim.id, 'en', 'https://example.org');
 
 describe('the reference of a page', () => {
@@ -42,9 +71,8 @@ describe('the reference of a page', () => {
   test('has a version for every record that has a page', () => {
     const hashes = [...archive.sources.keys()].map((id) => versionOf(archive, 'sources', id).hash);
     expect(new Set(hashes).size).toBe(archive.sources.size);
-    for (const id of archive.stories.keys()) {
-      expect(versionOf(archive, 'stories', id).changed).toBe('2026-11-21');
-    }
+    expect(versionOf(archive, 'sources', 'news').changed).toBe('2026-11-21');
+    expect(versionOf(archive, 'stories', 'story').changed).toBe('2027-02-01');
   });
 });
 
@@ -67,8 +95,10 @@ describe('the files of a page', () => {
     const paths = listCiteFiles(archive, 'https://example.org').map(({ path }) => path);
     expect(paths).toContain('/klaim/prd-019.bib');
     expect(paths).toContain('/en/claims/prd-019.ris');
-    expect(paths).toContain('/klaim/org-036.sumber.ris');
-    expect(paths).toContain('/sumber/press-tempo-1980.sumber.ris');
+    expect(paths).toContain('/klaim/prd-019.sumber.ris');
+    expect(paths).toContain('/sumber/undated.sumber.ris');
+    expect(paths).toContain('/en/stories/story.bib');
+    expect(paths).toContain('/tempat/quarter.ris');
     expect(paths.filter((path) => !/^\/[a-z0-9./-]+\.(bib|ris)$/.test(path))).toEqual([]);
     expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
   });
@@ -76,13 +106,14 @@ describe('the files of a page', () => {
 
 describe('the reference of a source', () => {
   test('keeps author, title, date and address', () => {
-    const html = citeSource(find(archive.sources, 'press-suara-2022'), 'apa');
+    const html = citeSource(find(archive.sources, 'news'), 'apa');
     expect(html).toMatch(/^Jemadu, L\. \(2022, August 30\)\./);
-    expect(html).toContain('https://suara.com/otomotif/2022/08/30/');
+    expect(html).toContain('Judul news');
+    expect(html).toContain('https://example.org/news');
   });
 
   test('says "t.t." for an undated source in Indonesian and "n.d." in English', () => {
-    const undated = find(archive.sources, 'press-kabaroto-undated');
+    const undated = find(archive.sources, 'undated');
     expect(citeSource(undated, 'apa-id')).toContain('(t.t.)');
     expect(citeSource(undated, 'apa-id')).toContain('Diambil 21 November 2026');
     expect(citeSource(undated, 'apa')).toContain('(n.d.)');

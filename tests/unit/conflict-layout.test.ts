@@ -1,99 +1,113 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '#domain/archive.ts';
-import { caseClaims, layOutCase } from '#domain/case-layout.ts';
 import { drawingForms } from '#domain/conflict-across.ts';
 import { layOutConflict } from '#domain/conflict-layout.ts';
+import type { Claim, Conflict } from '#domain/records.ts';
 import { countRetellings, listRetellingTrees } from '#domain/retellings.ts';
-import { readArchive } from '#integrations/content/read-archive.ts';
+import { parsePeriod } from '#schemas/period.ts';
+import { aClaim, aConflict, aFigure, anArchive, aSource } from '../support/builders.ts';
+import { listDrawingFaults } from '../support/drawings.ts';
 
-const archive = readArchive('.');
-const conflicts = [...archive.conflicts.values()];
+/** When each source wrote; an empty text is an undated one. */
+const written = {
+  witness: '1980-05-17',
+  early: '2015-03',
+  same: '2015-03',
+  late: '2016',
+  last: '2022-08-30',
+  blog: '',
+  page: '',
+} as const;
+const sources = Object.entries(written).map(([id, day]) =>
+  aSource({ id, issued: day ? parsePeriod(day) : null }),
+);
+const claims = [
+  aClaim({ id: 'old', period: parsePeriod('1956~'), sources: ['witness'] }),
+  aClaim({ id: 'retold', period: parsePeriod('197X'), sources: ['late', 'early', 'same', 'blog'] }),
+  aClaim({ id: 'young', period: parsePeriod('1990/1999'), sources: ['last', 'page'] }),
+];
+const question = aConflict([['old'], ['retold'], ['young']]);
+const archive = anArchive({ claims, sources, conflicts: [question] });
+
+/** A question whose answers are these claims, one each, drawn in English. */
+function drawClaims(given: readonly Partial<Claim>[], axis: Conflict['axis']) {
+  const own = given.map((part, at) => aClaim({ id: `claim-${at}`, ...part }));
+  const conflict = aConflict(
+    own.map(({ id }) => [id]),
+    { axis },
+  );
+  return layOutConflict(anArchive({ claims: own, conflicts: [conflict] }), conflict, 'en');
+}
 
 describe('a disagreement drawn', () => {
-  const drawn = conflicts.flatMap((conflict) =>
-    (['wide', 'narrow'] as const).map((form) => [conflict.id, form, conflict] as const),
-  );
-  test.each(drawn)(
-    '%s (%s) has a point for every source of every claim, inside the drawing, none covering another',
-    (_, form, conflict) => {
-      const drawing = layOutConflict(archive, conflict, 'id', drawingForms[form]);
-      const { points, width, height } = drawing;
-      const said = conflict.positions.flatMap((position) =>
-        position.claims.flatMap((id) => find(archive.claims, id).sources),
-      );
-      expect(points).toHaveLength(said.length);
-      const outside = points.filter(({ x, y }) => x < 10 || x > width - 10 || y < 8 || y > height);
-      expect(outside).toEqual([]);
-      const covered = points.filter((point, at) =>
-        points.some(
-          (other, to) => to > at && Math.hypot(other.x - point.x, other.y - point.y) < 20,
-        ),
-      );
-      expect(covered.map(({ source }) => source.id)).toEqual([]);
+  test.each(['wide', 'narrow'] as const)(
+    'has a point for every source of every claim, inside the drawing, none covering another (%s)',
+    (form) => {
+      expect(listDrawingFaults(archive, question, form)).toEqual([]);
+      const inWords = { ...question, axis: 'words' as const };
+      expect(listDrawingFaults(archive, inWords, form)).toEqual([]);
     },
   );
 
   test('puts a witness of 1980 left of those who wrote later, and undated texts in their lane', () => {
-    const drawing = layOutConflict(archive, find(archive.conflicts, 'first-exhaust'), 'en');
-    const xOf = (id: string): number =>
-      drawing.points.find(({ source }) => source.id === id)?.x ?? 0;
-    const others = drawing.points.filter(({ source }) => source.id !== 'press-tempo-1980');
-    expect(Math.min(...others.map(({ x }) => x))).toBeGreaterThan(xOf('press-tempo-1980') + 100);
-    const undated = drawing.points.filter(({ source }) => source.issued === null);
-    expect(undated.length).toBeGreaterThan(2);
-    expect(undated.every(({ x }) => x > (drawing.undatedFrom ?? Infinity))).toBe(true);
+    const { points, undatedFrom } = layOutConflict(archive, question, 'en');
+    const witness = points.find(({ source }) => source.id === 'witness')?.x ?? Infinity;
+    const others = points.filter(({ source }) => source.id !== 'witness');
+    expect(Math.min(...others.map(({ x }) => x))).toBeGreaterThan(witness + 100);
+    const undated = points.filter(({ source }) => source.issued === null);
+    expect(undated.map(({ source }) => source.id).toSorted()).toEqual(['blog', 'page']);
+    expect(undated.every(({ x }) => x > (undatedFrom ?? Infinity))).toBe(true);
   });
 
   test('moves points of one row apart in the order of time, and leaves the others alone', () => {
-    const narrow = layOutConflict(
-      archive,
-      find(archive.conflicts, 'first-exhaust'),
-      'id',
-      drawingForms.narrow,
-    );
-    const row = narrow.points.filter(({ position, source }) => position === 4 && source.issued);
-    const said = row.toSorted((a, b) => a.x - b.x).map(({ source }) => source.issued?.edtf ?? '');
-    expect(said).toEqual(said.toSorted());
-    const lone = narrow.points.find(({ position }) => position === 9);
+    const { points } = layOutConflict(archive, question, 'id', drawingForms.narrow);
+    const row = points.filter(({ claim, source }) => claim.id === 'retold' && source.issued);
+    const said = row.toSorted((a, b) => a.x - b.x).map(({ source }) => source.issued?.edtf);
+    expect(said).toEqual(['2015-03', '2015-03', '2016']);
+    const lone = points.find(({ source }) => source.id === 'page');
     const { width, undatedWidth } = drawingForms.narrow;
     expect(lone?.x).toBeCloseTo(width - undatedWidth / 2, 0);
   });
 
   test('gives numbers of different measures scales of their own', () => {
-    const bands = layOutConflict(archive, find(archive.conflicts, 'scale-2020s'), 'en').bands;
+    const { bands } = drawClaims(
+      [
+        { figures: [aFigure({ value: 1000, per: 'day' })] },
+        { figures: [aFigure({ value: 300_000, per: 'year' })] },
+      ],
+      'number',
+    );
     expect(bands.map(({ measure }) => measure?.per)).toEqual(['day', 'year']);
   });
 
   test('draws each answer in words as a lane, and an answer without a number apart', () => {
-    const words = layOutConflict(archive, find(archive.conflicts, 'material'), 'en');
-    expect(words.bands.filter(({ kind }) => kind === 'lane')).toHaveLength(6);
-    const zero = layOutConflict(archive, find(archive.conflicts, 'zero-db'), 'en');
-    expect(zero.bands.map(({ kind }) => kind)).toEqual(['scale', 'rest']);
-  });
-});
-
-describe('the case of 313,380', () => {
-  test('draws all five statements, the five months narrower than a year, the capacity apart', () => {
-    const { blocks } = layOutCase(archive);
-    expect(blocks.map(({ claim }) => claim.id)).toEqual([...caseClaims]);
-    const widths = new Map(blocks.map(({ claim, left, right }) => [claim.id, right - left]));
-    const year = widths.get('prd-018') ?? 0;
-    expect((widths.get('prd-019') ?? 0) / year).toBeCloseTo(5 / 12, 1);
-    expect(blocks.filter(({ isCapacity }) => isCapacity).map(({ claim }) => claim.id)).toEqual([
-      'prd-020',
-    ]);
+    const words = drawClaims([{}, {}, {}], 'words').bands;
+    expect(words.map(({ kind }) => kind)).toEqual(['lane', 'lane', 'lane']);
+    const numbers = drawClaims([{ figures: [aFigure()] }, {}], 'number').bands;
+    expect(numbers.map(({ kind }) => kind)).toEqual(['scale', 'rest']);
   });
 });
 
 describe('who repeats whom', () => {
+  const retelling = (id: string, ...retells: string[]) => aSource({ id, custom: { retells } });
+  const chain = anArchive({
+    unseenWorks: [{ id: 'release', title: { id: 'Siaran pers', en: 'A press release' } }],
+    sources: [
+      aSource({ id: 'alone' }),
+      retelling('first', 'release'),
+      retelling('second', 'first'),
+      retelling('echo', 'release'),
+    ],
+  });
+
   test('is one tree from the unseen release down to its retellings', () => {
-    const [tree, ...more] = listRetellingTrees(archive, find(archive.sources, 'press-suara-2022'));
+    const [tree, ...more] = listRetellingTrees(chain, find(chain.sources, 'second'));
     expect(more).toEqual([]);
     expect(tree?.source).toBeNull();
-    expect(tree && countRetellings(tree)).toBe(7);
+    expect(tree && countRetellings(tree)).toBe(3);
   });
 
   test('is empty for a text that stands alone', () => {
-    expect(listRetellingTrees(archive, find(archive.sources, 'press-tempo-1980'))).toEqual([]);
+    expect(listRetellingTrees(chain, find(chain.sources, 'alone'))).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findBrokenRedirects, findLostRedirects } from '#domain/redirects.ts';
 import type { Redirect } from '#domain/records.ts';
 import { checkContent } from '#integrations/content/read-content.ts';
 import { isEmbed, writeHeaders } from '#integrations/host-files/headers-file.ts';
 import { writeRedirects } from '#integrations/host-files/host-files.ts';
+import { writeArchive } from '../support/small-archive.ts';
 
-const { content } = checkContent(resolve('.'));
 const say = (...redirects: Redirect[]): string[] => {
+  const { content } = checkContent(writeArchive());
   const entries = redirects.map((data) => ({ file: 'content/redirects.yaml', data }));
   return [findLostRedirects, findBrokenRedirects]
     .flatMap((find) => find({ ...content, redirects: entries }))
@@ -17,14 +17,14 @@ const say = (...redirects: Redirect[]): string[] => {
 describe('the rule of redirects', () => {
   test('passes a name nobody has that leads to a record', () => {
     const from = { id: 'nama-lama', en: 'old-name' };
-    expect(say({ page: 'places', from: 'lama', to: 'dusun-sayangan' })).toEqual([]);
-    expect(say({ page: 'stories', from, to: 'may-1980' })).toEqual([]);
+    expect(say({ page: 'places', from: 'lama', to: 'quarter' })).toEqual([]);
+    expect(say({ page: 'stories', from, to: 'first' })).toEqual([]);
   });
 
   test('refuses a name that leads nowhere, hides a page or is told twice', () => {
-    const twice = { page: 'claims', from: 'a', to: 'org-001' } as const;
-    const taken = { page: 'places', from: 'uptd-pilog', to: 'dusun-sayangan' } as const;
-    const story = { page: 'stories', from: { id: 'mei-1980', en: 'x' }, to: 'estate' } as const;
+    const twice = { page: 'claims', from: 'a', to: 'first-1956' } as const;
+    const taken = { page: 'places', from: 'village', to: 'quarter' } as const;
+    const story = { page: 'stories', from: { id: 'pertama', en: 'x' }, to: 'first' } as const;
     expect(say({ page: 'places', from: 'lama', to: 'tiada' })[0]).toContain('leads nowhere');
     expect(say(taken)[0]).toContain('is a page that exists');
     expect(say(story)[0]).toContain('is a page that exists');

@@ -1,0 +1,175 @@
+import { type Archive, linkArchive } from '#domain/archive.ts';
+import type { CollectionName, Collections } from '#domain/content.ts';
+import type { Localized } from '#domain/locale.ts';
+import type {
+  Change,
+  Claim,
+  Conflict,
+  Figure,
+  Place,
+  Site,
+  Source,
+  Story,
+  TimelineEvent,
+} from '#domain/records.ts';
+import { parsePeriod } from '#schemas/period.ts';
+
+/** The same text in both languages. */
+export const both = (text: string): Localized => ({ id: text, en: text });
+
+/** A claim of the one source `source`; every part may be another. */
+export function aClaim(part: Partial<Claim> = {}): Claim {
+  return {
+    id: 'claim',
+    topic: 'figures',
+    text: both('Sebuah klaim.'),
+    period: null,
+    basis: 'stated',
+    figures: [],
+    sources: ['source'],
+    places: [],
+    confidence: 'high',
+    ...part,
+  };
+}
+
+/** So many units, or of another kind. */
+export function aFigure(part: Partial<Figure> = {}): Figure {
+  return { value: 17, unit: 'unit', scope: both('seluruh kampung'), ...part };
+}
+
+/** An undated text of the press that retells nobody. */
+export function aSource({
+  custom,
+  ...part
+}: Partial<Omit<Source, 'custom'>> & { custom?: Partial<Source['custom']> } = {}): Source {
+  const { id = 'source' } = part;
+  return {
+    id,
+    type: 'webpage',
+    title: `Judul ${id}`,
+    author: [],
+    editor: [],
+    issued: null,
+    accessed: '2026-11-21',
+    URL: `https://example.org/${id}`,
+    language: 'id',
+    ...part,
+    custom: {
+      kind: 'press',
+      reliability: both('Laporan pers.'),
+      retells: [],
+      copies: [],
+      ...custom,
+    },
+  };
+}
+
+/** A question with one answer for each list of claims, in their order. */
+export function aConflict(
+  answers: readonly (readonly string[])[],
+  part: Partial<Conflict> = {},
+): Conflict {
+  return {
+    id: 'conflict',
+    title: both('Kapan?'),
+    note: both('Sumber berbeda pendapat.'),
+    axis: 'date',
+    positions: answers.map((claims, at) => ({ answer: both(`Jawaban ${at + 1}`), claims })),
+    ...part,
+  };
+}
+
+/** An event dated by the claim of its own id, unless it names others. */
+export function anEvent(part: Partial<TimelineEvent> = {}): TimelineEvent {
+  const { id = 'event' } = part;
+  return {
+    id,
+    theme: 'craft',
+    title: both(`Peristiwa ${id}`),
+    summary: both('Sebuah peristiwa.'),
+    dates: [id],
+    claims: [],
+    places: [],
+    isMajor: false,
+    ...part,
+  };
+}
+
+/** A village whose middle is known to 500 metres. */
+export function aPlace(part: Partial<Place> = {}): Place {
+  const { id = 'place' } = part;
+  return {
+    id,
+    kind: 'village',
+    name: both(`Tempat ${id}`),
+    point: { lat: -7.385, lon: 109.358, precision: 500 },
+    origin: { basis: both('Taksiran'), from: 'openstreetmap.org', licence: 'ODbL' },
+    isPublished: true,
+    lookAt: [],
+    ...part,
+  };
+}
+
+/** A story that cites the claim `claim`. */
+export function aStory(part: Partial<Story> = {}): Story {
+  return {
+    id: 'story',
+    order: 1,
+    slug: { id: 'cerita', en: 'story' },
+    title: both('Sebuah cerita'),
+    kicker: both('Pengantar'),
+    standfirst: both('Kalimat pembuka.'),
+    description: both('Cerita sebuah kampung.'),
+    titleClaims: [],
+    era: parsePeriod('1956/1980'),
+    checked: '2026-11-21',
+    body: both('<Claim id="claim">kata</Claim>'),
+    ...part,
+  };
+}
+
+/** The first edition: a change of every page. */
+export function aChange(part: Partial<Change> = {}): Change {
+  return {
+    id: 'first-edition',
+    date: '2026-11-21',
+    pages: ['*'],
+    text: both('Edisi pertama.'),
+    ...part,
+  };
+}
+
+/** The facts of a site without operator, contact and address. */
+export function aSite(part: Partial<Site> = {}): Site {
+  return {
+    name: 'Jejak Knalpot',
+    tagline: both('Sejarah kerajinan'),
+    description: both('Cerita dan peta.'),
+    operator: '',
+    contact: '',
+    corrections: '',
+    repository: '',
+    licences: {
+      code: { name: 'MIT', URL: 'https://example.org/mit' },
+      content: { name: 'CC BY 4.0', URL: 'https://example.org/by' },
+    },
+    ...part,
+  };
+}
+
+/**
+ * The given records as a linked archive, with a source named `source` and a first edition unless
+ * others are given. No schema and no rule is asked: `linkSmallArchive` is for those.
+ */
+export function anArchive(
+  records: { readonly [Name in CollectionName]?: readonly Collections[Name][] } = {},
+): Archive {
+  return linkArchive({
+    ...{ claims: [], sources: [aSource()], unseenWorks: [], conflicts: [], events: [] },
+    ...{ places: [], villages: [], people: [], terms: [], synonyms: [], steps: [], gaps: [] },
+    ...{ visitFacts: [], itineraries: [], units: [], stories: [], redirects: [] },
+    ...{ site: [aSite()], changes: [aChange()] },
+    ...records,
+  });
+}

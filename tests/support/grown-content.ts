@@ -1,0 +1,200 @@
+import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { Locale } from '#domain/locale.ts';
+import { both } from './builders.ts';
+import { writeProse } from './prose.ts';
+
+/** Entries an editor appends to a file of `content/`, as "How to add" of the README shows them. */
+const entries: Readonly<Record<string, readonly object[]>> = {
+  'claims/spread.yaml': [
+    claim('grown-001', '2024', 23, 'Pada 2024 ada 23 bengkel di gang itu.'),
+    claim('grown-002', '2023', 25, 'Pada 2023 ada 25 bengkel di gang itu.'),
+  ],
+  'sources/press.yaml': [
+    {
+      id: 'grown-source',
+      type: 'webpage',
+      title: 'Bengkel tumbuh di sebuah gang',
+      issued: '2025-02-03',
+      accessed: '2026-12-01',
+      URL: 'https://example.org/bengkel-tumbuh',
+      language: 'id',
+      custom: {
+        kind: 'press',
+        reliability: both('Laporan yang menghitung sendiri.'),
+        retells: ['grown-release'],
+      },
+    },
+  ],
+  'unseen-works.yaml': [{ id: 'grown-release', title: both('Siaran pers yang bertambah') }],
+  'units.yaml': [
+    { id: 'grown-unit', label: { id: 'bengkel', en: { one: 'workshop', other: 'workshops' } } },
+  ],
+  'events/spread.yaml': [
+    {
+      id: 'grown-event',
+      theme: 'spread',
+      title: both('Bengkel bertambah'),
+      summary: both('Sebuah koran menghitung bengkel di gang itu.'),
+      dates: ['grown-001'],
+      places: ['grown-place'],
+      isMajor: true,
+    },
+  ],
+  'places/landmarks.yaml': [
+    {
+      id: 'grown-place',
+      kind: 'landmark',
+      name: both('Gang Bertambah'),
+      point: { lat: -7.381, lon: 109.352, precision: 40 },
+      origin: { basis: both('Taksiran'), from: 'openstreetmap.org', licence: 'ODbL' },
+    },
+  ],
+  'places/workshops.yaml': [
+    {
+      id: 'grown-workshop',
+      kind: 'workshop',
+      name: both('Bengkel Bertambah'),
+      area: 'grown-place',
+      workshop: { products: both('knalpot mobil'), named: '2025', sources: ['grown-source'] },
+    },
+  ],
+  'people/people.yaml': [
+    {
+      id: 'grown-person',
+      name: 'Perajin Baru',
+      role: both('perajin'),
+      period: both('abad ini'),
+      category: 'maker',
+      sources: ['grown-source'],
+    },
+  ],
+  'glossary/terms.yaml': [
+    {
+      id: 'grown-term',
+      term: 'zig',
+      language: 'id',
+      definition: both('Penjepit pelat waktu dilas.'),
+      basis: 'source',
+      sources: ['grown-source'],
+    },
+  ],
+  'search/synonyms.yaml': [{ id: 'grown-words', words: ['zig', 'penjepit pelat'] }],
+  'process/steps.yaml': [
+    {
+      id: 'grown-step',
+      order: 90,
+      orderBasis: 'stated',
+      title: both('Mengemas'),
+      text: both('Knalpot dibungkus kertas.'),
+      sources: ['grown-source'],
+      confidence: 'low',
+    },
+  ],
+  'gaps/gaps.yaml': [
+    { id: 'grown-gap', topic: 'spread', text: both('Tidak ada hitungan.'), searched: '2026-12-01' },
+  ],
+  'visit/attractions.yaml': [
+    {
+      id: 'grown-fact',
+      topic: 'attractions',
+      text: both('Gang itu dapat dilihat pada hari kerja.'),
+      source: { title: 'Koran', URL: 'https://example.org/gang', issued: '2025' },
+      confidence: 'medium',
+      places: ['grown-place'],
+      fields: ['hours'],
+      hours: 'Mo-Fr 08:00-15:00',
+    },
+  ],
+  'redirects.yaml': [{ page: 'places', from: 'gang-lama', to: 'grown-place' }],
+  'changes.yaml': [
+    {
+      id: 'grown-change',
+      date: '2026-12-01',
+      pages: ['claims/grown-001', 'stories'],
+      text: both('Satu cerita.'),
+    },
+  ],
+};
+
+/** Files an editor adds. */
+const files: Readonly<Record<string, object | string>> = {
+  'conflicts/grown.yaml': {
+    id: 'grown',
+    title: both('Berapa bengkel di gang itu?'),
+    note: both('Dua hitungan dari satu koran.'),
+    axis: 'number',
+    positions: [
+      { answer: both('Ada 23'), claims: ['grown-001'] },
+      { answer: both('Ada 25'), claims: ['grown-002'] },
+    ],
+  },
+  'itineraries/grown-route.yaml': {
+    id: 'grown-route',
+    order: 90,
+    mode: 'foot',
+    title: both('Jalan ke gang'),
+    summary: both('Dari gang ke bengkelnya.'),
+    stops: [
+      {
+        place: 'grown-place',
+        text: both('Gang itu.'),
+        claims: ['grown-001'],
+        facts: ['grown-fact'],
+      },
+      { place: 'grown-workshop', text: both('Bengkelnya.'), claims: [], facts: [] },
+    ],
+    confirm: [both('Tanyakan apakah bengkel menerima tamu.')],
+  },
+  'stories/grown-story/story.yaml': {
+    id: 'grown-story',
+    order: 90,
+    slug: { id: 'gang-bertambah', en: 'the-growing-lane' },
+    title: both('Sebuah gang bertambah bengkel'),
+    kicker: both('Hitungan termuda'),
+    standfirst: both('Sebuah koran menghitung bengkel di satu gang.'),
+    description: both('Cerita sebuah gang yang bengkelnya bertambah dari tahun ke tahun.'),
+    titleClaims: [],
+    era: '2023/2024',
+    checked: '2026-12-01',
+  },
+  'stories/grown-story/id.mdx': writeStory('id'),
+  'stories/grown-story/en.mdx': writeStory('en'),
+};
+
+function claim(id: string, period: string, value: number, text: string): object {
+  const figure = { value, unit: 'grown-unit', scope: both('satu gang'), series: 'makers-quarter' };
+  return {
+    ...{ id, topic: 'spread', text: both(text), period, basis: 'stated', figures: [figure] },
+    ...{ sources: ['grown-source'], places: ['grown-place'], confidence: 'medium' },
+  };
+}
+
+function writeStory(locale: Locale): string {
+  return [
+    '## Gang',
+    '<Place id="grown-place">Gang</Place> <Term id="grown-term">zig</Term> <Event id="grown-event">itu</Event>: <Claim id="grown-001">23</Claim>.',
+    writeProse(400, locale),
+    '<Conflict id="grown" />',
+    writeProse(400, locale),
+    '',
+  ].join('\n\n');
+}
+
+/**
+ * Copies `content/` and adds a record of every kind, as an editor would. Villages stay as they
+ * are, for they are the regency's own list, and so does the one record of the site.
+ * @param root the folder that is to hold the grown `content/`
+ */
+export function growContent(root: string): void {
+  const content = join(root, 'content');
+  cpSync('content', content, { recursive: true });
+  for (const [file, records] of Object.entries(entries)) {
+    appendFileSync(join(content, file), `\n${stringify(records)}`);
+  }
+  for (const [file, record] of Object.entries(files)) {
+    mkdirSync(dirname(join(content, file)), { recursive: true });
+    writeFileSync(join(content, file), typeof record === 'string' ? record : stringify(record));
+  }
+}
