@@ -30,11 +30,11 @@ export async function serveItinerary(
 ): Promise<Response> {
   const archive = await loadArchive();
   const route: Route = find(archive.itineraries, id);
-  const { mine } = visitWords[locale];
+  const words = visitWords[locale].mine.file;
   const page = pathOf(locale, { page: 'itineraries', slug: id });
   const itinerary: Itinerary = {
     title: route.title[locale],
-    description: `${route.summary[locale]} ${mine.exportNote}`,
+    description: `${route.summary[locale]} ${words.note}`,
     url: new URL(page, site).href,
     stops: listStops(
       archive,
@@ -42,7 +42,7 @@ export async function serveItinerary(
       locale,
       site,
     ),
-    words: mine,
+    words,
   };
   return respond(writers[format](itinerary), format);
 }

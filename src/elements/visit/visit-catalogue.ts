@@ -24,21 +24,3 @@ function readPoint(text: string): Point | null {
   if (!text || lat === undefined || lon === undefined || precision === undefined) return null;
   return { lat, lon, precision };
 }
-
-/** Puts values into `{named}` places of a text. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
-
-/** The forms of the page's language, for `Intl`. */
-export function languageTag(): string {
-  return document.documentElement.lang === 'id' ? 'id-ID' : 'en-GB';
-}
-
-/** Metres in the number forms of the page: "600 m", "4,5 km". */
-export function formatMetres(metres: number): string {
-  const isShort = metres < 1000;
-  const value = isShort ? Math.round(metres / 50) * 50 : metres / 1000;
-  const number = new Intl.NumberFormat(languageTag(), { maximumFractionDigits: 1 }).format(value);
-  return `${number} ${isShort ? 'm' : 'km'}`;
-}

@@ -1,4 +1,5 @@
 import { type Archive, find, findAll, listPlacePages } from '#domain/archive.ts';
+import { formatDistance } from '#domain/format-distance.ts';
 import { type Locale, locales } from '#domain/locale.ts';
 import { listCraftMarks } from '#domain/craft-marks.ts';
 import { isVague, listMarks, type MapMark } from '#domain/map-marks.ts';
@@ -8,7 +9,7 @@ import { listTagged } from '#domain/story-tags.ts';
 import { placePeriod, placeYear, type Stretch } from '#domain/timeline-layout.ts';
 import type { ZincMap } from '#domain/zinc-map.ts';
 import { cardPathOf } from '#i18n/cards.ts';
-import { formatDistance, formatPeriod } from '#i18n/formats.ts';
+import { formatPeriod } from '#i18n/formats.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Route } from '#i18n/routes.ts';
 import { shareWords } from '#i18n/share.ts';
