@@ -174,7 +174,6 @@ const indonesian = {
     stops: 'Perhentian',
     confirm: 'Pastikan lebih dulu',
     questions: 'Pertanyaan untuk dibawa',
-    evidence: 'Yang diketahui',
     take: 'Bawa ke Kunjungan saya',
     gpx: 'GPX (hanya titik yang pasti)',
     kml: 'KML',
@@ -183,9 +182,6 @@ const indonesian = {
       `${distance} garis lurus dari perhentian sebelumnya, sekitar ${n(minutes, 'id')} menit (${mode.toLowerCase()})`,
     total: (distance: string, minutes: number) =>
       `${distance} garis lurus, sekitar ${n(minutes, 'id')} menit di jalan`,
-    length: 'Jarak',
-    mode: 'Cara',
-    all: 'Semua rute',
     scan: 'Pindai untuk membuka rute ini',
   },
 };
@@ -353,7 +349,6 @@ const english: VisitWords = {
     stops: 'Stops',
     confirm: 'Confirm first',
     questions: 'Questions to take along',
-    evidence: 'What is known',
     take: 'Take it to My visit',
     gpx: 'GPX (certain points only)',
     kml: 'KML',
@@ -362,9 +357,6 @@ const english: VisitWords = {
       `${distance} in a straight line from the stop before, about ${n(minutes, 'en')} min (${mode.toLowerCase()})`,
     total: (distance, minutes) =>
       `${distance} in a straight line, about ${n(minutes, 'en')} min on the way`,
-    length: 'Distance',
-    mode: 'By',
-    all: 'All itineraries',
     scan: 'Scan to open this itinerary',
   },
 };
