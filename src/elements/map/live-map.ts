@@ -10,6 +10,11 @@ export interface LiveMap {
   readonly svg: SVGSVGElement;
 }
 
+/** What every tool can say before its own code is there. */
+export interface ToolWords {
+  readonly broken: string;
+}
+
 /** Numbers in an attribute, with commas between them. @throws Error when it holds others or none */
 export function readNumbers(host: HTMLElement, name: string, count: number): number[] {
   const numbers = (host.dataset[name] ?? '').split(',').map(Number);

@@ -2,8 +2,7 @@ import type { Circle } from 'leaflet';
 import { formatDistance } from '#domain/format-distance.ts';
 import { type Coordinate, distanceBetween, unitsOf, unproject } from '#domain/projection.ts';
 import { fill, pageLocale, readWords } from '#elements/element.ts';
-import { centreOf, frameOf, type LiveMap, sayIn } from './live-map.ts';
-import type { ToolWords } from './map-tools.ts';
+import { centreOf, frameOf, type LiveMap, sayIn, type ToolWords } from './live-map.ts';
 
 /** What is said of a position; `{named}` values are filled in. */
 export interface LocateWords extends ToolWords {

@@ -1,13 +1,8 @@
 /** The tools beside a live map. Each loads its code when it is asked for, not before. */
 import { readKept } from '#elements/device.ts';
 import { readWords } from '#elements/element.ts';
-import { type LiveMap, sayIn } from './live-map.ts';
+import { type LiveMap, sayIn, type ToolWords } from './live-map.ts';
 import type { GivenPlace } from './place-groups.ts';
-
-/** What every tool can say before its own code is there. */
-export interface ToolWords {
-  readonly broken: string;
-}
 
 declare global {
   interface HTMLElementEventMap {

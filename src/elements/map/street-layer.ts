@@ -1,8 +1,7 @@
 import type { GridLayer, ImageOverlay, LatLngBoundsExpression } from 'leaflet';
 import { forget, keep } from '#elements/device.ts';
 import { readWords } from '#elements/element.ts';
-import { frameOf, type LiveMap, sayIn } from './live-map.ts';
-import type { ToolWords } from './map-tools.ts';
+import { frameOf, type LiveMap, sayIn, type ToolWords } from './live-map.ts';
 
 /** Why the street map gave way to the zinc map. */
 interface Reasons {
