@@ -35,20 +35,16 @@ export function need<T extends Element = HTMLElement>(
   host: Element | DocumentFragment,
   selector: string,
 ): T {
-  const part = host.querySelector<T>(selector);
-  if (!part) throw new Error(`<${nameOf(host)}> lacks its ${selector}`);
-  return part;
+  return host.querySelector<T>(selector) ?? lack(host, selector);
 }
 
 /** The words in `data-words`, one JSON object. @throws Error when there are none */
 export function readWords<Words>(host: HTMLElement): Words {
-  const { words } = host.dataset;
-  if (words === undefined) throw new Error(`<${nameOf(host)}> lacks its data-words`);
-  return JSON.parse(words) as Words;
+  return JSON.parse(host.dataset['words'] ?? lack(host, 'data-words')) as Words;
 }
 
-function nameOf(host: Node): string {
-  return host.nodeName.toLowerCase();
+function lack(host: Node, part: string): never {
+  throw new Error(`<${host.nodeName.toLowerCase()}> lacks its ${part}`);
 }
 
 /** Puts values into the `{named}` places of a text; a name without a value stays as it is. */

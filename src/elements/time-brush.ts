@@ -32,10 +32,11 @@ const stepPause = 1800;
 const sameStep = 1200;
 
 /**
- * `<time-brush data-first data-last>`: three sliders (from, to and the window between) over a track, and a button that walks through
- * the decades, each with the sentence of its `<li data-from data-to>`; with motion reduced every
- * press is one decade. Keys: arrows a year, Page Up and Down ten, Home and End to the edge. The
- * list of decades that stands there without script gives way to `[data-control]`.
+ * `<time-brush data-first data-last>`: three sliders (from, to and the window between) over a
+ * track, and a button that walks through the decades, each with the sentence of its
+ * `<li data-from data-to>`; with motion reduced every press is one decade. Keys: arrows a year,
+ * Page Up and Down ten, Home and End to the edge. The list of decades that stands there without
+ * script gives way to `[data-control]`.
  */
 export class TimeBrush extends SiteElement<TimeBrushWords> {
   #window: YearWindow = { from: 0, to: 0 };
