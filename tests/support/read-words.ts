@@ -52,6 +52,15 @@ function dictionaryOf(file: ts.SourceFile): ts.ObjectLiteralExpression | null {
   return own?.initializer ? literalOf(own.initializer) : null;
 }
 
+/** Words are handed on by a name, by a property or by a key. */
+function isNamed(node: ts.Node): node is ts.Expression {
+  return (
+    ts.isIdentifier(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node)
+  );
+}
+
 /** Follows the reading of words through the sources by their types. */
 class Reader {
   readonly #checker: ts.TypeChecker;
@@ -67,7 +76,7 @@ class Reader {
     if (ts.isPropertyAccessExpression(node)) this.#mark(node.name);
     else if (ts.isElementAccessExpression(node)) this.#readIndex(node);
     else if (ts.isBindingElement(node)) this.#readBinding(node);
-    if (ts.isIdentifier(node) || ts.isAccessExpression(node)) this.#readHandedOn(node);
+    if (isNamed(node)) this.#readHandedOn(node);
     ts.forEachChild(node, this.visit);
   };
 
