@@ -103,9 +103,15 @@ export default defineConfig({
             groups: [
               // Every page's search opener needs this and nothing else of the shared file.
               { name: 'preload', test: /preload-helper/, priority: 2 },
+              // What every element stands on, so that a page with one element needs no more.
+              {
+                name: 'element',
+                test: /src\/(elements\/(device|element)|domain\/locale)\.ts/,
+                priority: 2,
+              },
               {
                 name: 'shared',
-                test: /src\/(elements\/(?!search\/|map\/|events|matching|theme-filter|time-brush|view-state)|domain\/(overlap|period|qr-path)\.ts)/,
+                test: /src\/(elements\/(?!search\/|map\/|events|matching|theme-filter|time-brush|view-state)|domain\/(format-distance|overlap|period|qr-path)\.ts)/,
                 minShareCount: 2,
                 priority: 1,
               },

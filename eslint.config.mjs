@@ -94,6 +94,8 @@ const layerRules = Object.entries(layers).map(([layer, { folders: open, packages
   };
 });
 
+const storages = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore'];
+
 export default defineConfig(
   { ignores: ['dist/', 'dist-base/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
   eslint.configs.recommended,
@@ -115,6 +117,15 @@ export default defineConfig(
   {
     files: ['**/*.mjs', 'scripts/**', 'tests/**'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+  },
+  {
+    // What a visitor's device keeps is one list, which tells of itself and forgets itself whole.
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['src/elements/device.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...storages],
+      'no-restricted-properties': ['error', ...storages.map((property) => ({ property }))],
+    },
   },
   ...layerRules,
 );

@@ -2,6 +2,9 @@
 export const locales = ['id', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
+/** The regional forms of each language, for `Intl`. */
+export const languageTags = { id: 'id-ID', en: 'en-GB' } as const;
+
 /** A text in each language of the site. */
 export type Localized<T = string> = Readonly<Record<Locale, T>>;
 

@@ -17,7 +17,19 @@ export function codeOf(id: string): string {
 
 /** A list of places as text: `1.` and the codes, in order, without a separator. */
 export function encodeVisit(ids: readonly string[]): string {
-  return `${version}.${ids.slice(0, mostStops).map(codeOf).join('')}`;
+  return writeCodes(ids.map(codeOf));
+}
+
+/** The text of a list whose places are known by their codes. */
+export function writeCodes(codes: readonly string[]): string {
+  return `${version}.${codes.slice(0, mostStops).join('')}`;
+}
+
+/** The codes in a text that may come from anybody, known or not; none where it is malformed. */
+export function readCodes(text: string): string[] {
+  const [head = '', codes = '', ...rest] = text.slice(0, 1000).split('.');
+  if (head !== version || rest.length || !/^[0-9a-z]+$/.test(codes)) return [];
+  return codes.match(/.{4}/g) ?? [];
 }
 
 /**
@@ -26,10 +38,8 @@ export function encodeVisit(ids: readonly string[]): string {
  * @param ids the places there are
  */
 export function decodeVisit(text: string, ids: Iterable<string>): string[] {
-  const [head = '', codes = '', ...rest] = text.slice(0, 1000).split('.');
-  if (head !== version || rest.length || !/^[0-9a-z]+$/.test(codes)) return [];
   const known = new Map(Array.from(ids, (id) => [codeOf(id), id]));
-  const named = (codes.match(/.{4}/g) ?? []).flatMap((code) => known.get(code) ?? []);
+  const named = readCodes(text).flatMap((code) => known.get(code) ?? []);
   return [...new Set(named)].slice(0, mostStops);
 }
 

@@ -7,6 +7,12 @@ import {
   readClaimFilter,
   writeClaimFilter,
 } from '#domain/claim-filter.ts';
+import { fill, SiteElement } from './element.ts';
+
+export interface ClaimBrowserWords {
+  /** `{shown}` is filled in. */
+  readonly shown: string;
+}
 
 type Values = Record<ClaimFacet, readonly string[]>;
 
@@ -14,17 +20,14 @@ type Values = Record<ClaimFacet, readonly string[]>;
  * `<claim-browser>` filters the claims it holds. Rows of `[data-facet] [data-value]`, which
  * without script say how the claims spread, become toggles; each `[data-claim]` carries its values
  * as `data-<facet>="a b"`. The choice stands in the address; what is not a value there is ignored.
- * Parts: `[data-status]` with `data-words="{shown} …"`, `[data-clear]`, `[data-none]`, sections.
+ * Parts: `[data-status]`, `[data-clear]`, `[data-none]`, sections.
  */
-export class ClaimBrowser extends HTMLElement {
-  #listening = new AbortController();
+export class ClaimBrowser extends SiteElement<ClaimBrowserWords> {
   #claims: { readonly item: HTMLElement; readonly values: Values }[] = [];
   #toggles: { facet: ClaimFacet; value: string; button: HTMLButtonElement }[] = [];
   #known: FacetValues = toKnown([]);
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected connect(signal: AbortSignal): void {
     this.#claims = [...this.querySelectorAll<HTMLElement>('[data-claim]')].map((item) => ({
       item,
       values: readValues(item),
@@ -34,10 +37,6 @@ export class ClaimBrowser extends HTMLElement {
     this.addEventListener('click', (event) => this.#handleClick(event), { signal });
     addEventListener('popstate', () => this.#show(this.#read()), { signal });
     this.#show(this.#read());
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
   }
 
   #read(): ClaimFilter {
@@ -94,18 +93,11 @@ export class ClaimBrowser extends HTMLElement {
     const chosen = this.#toggles
       .filter(({ button }) => button.getAttribute('aria-pressed') === 'true')
       .map(({ button }) => button.querySelector('[data-label]')?.textContent ?? '');
-    const status = this.#part('[data-status]');
     const format = new Intl.NumberFormat(document.documentElement.lang);
-    status.textContent = (status.dataset['words'] ?? '').replace('{shown}', format.format(shown));
-    if (chosen.length) status.textContent += `: ${chosen.join(', ')}`;
-    this.#part('[data-clear]').hidden = !chosen.length;
-    this.#part('[data-none]').hidden = shown > 0;
-  }
-
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (!part) throw new Error(`<claim-browser> lacks its ${selector}`);
-    return part;
+    const count = fill(this.words.shown, { shown: format.format(shown) });
+    this.need('[data-status]').textContent = [count, chosen.join(', ')].filter(Boolean).join(': ');
+    this.need('[data-clear]').hidden = !chosen.length;
+    this.need('[data-none]').hidden = shown > 0;
   }
 }
 

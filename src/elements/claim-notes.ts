@@ -1,24 +1,23 @@
+import { SiteElement } from './element.ts';
+
+export interface ClaimNotesWords {
+  readonly close: string;
+}
+
 /**
- * Opens a story's notes beside their words: `<claim-notes data-close="…">` around the prose.
+ * Opens a story's notes beside their words: `<claim-notes>` around the prose.
  * Each `<a data-note="id">` in it is a link to its claim first; where the browser has popovers,
  * a tap opens a copy of the note `#id` instead, and Escape or a tap elsewhere closes it.
  */
-export class ClaimNotes extends HTMLElement {
-  #listening = new AbortController();
+export class ClaimNotes extends SiteElement<ClaimNotesWords> {
   #popover: HTMLElement | null = null;
   #opener: HTMLAnchorElement | null = null;
 
-  connectedCallback(): void {
+  protected connect(signal: AbortSignal): void {
     if (!('popover' in HTMLElement.prototype)) return;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
     this.addEventListener('click', (event) => this.#handleClick(event), { signal });
     addEventListener('resize', () => this.#popover?.hidePopover(), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    this.#popover?.remove();
+    signal.addEventListener('abort', () => this.#popover?.remove());
   }
 
   #handleClick(event: MouseEvent): void {
@@ -63,7 +62,7 @@ export class ClaimNotes extends HTMLElement {
     const close = document.createElement('button');
     close.type = 'button';
     close.className = 'button';
-    close.textContent = this.dataset['close'] ?? '×';
+    close.textContent = this.words.close;
     close.addEventListener('click', () => this.#popover?.hidePopover());
     return close;
   }

@@ -1,21 +1,22 @@
 import { embedMessage, embedSnippet } from '#exports/embed-snippet.ts';
+import { SiteElement } from './element.ts';
 import { copyText } from './system-share.ts';
+
+export interface EmbedBuilderWords {
+  readonly copied: string;
+  readonly failed: string;
+}
 
 /**
  * `<embed-builder>` around the choices, the code and the preview of the embed page: writes the
  * code of what is chosen, shows it in the frame and fits the frame to it.
  */
-export class EmbedBuilder extends HTMLElement {
-  #listening = new AbortController();
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+export class EmbedBuilder extends SiteElement<EmbedBuilderWords> {
+  protected connect(signal: AbortSignal): void {
     for (const group of this.querySelectorAll('fieldset')) group.disabled = false;
     this.addEventListener('change', () => this.#build(), { signal });
     addEventListener('message', (event) => this.#fit(event), { signal });
-    const copy = this.querySelector<HTMLButtonElement>('[data-copy]');
-    if (!copy) throw new Error('<embed-builder> lacks its [data-copy]');
+    const copy = this.need('[data-copy]');
     copy.hidden = false;
     copy.addEventListener('click', () => void this.#copy(), { signal });
     const show = (): void => this.#build();
@@ -23,12 +24,8 @@ export class EmbedBuilder extends HTMLElement {
     else addEventListener('load', show, { once: true, signal });
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
-  }
-
-  get #code(): HTMLTextAreaElement | null {
-    return this.querySelector('[data-code]');
+  get #code(): HTMLTextAreaElement {
+    return this.need('[data-code]');
   }
 
   #build(): void {
@@ -36,7 +33,7 @@ export class EmbedBuilder extends HTMLElement {
     const lang = this.querySelector<HTMLInputElement>('input[name="language"]:checked')?.value;
     const fit = this.querySelector<HTMLInputElement>('[data-fit]');
     const frame = this.querySelector('iframe');
-    if (!part || !frame || !this.#code || (lang !== 'id' && lang !== 'en')) return;
+    if (!part || !frame || (lang !== 'id' && lang !== 'en')) return;
     const own = (name: string): string => part.getAttribute(`data-${name}-${lang}`) ?? '';
     const height = Number(part.dataset['height']);
     const embed = { url: own('url'), title: own('title'), lang, height };
@@ -56,10 +53,9 @@ export class EmbedBuilder extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const isCopied = await copyText(this.#code?.value ?? '');
-    if (!isCopied) this.#code?.select();
-    const status = this.querySelector('[data-status]');
-    if (status) status.textContent = this.dataset[isCopied ? 'wordCopied' : 'wordFailed'] ?? '';
+    const isCopied = await copyText(this.#code.value);
+    if (!isCopied) this.#code.select();
+    this.need('[data-status]').textContent = this.words[isCopied ? 'copied' : 'failed'];
   }
 }
 

@@ -1,26 +1,18 @@
 import type { ViewState } from '#domain/view-state.ts';
+import { SiteElement } from './element.ts';
 import { askView, followView } from './events.ts';
-import { fillPattern, isNarrowed, markPerhaps, matchEvent, yearsOf } from './matching.ts';
+import { markPerhaps, matchEvent, sayCount, type ViewWords } from './matching.ts';
 
 /**
- * `<event-list data-pattern data-years data-all-years data-maybe data-maybe-why>` around a list
- * of events (`[data-event]`, some listed in several `[data-decade]` sections) and the signs of the
- * pipe (`a[data-sign]`). Shows what matches the view, marks what only may, and says how many.
+ * `<event-list>` around a list of events (`[data-event]`, some listed in several `[data-decade]`
+ * sections) and the signs of the pipe (`a[data-sign]`). Shows what matches the view, marks what
+ * only may, and says how many.
  */
-export class EventList extends HTMLElement {
-  #listening = new AbortController();
-  #announced = '';
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+export class EventList extends SiteElement<ViewWords> {
+  protected connect(signal: AbortSignal): void {
     this.#connectChip('[data-place-chip]', { place: null }, signal);
     this.#connectChip('[data-kind-chip]', { kinds: [] }, signal);
     followView(this, (state) => this.#show(state), signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
   }
 
   /** A chip says what another page has narrowed the list to; its button takes that back. */
@@ -30,12 +22,13 @@ export class EventList extends HTMLElement {
   }
 
   #show(state: ViewState): void {
+    const { words } = this;
     const places = this.#placesOf(state);
     const matches = new Map<string, boolean>();
     for (const item of this.querySelectorAll<HTMLElement>('li[data-event]')) {
       const match = matchEvent(item, state, places);
       item.hidden = match === 'no';
-      markPerhaps(this, item, match === 'maybe', '.dates');
+      markPerhaps(words, item, match === 'maybe', '.dates');
       const id = item.dataset['event'] ?? '';
       matches.set(id, matches.get(id) === true || match !== 'no');
     }
@@ -46,7 +39,8 @@ export class EventList extends HTMLElement {
       sign.toggleAttribute('data-dim', matches.get(sign.dataset['sign'] ?? '') === false);
     }
     this.#showChips(state);
-    this.#say(state, matches);
+    const shown = [...matches.values()].filter(Boolean).length;
+    sayCount(this, words, state, { shown, all: matches.size });
   }
 
   /** A place of the view may stand for several that share its area (`data-with` on the chip list). */
@@ -68,20 +62,6 @@ export class EventList extends HTMLElement {
     const slot = chip?.querySelector('span');
     if (chip) chip.hidden = !text;
     if (slot) slot.textContent = text;
-  }
-
-  #say(state: ViewState, matches: ReadonlyMap<string, boolean>): void {
-    const status = this.querySelector('[data-count]');
-    if (!status) return;
-    const shown = [...matches.values()].filter(Boolean).length;
-    const text = fillPattern(this.dataset['pattern'] ?? '', {
-      shown,
-      all: matches.size,
-      years: yearsOf(this, state),
-    });
-    const said = isNarrowed(state) || this.#announced ? text : '';
-    if (said !== this.#announced) status.textContent = said;
-    this.#announced = said;
   }
 }
 

@@ -1,14 +1,17 @@
+import { SiteElement } from './element.ts';
+
+export interface EventLocatorWords {
+  readonly locate: string;
+}
+
 /**
- * `<event-locator data-word>` around a list of events and one small map (`[data-locator]`): each
+ * `<event-locator>` around a list of events and one small map (`[data-locator]`): each
  * event with a place gets a button that brings the map to it with its places lit.
  */
-export class EventLocator extends HTMLElement {
-  #listening = new AbortController();
+export class EventLocator extends SiteElement<EventLocatorWords> {
   #opener: HTMLButtonElement | null = null;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected connect(signal: AbortSignal): void {
     for (const item of this.querySelectorAll<HTMLElement>('li[data-event]')) {
       if (item.dataset['places'] && this.#marksOf(item).length) this.#addButton(item, signal);
     }
@@ -18,17 +21,13 @@ export class EventLocator extends HTMLElement {
       this.#openTarget()?.scrollIntoView({ block: 'start', behavior: 'instant' });
     if (document.readyState === 'complete') arrive();
     else addEventListener('load', arrive, { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    for (const button of this.querySelectorAll('[data-locate]')) button.remove();
+    signal.addEventListener('abort', () => {
+      for (const button of this.querySelectorAll('[data-locate]')) button.remove();
+    });
   }
 
   get #map(): HTMLElement {
-    const map = this.querySelector<HTMLElement>('[data-locator]');
-    if (!map) throw new Error('<event-locator> lacks its [data-locator]');
-    return map;
+    return this.need('[data-locator]');
   }
 
   #marksOf(item: HTMLElement): SVGAElement[] {
@@ -43,7 +42,7 @@ export class EventLocator extends HTMLElement {
     button.type = 'button';
     button.className = 'button';
     button.dataset['locate'] = '';
-    button.textContent = this.dataset['word'] ?? '';
+    button.textContent = this.words.locate;
     button.setAttribute('aria-expanded', 'false');
     button.addEventListener('click', () => this.#toggle(item, button), { signal });
     item.lastElementChild?.append(button);

@@ -1,9 +1,24 @@
 import { type Match, matchSpans, parseSpans, type YearSpan } from '#domain/overlap.ts';
 import type { PlaceKind, Theme } from '#domain/records.ts';
 import type { ViewState } from '#domain/view-state.ts';
+import { fill } from './element.ts';
+
+/** The words for the years of a view; `{from}` and `{to}` are filled in. */
+export interface YearWords {
+  readonly years: string;
+  readonly allYears: string;
+}
+
+/** The words of what shows as much as a view asks for. */
+export interface ViewWords extends YearWords {
+  /** How much is shown; `{shown}`, `{all}` and `{years}` are filled in. */
+  readonly count: string;
+  readonly maybe: string;
+  readonly maybeWhy: string;
+}
 
 /** The state of a view as far as it narrows a list; the map's look does not. */
-export function isNarrowed({ from, kinds, themes, place }: ViewState): boolean {
+function isNarrowed({ from, kinds, themes, place }: ViewState): boolean {
   return from !== null || kinds.length > 0 || themes.length > 0 || place !== null;
 }
 
@@ -47,12 +62,11 @@ export function matchEvent(
 }
 
 /**
- * Marks what only may match: `data-perhaps` on the item and a tag in it, in the words of
- * `data-maybe` and `data-maybe-why` on the element that filters.
+ * Marks what only may match: `data-perhaps` on the item and a tag in it.
  * @param slot selector of the part of the item that takes the tag; without one the item does
  */
 export function markPerhaps(
-  { dataset }: HTMLElement,
+  { maybe, maybeWhy }: ViewWords,
   item: Element,
   isPerhaps: boolean,
   slot: string | null = null,
@@ -64,19 +78,29 @@ export function markPerhaps(
   holder.dataset['perhapsTag'] = '';
   const mark = document.createElement('span');
   mark.className = 'tag';
-  mark.textContent = dataset['maybe'] ?? '?';
-  mark.title = dataset['maybeWhy'] ?? '';
+  mark.textContent = maybe;
+  mark.title = maybeWhy;
   holder.append(' ', mark);
   (slot ? item.querySelector(slot) : item)?.append(holder);
 }
 
-/** Fills `{name}` in a pattern from the markup. */
-export function fillPattern(pattern: string, values: Record<string, string | number>): string {
-  return pattern.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** Says in `[data-count]` how much is shown; silent until the view is narrowed for the first time. */
+export function sayCount(
+  host: Element,
+  words: ViewWords,
+  state: ViewState,
+  counts: { readonly shown: number; readonly all: number },
+): void {
+  const status = host.querySelector('[data-count]');
+  if (!status || (!isNarrowed(state) && !status.textContent)) return;
+  const said = fill(words.count, { ...counts, years: sayYears(words, state) });
+  if (said !== status.textContent) status.textContent = said;
 }
 
-/** The words for the years of a view, from the patterns on an element. */
-export function yearsOf(element: HTMLElement, { from, to }: ViewState): string {
-  if (from === null || to === null) return element.dataset['allYears'] ?? '';
-  return fillPattern(element.dataset['years'] ?? '', { from, to });
+/** The years of a view in words. */
+export function sayYears(
+  { years, allYears }: YearWords,
+  { from, to }: Pick<ViewState, 'from' | 'to'>,
+): string {
+  return from === null || to === null ? allYears : fill(years, { from, to });
 }

@@ -1,32 +1,31 @@
 import { qrPath, quietZone } from '#domain/qr-path.ts';
 import { shareAddress, type ShareTarget, viewAddress } from '#domain/share-targets.ts';
+import { SiteElement } from './element.ts';
 import './share-quote.ts';
 import { canShare, copyText, shareNatively } from './system-share.ts';
+
+export interface ShareControlWords {
+  readonly more: string;
+  readonly copied: string;
+  readonly failed: string;
+}
 
 /**
  * `<share-control data-url data-text>` around the links of a share panel. Offers the system's
  * share sheet where there is one, copies the link, and with `data-follows-view` keeps links,
  * address and QR code at the view the page shows.
  */
-export class ShareControl extends HTMLElement {
-  #listening = new AbortController();
+export class ShareControl extends SiteElement<ShareControlWords> {
   #shown = '';
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected connect(signal: AbortSignal): void {
     this.#shown = this.dataset['url'] ?? '';
-    const details = this.querySelector('details');
-    if (!details) throw new Error('<share-control> lacks its <details>');
+    const details = this.need<HTMLDetailsElement>('details');
     details.addEventListener('toggle', () => void (details.open && this.#follow()), { signal });
     this.#offerNative(signal);
     this.#offerCopy(signal);
     const hint = this.querySelector<HTMLElement>('[data-hint]');
     if (hint) hint.hidden = false;
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
   }
 
   get #url(): string {
@@ -39,7 +38,7 @@ export class ShareControl extends HTMLElement {
     const summary = this.querySelector('summary');
     if (!canShare() || !button || !summary) return;
     button.hidden = false;
-    summary.textContent = this.dataset['wordMore'] ?? '';
+    summary.textContent = this.words.more;
     const share = (): void => void shareNatively(this.dataset['text'] ?? '', this.#url);
     button.addEventListener('click', share, { signal });
   }
@@ -53,14 +52,9 @@ export class ShareControl extends HTMLElement {
     const copy = async (): Promise<void> => {
       const isCopied = await copyText(field.value);
       if (!isCopied) field.focus();
-      this.#say(this.dataset[isCopied ? 'wordCopied' : 'wordFailed'] ?? '');
+      this.need('[data-status]').textContent = this.words[isCopied ? 'copied' : 'failed'];
     };
     button.addEventListener('click', () => void copy(), { signal });
-  }
-
-  #say(text: string): void {
-    const status = this.querySelector('[data-status]');
-    if (status) status.textContent = text;
   }
 
   /** Brings links, address and QR code to the view shown now. */

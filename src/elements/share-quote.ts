@@ -1,37 +1,38 @@
 import { textFragment } from '#domain/text-fragment.ts';
+import { SiteElement } from './element.ts';
 import { canShare, copyText, shareNatively } from './system-share.ts';
+
+export interface ShareQuoteWords {
+  readonly copied: string;
+  readonly failed: string;
+}
 
 /**
  * `<share-quote data-url data-text>` with a button: appears under words selected in the prose of
  * the page (`claim-notes`) and shares a link that leads straight to them.
  */
-export class ShareQuote extends HTMLElement {
-  #listening = new AbortController();
-  #button: HTMLButtonElement | null = null;
+export class ShareQuote extends SiteElement<ShareQuoteWords> {
   #word = '';
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#button = this.querySelector('button');
-    if (!this.#button) throw new Error('<share-quote> lacks its <button>');
-    this.#word = this.#button.textContent ?? '';
+  protected connect(signal: AbortSignal): void {
+    const button = this.#button;
+    this.#word = button.textContent;
     document.addEventListener('selectionchange', () => this.#place(), { signal });
     addEventListener('scroll', () => this.#place(), { signal, passive: true });
     // A press must not take the selection away before the click reads it.
-    this.#button.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
-    this.#button.addEventListener('click', () => void this.#share(), { signal });
+    button.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
+    button.addEventListener('click', () => void this.#share(), { signal });
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
+  get #button(): HTMLButtonElement {
+    return this.need('button');
   }
 
   /** Stands under the selection, or hides when nothing of the prose is selected. */
   #place(): void {
     const range = selectedProse();
     this.hidden = !range;
-    if (!range || !this.#button) return;
+    if (!range) return;
     this.#button.textContent = this.#word;
     const box = range.getBoundingClientRect();
     const left = Math.min(box.left, innerWidth - this.offsetWidth - 8);
@@ -43,14 +44,14 @@ export class ShareQuote extends HTMLElement {
   async #share(): Promise<void> {
     const range = selectedProse();
     const fragment = range && textFragment(runsOf(toWholeWords(range)));
-    if (!fragment || !this.#button) return;
+    if (!fragment) return;
     const url = `${this.dataset['url'] ?? ''}#${fragment}`;
     if (canShare()) {
       await shareNatively(this.dataset['text'] ?? '', url);
       return;
     }
     const isCopied = await copyText(url);
-    this.#button.textContent = this.dataset[isCopied ? 'wordCopied' : 'wordFailed'] ?? '';
+    this.#button.textContent = this.words[isCopied ? 'copied' : 'failed'];
   }
 }
 

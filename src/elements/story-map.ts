@@ -1,19 +1,20 @@
 import { parseSpans } from '#domain/overlap.ts';
+import { SiteElement } from './element.ts';
+
+export interface StoryMapWords {
+  readonly now: string;
+}
 
 /**
- * `<story-map data-first data-last data-now>` beside a story: lights the places of the paragraph
+ * `<story-map data-first data-last>` beside a story: lights the places of the paragraph
  * at the reading line on its small map and moves the frame on the heat strip to the years of the
  * paragraph's claims. On a narrow screen `[data-bar]` tells the same in a bar that opens the map.
  */
-export class StoryMap extends HTMLElement {
-  #listening = new AbortController();
-  #watching: IntersectionObserver | null = null;
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
+export class StoryMap extends SiteElement<StoryMapWords> {
+  protected connect(signal: AbortSignal): void {
     const prose = document.querySelector('claim-notes');
     if (!prose || !('IntersectionObserver' in window)) return;
-    this.#watching = new IntersectionObserver(
+    const watching = new IntersectionObserver(
       (entries) => {
         const read = entries.find(({ isIntersecting }) => isIntersecting);
         if (read) this.#follow(read.target as HTMLElement);
@@ -21,14 +22,9 @@ export class StoryMap extends HTMLElement {
       // A line a third down the window: where the eye is.
       { rootMargin: '-32% 0px -66% 0px' },
     );
-    for (const part of prose.children) this.#watching.observe(part);
-    const options = { signal: this.#listening.signal };
-    this.#bar?.addEventListener('click', () => this.#toggle(), options);
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    this.#watching?.disconnect();
+    for (const part of prose.children) watching.observe(part);
+    signal.addEventListener('abort', () => watching.disconnect());
+    this.#bar?.addEventListener('click', () => this.#toggle(), { signal });
   }
 
   get #bar(): HTMLButtonElement | null {
@@ -52,7 +48,7 @@ export class StoryMap extends HTMLElement {
     const told = [names.join(', '), years].filter(Boolean).join(' · ');
     bar.hidden = !told;
     bar.textContent = told;
-    bar.setAttribute('aria-label', `${this.dataset['now'] ?? ''}: ${told}`);
+    bar.setAttribute('aria-label', `${this.words.now}: ${told}`);
     this.toggleAttribute('data-following', Boolean(told));
   }
 

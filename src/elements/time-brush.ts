@@ -1,7 +1,16 @@
 import type { ViewState } from '#domain/view-state.ts';
+import { SiteElement } from './element.ts';
 import { askView, followView } from './events.ts';
+import { sayYears, type YearWords } from './matching.ts';
 
 type Part = 'from' | 'to' | 'window';
+
+export interface TimeBrushWords extends YearWords {
+  readonly play: string;
+  readonly stop: string;
+  /** The play button where motion is reduced. */
+  readonly step: string;
+}
 
 interface YearWindow {
   readonly from: number;
@@ -23,35 +32,28 @@ const stepPause = 1800;
 const sameStep = 1200;
 
 /**
- * `<time-brush data-first data-last data-years data-all-years data-play data-stop data-step>`:
- * three sliders (from, to and the window between) over a track, and a button that walks through
- * the decades, each with the sentence of its `<li data-from data-to>`; with motion reduced every
- * press is one decade. Keys: arrows a year, Page Up and Down ten, Home and End to the edge. The
- * list of decades that stands there without script gives way to `[data-control]`.
+ * `<time-brush data-first data-last>`: three sliders (from, to and the window between) over a
+ * track, and a button that walks through the decades, each with the sentence of its
+ * `<li data-from data-to>`; with motion reduced every press is one decade. Keys: arrows a year,
+ * Page Up and Down ten, Home and End to the edge. The list of decades that stands there without
+ * script gives way to `[data-control]`.
  */
-export class TimeBrush extends HTMLElement {
-  #listening = new AbortController();
+export class TimeBrush extends SiteElement<TimeBrushWords> {
   #window: YearWindow = { from: 0, to: 0 };
   #timer = 0;
   #lastAsk = 0;
   /** Index of the decade shown last on the walk, -1 before it. */
   #at = -1;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#need('[data-control]').hidden = false;
-    this.#need('[data-steps]').hidden = true;
-    this.#need('[data-play]').textContent = this.#playWord;
+  protected connect(signal: AbortSignal): void {
+    this.need('[data-control]').hidden = false;
+    this.need('[data-steps]').hidden = true;
+    this.need('[data-play]').textContent = this.#playWord;
     for (const part of ['from', 'to', 'window'] as const) this.#connectPart(part, signal);
-    this.#need('[data-play]').addEventListener('click', () => this.#togglePlay(), { signal });
-    this.#need('[data-reset]').addEventListener('click', () => this.#reset(), { signal });
+    this.need('[data-play]').addEventListener('click', () => this.#togglePlay(), { signal });
+    this.need('[data-reset]').addEventListener('click', () => this.#reset(), { signal });
     followView(this, (state) => this.#show(state), signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    this.#stop();
+    signal.addEventListener('abort', () => this.#stop());
   }
 
   get #first(): number {
@@ -62,14 +64,8 @@ export class TimeBrush extends HTMLElement {
     return Number(this.dataset['last']);
   }
 
-  #need<T extends Element = HTMLElement>(selector: string): T {
-    const part = this.querySelector<T>(selector);
-    if (!part) throw new Error(`<time-brush> lacks its ${selector}`);
-    return part;
-  }
-
   #connectPart(part: Part, signal: AbortSignal): void {
-    const slider = this.#need(`[data-part="${part}"]`);
+    const slider = this.need(`[data-part="${part}"]`);
     slider.addEventListener('keydown', (event) => this.#handleKey(event, part), { signal });
     slider.addEventListener('pointerdown', (event) => this.#drag(event, slider, part), { signal });
   }
@@ -89,7 +85,7 @@ export class TimeBrush extends HTMLElement {
     slider.focus({ preventScroll: true });
     slider.setPointerCapture(event.pointerId);
     const start = { x: event.clientX, window: this.#window };
-    const track = this.#need('[data-track]').getBoundingClientRect();
+    const track = this.need('[data-track]').getBoundingClientRect();
     const perYear = track.width / (this.#last + 1 - this.#first);
     const end = new AbortController();
     const options = { signal: end.signal };
@@ -127,29 +123,22 @@ export class TimeBrush extends HTMLElement {
 
   #show({ from, to }: ViewState): void {
     this.#window = { from: from ?? this.#first, to: to ?? this.#last };
-    const isWhole = from === null || to === null;
-    const words = isWhole ? (this.dataset['allYears'] ?? '') : this.#wordsOf(this.#window);
-    this.#need('[data-words]').textContent = words;
+    const { words } = this;
+    this.need('[data-years]').textContent = sayYears(words, { from, to });
     const at = (year: number): number =>
       ((year - this.#first) / (this.#last + 1 - this.#first)) * 100;
     const [left, right] = [at(this.#window.from), at(this.#window.to + 1)];
     this.#tell('from', this.#window.from, String(this.#window.from)).style.left = `${left}%`;
     this.#tell('to', this.#window.to, String(this.#window.to)).style.left = `${right}%`;
-    const middle = this.#tell('window', this.#window.from, this.#wordsOf(this.#window));
+    const middle = this.#tell('window', this.#window.from, sayYears(words, this.#window));
     middle.style.left = `${left}%`;
     middle.style.width = `${right - left}%`;
-    this.#need('[data-shade="before"]').setAttribute('width', `${left}%`);
-    this.#need('[data-shade="after"]').setAttribute('x', `${right}%`);
-  }
-
-  #wordsOf({ from, to }: YearWindow): string {
-    return (this.dataset['years'] ?? '{from}–{to}')
-      .replace('{from}', String(from))
-      .replace('{to}', String(to));
+    this.need('[data-shade="before"]').setAttribute('width', `${left}%`);
+    this.need('[data-shade="after"]').setAttribute('x', `${right}%`);
   }
 
   #tell(part: Part, value: number, words: string): HTMLElement {
-    const slider = this.#need(`[data-part="${part}"]`);
+    const slider = this.need(`[data-part="${part}"]`);
     slider.setAttribute('aria-valuemin', String(this.#first));
     slider.setAttribute('aria-valuemax', String(this.#last));
     slider.setAttribute('aria-valuenow', String(value));
@@ -162,7 +151,7 @@ export class TimeBrush extends HTMLElement {
   }
 
   get #playWord(): string {
-    return this.dataset[this.#isStill ? 'step' : 'play'] ?? '';
+    return this.words[this.#isStill ? 'step' : 'play'];
   }
 
   get #steps(): HTMLElement[] {
@@ -172,7 +161,7 @@ export class TimeBrush extends HTMLElement {
   #togglePlay(): void {
     if (this.#timer) return this.#stop();
     if (this.#isStill) return this.#showStep((this.#at + 1) % this.#steps.length);
-    this.#need('[data-play]').textContent = this.dataset['stop'] ?? '';
+    this.need('[data-play]').textContent = this.words.stop;
     this.#play(0);
   }
 
@@ -188,7 +177,7 @@ export class TimeBrush extends HTMLElement {
     const step = this.#steps[at];
     if (!step) return;
     this.#at = at;
-    this.#need('[data-sentence]').textContent = step.textContent.replaceAll(/\s+/g, ' ').trim();
+    this.need('[data-sentence]').textContent = step.textContent.replaceAll(/\s+/g, ' ').trim();
     const to = Number(step.dataset['to']);
     askView(this, { from: this.#first, to }, at === 0 ? 'push' : 'replace');
   }
@@ -196,7 +185,7 @@ export class TimeBrush extends HTMLElement {
   #stop(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    this.#need('[data-play]').textContent = this.#playWord;
+    this.need('[data-play]').textContent = this.#playWord;
   }
 
   /** The visitor takes over: the sentence of the walk no longer fits what is shown. */
@@ -204,7 +193,7 @@ export class TimeBrush extends HTMLElement {
     if (this.#at < 0) return;
     this.#stop();
     this.#at = -1;
-    this.#need('[data-sentence]').textContent = '';
+    this.need('[data-sentence]').textContent = '';
   }
 }
 

@@ -5,6 +5,7 @@ import {
   wholeView,
   type YearRange,
 } from '#domain/view-state.ts';
+import { SiteElement } from './element.ts';
 import type { ViewAsk, ViewHost } from './events.ts';
 
 const pause = 250;
@@ -14,9 +15,8 @@ const pause = 250;
  * it from there on load and on Back, and hands it on to every link with `data-carry`. Children
  * ask for changes with `view-ask` and follow them with `view-change`.
  */
-export class ViewStateElement extends HTMLElement implements ViewHost {
+export class ViewStateElement extends SiteElement implements ViewHost {
   #state: ViewState = wholeView;
-  #listening = new AbortController();
   #timer = 0;
 
   get state(): ViewState {
@@ -28,18 +28,12 @@ export class ViewStateElement extends HTMLElement implements ViewHost {
     return { first: Number(this.dataset['first']), last: Number(this.dataset['last']) };
   }
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected connect(signal: AbortSignal): void {
     this.#state = this.#read();
     this.addEventListener('view-ask', (event) => this.#change(event.detail), { signal });
     addEventListener('popstate', () => this.#return(), { signal });
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
     this.#carry(this.#state);
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    clearTimeout(this.#timer);
   }
 
   /** The state in the address. A place the page does not list is ignored as a malformed one is. */

@@ -17,7 +17,6 @@ const indonesian = {
   exercise: (turn: number): string => `Latihan ${turn}`,
   question: 'Pertanyaannya',
   table: 'Jawaban, yang paling dulu dikatakan lebih dulu',
-  said: 'Dikatakan',
   who: 'Sumber',
   statement: 'Yang dikatakan',
   also: 'Baca juga',
@@ -33,7 +32,6 @@ const indonesian = {
     'Yang tertulis di sini hanyalah apa yang mengikuti dari tanggal dan isi sumber. Arsip ini tidak memilih jawaban yang benar, dan murid tidak perlu memilihnya.',
   follows: 'Yang dapat dikatakan',
   settle: 'Yang dapat menjawabnya',
-  back: 'Kembali ke data',
   exercises: {
     'first-exhaust': {
       title: 'Tanggal yang menggugurkan tanggal',
@@ -118,7 +116,6 @@ const english: Words = {
   exercise: (turn) => `Exercise ${turn}`,
   question: 'The question',
   table: 'The answers, the earliest said first',
-  said: 'Said',
   who: 'Source',
   statement: 'What is said',
   also: 'Read this too',
@@ -134,7 +131,6 @@ const english: Words = {
     'What stands here follows from the dates and the wording of the sources alone. The archive picks no right answer, and pupils need not pick one either.',
   follows: 'What can be said',
   settle: 'What would settle it',
-  back: 'Back to the data',
   exercises: {
     'first-exhaust': {
       title: 'A date that rules out dates',

@@ -56,9 +56,6 @@ const indonesian = {
   records:
     'Berkas JSON memuat catatan yang sama dengan kedua bahasa di dalamnya (kunci id dan en); namanya sama dengan nama kolom. GeoJSON memakai kolom tabel tempat sebagai properti.',
   columns: 'Arti tiap kolom',
-  column: 'Kolom',
-  type: 'Jenis',
-  meaning: 'Arti',
   types: { string: 'teks', integer: 'bilangan bulat', number: 'bilangan', date: 'hari' },
   uri: 'alamat',
   refersTo: 'Menunjuk ke',
@@ -121,9 +118,6 @@ const english: Words = {
   records:
     'The JSON files hold the same records with both languages inside (keys id and en), under the names of the columns. The GeoJSON has the columns of the places table as properties.',
   columns: 'What every column means',
-  column: 'Column',
-  type: 'Type',
-  meaning: 'Meaning',
   types: { string: 'text', integer: 'whole number', number: 'number', date: 'day' },
   uri: 'address',
   refersTo: 'Points to',

@@ -46,7 +46,6 @@ const indonesian = {
     select: 'Sekali ketuk memilih seluruh kutipan.',
   },
   version: {
-    label: 'Versi',
     changed: (day: string) => `Terakhir diubah ${day}`,
     hash: 'sidik isi',
     note: 'Sidik berubah bila isi berubah. Versi lama tidak disimpan di sini.',
@@ -173,7 +172,6 @@ const english: EvidenceMessages = {
     select: 'One tap selects a whole reference.',
   },
   version: {
-    label: 'Version',
     changed: (day) => `Last changed ${day}`,
     hash: 'content hash',
     note: 'The hash changes when the content does. Older versions are not kept here.',

@@ -1,4 +1,3 @@
-import type { Locale } from '#domain/locale.ts';
 import {
   type Basis,
   type Era,
@@ -6,18 +5,17 @@ import {
   type Period,
   type PeriodPoint,
 } from '#domain/period.ts';
+import { languageTags, type Locale } from '#domain/locale.ts';
 import type { Figure, Per, Unit } from '#domain/records.ts';
-
-const tags: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
 
 /** A count in the number forms of a language: 313.380 in Indonesian, 313,380 in English. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2 }).format(value);
+  return new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: 2 }).format(value);
 }
 
 /** A round number of a scale in short: "800 rb", "800K". */
 export function formatCompact(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale], { notation: 'compact' }).format(value);
+  return new Intl.NumberFormat(languageTags[locale], { notation: 'compact' }).format(value);
 }
 
 /** Rupiah, long and compact from a million up: "Rp43,8 miliar", "Rp 43.8 billion". */
@@ -25,7 +23,7 @@ export function formatRupiah(value: number, locale: Locale): string {
   const amount =
     value < 1e6
       ? formatNumber(value, locale)
-      : new Intl.NumberFormat(tags[locale], {
+      : new Intl.NumberFormat(languageTags[locale], {
           notation: 'compact',
           compactDisplay: 'long',
           maximumFractionDigits: 2,
@@ -88,7 +86,7 @@ function formatDay(point: PeriodPoint, locale: Locale): string {
   if (point.isDecade) return formatDecade(point.year, locale);
   if (point.month === null) return String(point.year);
   const date = new Date(Date.UTC(point.year, point.month - 1, point.day ?? 1));
-  return new Intl.DateTimeFormat(tags[locale], {
+  return new Intl.DateTimeFormat(languageTags[locale], {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
@@ -160,19 +158,13 @@ export function formatDated(period: Period | null, basis: Basis, locale: Locale)
 
 /** A calendar day in words. @param day `YYYY-MM-DD` */
 export function formatCalendarDay(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', dateStyle: 'long' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-}
-
-/** Metres or kilometres: "600 m", "4,5 km". */
-export function formatDistance(metres: number, locale: Locale): string {
-  return metres < 1000
-    ? `${formatNumber(metres, locale)} m`
-    : `${formatNumber(metres / 1000, locale)} km`;
+  return new Intl.DateTimeFormat(languageTags[locale], {
+    timeZone: 'UTC',
+    dateStyle: 'long',
+  }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A list in a sentence: "a, b, dan c". */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(languageTags[locale], { type: 'conjunction' }).format(items);
 }

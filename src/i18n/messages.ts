@@ -1,21 +1,11 @@
 import type { Locale } from '#domain/locale.ts';
-import type {
-  Axis,
-  Confidence,
-  PlaceKind,
-  SeriesId,
-  SourceKind,
-  Theme,
-  Topic,
-  VisitTopic,
-} from '#domain/records.ts';
+import type { Confidence, PlaceKind, SeriesId, SourceKind, Theme, Topic } from '#domain/records.ts';
 import { formatNumber as n } from './formats.ts';
 
 const count = (value: number, one: string, other: string): string =>
   `${n(value, 'en')} ${value === 1 ? one : other}`;
 
 const indonesian = {
-  languageName: 'Bahasa Indonesia',
   nav: {
     label: 'Utama',
     menu: 'Menu',
@@ -46,7 +36,6 @@ const indonesian = {
     promise: 'Setiap fakta di sini mengarah ke sumbernya.',
     noTracking: 'Tanpa pelacak, tanpa iklan, tanpa kuki.',
   },
-  breadcrumb: 'Anda di sini',
   counts: {
     claims: (value: number) => `${n(value, 'id')} klaim`,
     sources: (value: number) => `${n(value, 'id')} sumber`,
@@ -119,7 +108,6 @@ const indonesian = {
     low: 'keyakinan rendah',
     unverifiable: 'tidak dapat diperiksa',
   } satisfies Record<Confidence, string>,
-  axes: { date: 'tanggal', number: 'angka', words: 'keterangan' } satisfies Record<Axis, string>,
   series: {
     'makers-quarter': 'Hitungan pembuat knalpot di Pesayangan',
     'makers-regency': 'Hitungan usaha dan perajin sekabupaten',
@@ -129,15 +117,6 @@ const indonesian = {
     'output-year': 'Produksi dan kapasitas, dalam unit',
     'value-year': 'Nilai produksi, dalam rupiah',
   } satisfies Record<SeriesId, string>,
-  visitTopics: {
-    'getting-there': 'Menuju Purbalingga',
-    'knalpot-sites': 'Situs knalpot',
-    attractions: 'Tempat wisata',
-    groups: 'Sekolah dan rombongan',
-    'tourist-office': 'Kantor pariwisata',
-    area: 'Wilayah',
-    'not-found': 'Yang tidak ditemukan',
-  } satisfies Record<VisitTopic, string>,
   home: {
     title: 'Jejak Knalpot: sejarah kerajinan knalpot Purbalingga',
     lead: 'Dari tembaga dan drum bekas di kampung Sayangan sampai ratusan bengkel di desa-desa sekitarnya: kerajinan knalpot Purbalingga dalam cerita, di linimasa, di peta, dan dengan sumbernya.',
@@ -169,7 +148,6 @@ const indonesian = {
     rivals: 'Sumber lain berkata lain',
     places: 'Tempat dalam cerita ini',
     onMap: 'di peta',
-    timelineLink: 'Periode ini di linimasa',
     checked: (day: string) => `Diperiksa ${day}`,
     next: 'Cerita berikutnya',
     previous: 'Cerita sebelumnya',
@@ -197,13 +175,10 @@ const indonesian = {
     all: 'Semua peristiwa menurut dasawarsa',
     decades: 'Lompat ke',
     disputed: 'tanggal diperdebatkan',
-    disputedWhy: 'Tanggal menurut sumber:',
-    also: 'juga ditulis',
     counts: 'Hitungan pembuat yang tercatat',
     countsLead:
       'Hitungan dengan cakupan berbeda tidak digabungkan menjadi satu garis: satu kampung, sekabupaten, dan penghuni kawasan adalah tiga hal.',
     none: 'Tidak ada peristiwa bertanggal dalam dasawarsa ini.',
-    listedUnder: (text: string) => `Dicatat pada ${text}`,
     scrollHint: 'Geser ke samping',
   },
   map: {
@@ -213,14 +188,11 @@ const indonesian = {
     lead: 'Tiap bidang seng adalah satu desa atau kelurahan. Lingkaran putus-putus berarti: di sekitar sini, letak tepatnya tidak diketahui.',
     schematic: 'skema, bukan batas wilayah',
     legend: 'Jenis tempat',
-    legendHint: 'Pilih jenis yang ditampilkan',
     list: 'Daftar tempat di peta',
     label: 'Peta skematis Purbalingga dengan tempat-tempat dalam arsip ini',
     around: (distance: string) => `sekitar, dalam radius ${distance}`,
     point: (distance: string) => `titik, ketelitian ${distance}`,
-    sharedArea: 'Di area ini',
     close: 'Tutup',
-    openPlace: 'Buka halaman tempat',
     zoomIn: 'Perbesar',
     zoomOut: 'Perkecil',
     reset: 'Tampilkan semua',
@@ -240,7 +212,6 @@ const indonesian = {
     district: 'Kecamatan',
     code: 'Kode',
     radius: 'Radius',
-    named: 'Yang menyebut',
   },
   place: {
     precision: 'Ketelitian letak',
@@ -258,9 +229,6 @@ const indonesian = {
     workshops: 'Bengkel dan kelompok yang disebut pers',
     workshopsCaution: 'Nama pembuat adalah sebutan pers pada tahunnya, bukan alamat sekarang.',
     visit: 'Untuk pengunjung',
-    visitAge: (old: number, all: number) =>
-      `${n(old, 'id')} dari ${n(all, 'id')} catatan ini lebih tua dari dua tahun.`,
-    undatedFact: 'tanpa tanggal',
     owner: 'Disebut pers',
     products: 'Barang',
     mentioned: 'Disebut dalam sumber',
@@ -268,7 +236,6 @@ const indonesian = {
     share: 'Nama lain pada titik yang sama',
     neighbours: 'Terdekat di peta',
     distanceNote: 'Jarak garis lurus, dihitung dari titik tengah.',
-    nobodyKnows: 'Jam buka, harga, dan kontak tidak ditemukan dalam sumber yang dibaca.',
   },
   claims: {
     title: 'Klaim',
@@ -297,7 +264,6 @@ const indonesian = {
     places: 'Tempat',
     id: 'Nomor klaim',
     correct: 'Laporkan kekeliruan',
-    correctText: 'Salin nomor klaim ini bila Anda menyampaikan koreksi kepada pengelola.',
     topic: 'Topik',
     lowNote: 'Klaim ini bersandar pada sumber yang lemah; bacalah bersama nama penuturnya.',
     oneOrigin: 'Pengulangan bukan pembenaran: sumber yang saling mengulang dihitung satu asal.',
@@ -324,11 +290,8 @@ const indonesian = {
     reliability: 'Keandalan',
     original: 'Buka sumber asli',
     copies: 'Salinan lain',
-    retells: 'Menceritakan ulang',
-    retoldBy: 'Diceritakan ulang oleh',
     unseen: 'naskahnya sendiri tidak dilihat',
     claims: 'Klaim yang bersandar pada sumber ini',
-    alsoIn: 'Juga dipakai dalam',
     none: 'Tidak ada klaim; sumber ini dipakai untuk istilah, tokoh, atau langkah kerja.',
     page: 'Halaman',
   },
@@ -348,8 +311,6 @@ const indonesian = {
     note: 'Yang dapat dikatakan',
     settle: 'Yang dapat menjawabnya',
     whole: 'Lihat perbedaan ini',
-    events: 'Di linimasa',
-    stories: 'Dalam cerita',
   },
   figures: {
     title: 'Angka',
@@ -362,7 +323,6 @@ const indonesian = {
     scope: 'Cakupan',
     claim: 'Klaim',
     table: 'Tabel',
-    whole: 'Semua angka',
   },
   glossary: {
     title: 'Istilah',
@@ -401,6 +361,7 @@ const indonesian = {
     title: 'Tentang situs ini',
     description:
       'Cara kerja Jejak Knalpot: klaim dan sumber, perbedaan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
+    gaps: 'Yang tidak ditemukan',
   },
   notFound: {
     title: 'Halaman tidak ditemukan',
@@ -412,7 +373,6 @@ const indonesian = {
 export type Messages = typeof indonesian;
 
 const english: Messages = {
-  languageName: 'English',
   nav: {
     label: 'Main',
     menu: 'Menu',
@@ -443,7 +403,6 @@ const english: Messages = {
     promise: 'Every fact here leads to its source.',
     noTracking: 'No trackers, no advertisements, no cookies.',
   },
-  breadcrumb: 'You are here',
   counts: {
     claims: (value) => count(value, 'claim', 'claims'),
     sources: (value) => count(value, 'source', 'sources'),
@@ -516,7 +475,6 @@ const english: Messages = {
     low: 'low confidence',
     unverifiable: 'cannot be checked',
   },
-  axes: { date: 'dates', number: 'numbers', words: 'words' },
   series: {
     'makers-quarter': 'Counts of exhaust makers in Pesayangan',
     'makers-regency': 'Counts of enterprises and makers, whole regency',
@@ -525,15 +483,6 @@ const english: Messages = {
     'workers-regency': 'Counts of workers, whole regency',
     'output-year': 'Output and capacity, in units',
     'value-year': 'Production value, in rupiah',
-  },
-  visitTopics: {
-    'getting-there': 'Getting to Purbalingga',
-    'knalpot-sites': 'Exhaust sites',
-    attractions: 'Attractions',
-    groups: 'Schools and groups',
-    'tourist-office': 'Tourism office',
-    area: 'The area',
-    'not-found': 'What was not found',
   },
   home: {
     title: "Jejak Knalpot: a history of Purbalingga's exhaust craft",
@@ -566,7 +515,6 @@ const english: Messages = {
     rivals: 'Other sources say otherwise',
     places: 'Places in this story',
     onMap: 'on the map',
-    timelineLink: 'This period on the timeline',
     checked: (day) => `Checked ${day}`,
     next: 'Next story',
     previous: 'Previous story',
@@ -594,13 +542,10 @@ const english: Messages = {
     all: 'All events by decade',
     decades: 'Jump to',
     disputed: 'date disputed',
-    disputedWhy: 'Dates by source:',
-    also: 'also given as',
     counts: 'Recorded counts of makers',
     countsLead:
       'Counts with different scopes are never joined into one line: one quarter, the regency and the tenants of the estate are three different things.',
     none: 'No dated event in this decade.',
-    listedUnder: (text) => `Listed under ${text}`,
     scrollHint: 'Scroll sideways',
   },
   map: {
@@ -610,14 +555,11 @@ const english: Messages = {
     lead: 'Each facet of zinc is a village or ward. A dashed circle means: around here, the exact spot is not known.',
     schematic: 'schematic, not boundaries',
     legend: 'Kinds of place',
-    legendHint: 'Choose the kinds to show',
     list: 'List of places on the map',
     label: 'Schematic map of Purbalingga with the places of this archive',
     around: (distance) => `around here, within ${distance}`,
     point: (distance) => `point, precise to ${distance}`,
-    sharedArea: 'In this area',
     close: 'Close',
-    openPlace: 'Open the place page',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show everything',
@@ -637,7 +579,6 @@ const english: Messages = {
     district: 'District',
     code: 'Code',
     radius: 'Radius',
-    named: 'Named by',
   },
   place: {
     precision: 'Precision of the location',
@@ -655,9 +596,6 @@ const english: Messages = {
     workshops: 'Workshops and groups named in the press',
     workshopsCaution: "Makers' names are press mentions of their year, not current addresses.",
     visit: 'For visitors',
-    visitAge: (old, all) =>
-      `${n(old, 'en')} of these ${n(all, 'en')} notes ${old === 1 ? 'is' : 'are'} more than two years old.`,
-    undatedFact: 'undated',
     owner: 'Named in the press',
     products: 'Goods',
     mentioned: 'Mentioned in sources',
@@ -665,7 +603,6 @@ const english: Messages = {
     share: 'Other names at the same point',
     neighbours: 'Nearest on the map',
     distanceNote: 'Straight-line distances, computed between centres.',
-    nobodyKnows: 'No opening hours, prices or contact were found in the sources read.',
   },
   claims: {
     title: 'Claims',
@@ -694,7 +631,6 @@ const english: Messages = {
     places: 'Places',
     id: 'Claim number',
     correct: 'Report an error',
-    correctText: 'Copy this claim number when you send a correction to the operator.',
     topic: 'Topic',
     lowNote: 'This claim rests on a weak source; read it together with who says it.',
     oneOrigin:
@@ -721,11 +657,8 @@ const english: Messages = {
     reliability: 'Reliability',
     original: 'Open the original',
     copies: 'Other copies',
-    retells: 'Retells',
-    retoldBy: 'Retold by',
     unseen: 'the text itself was not seen',
     claims: 'Claims that rest on this source',
-    alsoIn: 'Also used in',
     none: 'No claims; this source is used for a term, a person or a step of the work.',
     page: 'Pages',
   },
@@ -745,8 +678,6 @@ const english: Messages = {
     note: 'What can be said',
     settle: 'What would settle it',
     whole: 'See this disagreement',
-    events: 'On the timeline',
-    stories: 'In stories',
   },
   figures: {
     title: 'Figures',
@@ -759,7 +690,6 @@ const english: Messages = {
     scope: 'Scope',
     claim: 'Claim',
     table: 'Table',
-    whole: 'All figures',
   },
   glossary: {
     title: 'Glossary',
@@ -798,6 +728,7 @@ const english: Messages = {
     title: 'About this site',
     description:
       'How Jejak Knalpot works: claims and sources, disagreements, precision of places, privacy, accessibility, corrections and licences.',
+    gaps: 'What was not found',
   },
   notFound: {
     title: 'Page not found',

@@ -16,7 +16,6 @@ const cardKinds = (words: Record<'home' | 'map' | 'pipe' | 'answers', string>) =
 const indonesian = {
   card: {
     story: 'Cerita',
-    place: 'Tempat',
     conflict: 'Sumber berbeda pendapat',
     answers: 'jawaban',
     unknownSpot: 'letaknya tidak disebut sumber',
@@ -66,7 +65,6 @@ export type ShareWords = typeof indonesian;
 const english: ShareWords = {
   card: {
     story: 'Story',
-    place: 'Place',
     conflict: 'Sources disagree',
     answers: 'answers',
     unknownSpot: 'sources do not say where',

@@ -154,14 +154,18 @@ const indonesian = {
     forgotten: 'Semua yang disimpan situs ini di perangkat ini sudah dihapus.',
     session:
       'Peramban menolak penyimpanan atau penyimpanannya penuh. Daftar ini berlaku selama tab ini terbuka; simpan tautannya.',
-    exportTitle: 'Kunjungan ke Purbalingga',
-    withoutPoint: 'Letaknya hanya diketahui kira-kira, jadi tanpa titik',
-    around: 'di suatu tempat dalam radius {metres} m',
-    exportNote: 'Fakta dan sumbernya di Jejak Knalpot. Pastikan jam buka sebelum berangkat.',
-    sheetTitle: 'Lembar kunjungan Purbalingga',
-    sheetMade: 'Dicetak {day}. Jam dan letak menurut sumber; pastikan dulu.',
-    sheetScan: 'Pindai untuk membuka daftar ini',
-    map: 'Peta skematis perhentian, bukan batas wilayah',
+    file: {
+      title: 'Kunjungan ke Purbalingga',
+      note: 'Fakta dan sumbernya di Jejak Knalpot. Pastikan jam buka sebelum berangkat.',
+      withoutPoint: 'Letaknya hanya diketahui kira-kira, jadi tanpa titik',
+      around: 'di suatu tempat dalam radius {metres} m',
+    },
+    sheet: {
+      title: 'Lembar kunjungan Purbalingga',
+      made: 'Dicetak {day}. Jam dan letak menurut sumber; pastikan dulu.',
+      scan: 'Pindai untuk membuka daftar ini',
+      map: 'Peta skematis perhentian, bukan batas wilayah',
+    },
     failed: 'Gagal membuat berkas itu. Daftar Anda masih ada.',
   },
   route: {
@@ -169,7 +173,6 @@ const indonesian = {
     stops: 'Perhentian',
     confirm: 'Pastikan lebih dulu',
     questions: 'Pertanyaan untuk dibawa',
-    evidence: 'Yang diketahui',
     take: 'Bawa ke Kunjungan saya',
     gpx: 'GPX (hanya titik yang pasti)',
     kml: 'KML',
@@ -178,9 +181,6 @@ const indonesian = {
       `${distance} garis lurus dari perhentian sebelumnya, sekitar ${n(minutes, 'id')} menit (${mode.toLowerCase()})`,
     total: (distance: string, minutes: number) =>
       `${distance} garis lurus, sekitar ${n(minutes, 'id')} menit di jalan`,
-    length: 'Jarak',
-    mode: 'Cara',
-    all: 'Semua rute',
     scan: 'Pindai untuk membuka rute ini',
   },
 };
@@ -329,14 +329,18 @@ const english: VisitWords = {
     forgotten: 'Everything this site stored on this device has been removed.',
     session:
       'The browser refuses storage, or it is full. This list works while this tab is open; keep its link.',
-    exportTitle: 'A visit to Purbalingga',
-    withoutPoint: 'Known only roughly, so without a point',
-    around: 'somewhere within {metres} m',
-    exportNote: 'Facts and sources at Jejak Knalpot. Confirm opening hours before you set out.',
-    sheetTitle: 'Purbalingga visit sheet',
-    sheetMade: 'Printed {day}. Hours and locations as sources have them; ask first.',
-    sheetScan: 'Scan to open this list',
-    map: 'Schematic map of the stops, not boundaries',
+    file: {
+      title: 'A visit to Purbalingga',
+      note: 'Facts and sources at Jejak Knalpot. Confirm opening hours before you set out.',
+      withoutPoint: 'Known only roughly, so without a point',
+      around: 'somewhere within {metres} m',
+    },
+    sheet: {
+      title: 'Purbalingga visit sheet',
+      made: 'Printed {day}. Hours and locations as sources have them; ask first.',
+      scan: 'Scan to open this list',
+      map: 'Schematic map of the stops, not boundaries',
+    },
     failed: 'That file could not be made. Your list is still here.',
   },
   route: {
@@ -344,7 +348,6 @@ const english: VisitWords = {
     stops: 'Stops',
     confirm: 'Confirm first',
     questions: 'Questions to take along',
-    evidence: 'What is known',
     take: 'Take it to My visit',
     gpx: 'GPX (certain points only)',
     kml: 'KML',
@@ -353,9 +356,6 @@ const english: VisitWords = {
       `${distance} in a straight line from the stop before, about ${n(minutes, 'en')} min (${mode.toLowerCase()})`,
     total: (distance, minutes) =>
       `${distance} in a straight line, about ${n(minutes, 'en')} min on the way`,
-    length: 'Distance',
-    mode: 'By',
-    all: 'All itineraries',
     scan: 'Scan to open this itinerary',
   },
 };

@@ -29,17 +29,17 @@ export function listItineraryFiles(archive: Archive): SiteFile[] {
 }
 
 function describeItinerary(archive: Archive, route: ReadyRoute, locale: Locale): Itinerary {
-  const { mine } = visitWords[locale];
+  const words = visitWords[locale].mine.file;
   const ids = route.stops.map(({ place }) => place);
   const { SITE } = import.meta.env;
   return {
     title: route.title[locale],
-    description: `${route.summary[locale]} ${mine.exportNote}`,
+    description: `${route.summary[locale]} ${words.note}`,
     url: urlOf(pathOf(locale, routeOf(route.id)), SITE),
     stops: listStops(archive, ids, locale, (slug) =>
       urlOf(pathOf(locale, { page: 'places', slug }), SITE),
     ),
-    words: mine,
+    words,
   };
 }
 

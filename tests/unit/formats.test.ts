@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Locale } from '#domain/locale.ts';
 import type { Basis } from '#domain/period.ts';
 import type { Figure, Unit } from '#domain/records.ts';
+import { formatDistance } from '#domain/format-distance.ts';
 import {
   formatCalendarDay,
   formatDated,
-  formatDistance,
   formatFigure,
   formatList,
   formatNumber,
@@ -63,6 +63,14 @@ describe('numbers stand in the forms of their language', () => {
     [1000, '1 km', '1 km'],
   ])('%d metres', (metres, id, en) => {
     expectBoth((locale) => formatDistance(metres, locale), id, en);
+  });
+
+  test.each([
+    [5560, 100, '5,6 km', '5.6 km'],
+    [961, 100, '1 km', '1 km'],
+    [4, 10, '10 m', '10 m'],
+  ])('%d metres told to %d', (metres, step, id, en) => {
+    expectBoth((locale) => formatDistance(metres, locale, step), id, en);
   });
 });
 

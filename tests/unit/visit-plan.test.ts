@@ -4,9 +4,8 @@ import { find } from '#domain/archive.ts';
 import { listNeighbours } from '#domain/map-marks.ts';
 import { pointOf } from '#domain/visit-places.ts';
 import { orderNearest, planLegs, scheduleStops, travelMinutes } from '#domain/visit-plan.ts';
-import { formatMetres } from '#elements/visit/visit-catalogue.ts';
 import { geodesicDistance, roundDistance } from '#geo/distance.ts';
-import { formatDistance } from '#i18n/formats.ts';
+import { formatDistance } from '#domain/format-distance.ts';
 import { deepRuns, seed } from '../support/depth.ts';
 import { linkSmallArchive } from '../support/small-archive.ts';
 
@@ -35,7 +34,7 @@ describe.each(['id', 'en'] as const)('the way between two places, in %s', (local
         const told = formatDistance(roundDistance(near?.distance ?? 0), locale);
         expect(leg?.metres).toBe(near?.distance);
         expect(leg?.metres).toBe(to.point && geodesicDistance(point, to.point));
-        expect(formatMetres(leg?.metres ?? 0)).toBe(told);
+        expect(formatDistance(roundDistance(leg?.metres ?? 0), locale)).toBe(told);
       }),
       { seed, numRuns: deepRuns(15, 500) },
     );

@@ -1,7 +1,7 @@
 /** Draws groups of places as small plates of zinc on one canvas. */
 import type { LatLngBounds, Point } from 'leaflet';
 import { type Tint, tints } from '#domain/period.ts';
-import type { LiveMap } from './map-tools.ts';
+import type { LiveMap } from './live-map.ts';
 import type { ShownGroup } from './place-groups.ts';
 
 /** Height of a plate, of the strip of heat tints on it, and the radius of a pin, in pixels. */

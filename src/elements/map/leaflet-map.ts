@@ -2,31 +2,31 @@
 import leafletStyles from './leaflet.css?url';
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
 import type { MapLook } from '#domain/view-state.ts';
+import { need, readWords } from '#elements/element.ts';
 import { askView, followView } from '#elements/events.ts';
+import { readNumbers } from './live-map.ts';
+import type { PopupWords } from './map-popup.ts';
 import { connectPopups } from './mark-popups.ts';
 import { connectTools } from './map-tools.ts';
 import { allowLeafletMarkup } from './trusted-html.ts';
 
 type Leaflet = typeof import('leaflet');
 
+export interface LeafletMapWords extends PopupWords {
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly reset: string;
+  /** How a finger moves the map. */
+  readonly hint: string;
+  /** Names the map for keyboards. */
+  readonly move: string;
+}
+
 interface Parts {
   readonly host: HTMLElement;
   readonly stage: HTMLElement;
   readonly svg: SVGSVGElement;
-}
-
-function need<T extends Element>(host: Element, selector: string): T {
-  const part = host.querySelector<T>(selector);
-  if (!part) throw new Error(`<${host.localName}> lacks its ${selector}`);
-  return part;
-}
-
-function readNumbers(host: HTMLElement, name: string, count: number): number[] {
-  const numbers = (host.dataset[name] ?? '').split(',').map(Number);
-  if (numbers.length !== count || !numbers.every(Number.isFinite)) {
-    throw new Error(`<${host.localName}> has no ${count} numbers in data-${name}`);
-  }
-  return numbers;
+  readonly words: LeafletMapWords;
 }
 
 function toBounds([south = 0, west = 0, north = 0, east = 0]: number[]): LatLngBoundsExpression {
@@ -58,6 +58,7 @@ export async function createMap(host: HTMLElement, signal: AbortSignal): Promise
     host,
     stage: need<HTMLElement>(host, '[data-stage]'),
     svg: need<SVGSVGElement>(host, '[data-stage] svg'),
+    words: readWords(host),
   };
   const frame = toBounds(readNumbers(host, 'frame', 4));
   const [width = 0, height = 0] = readNumbers(host, 'size', 2);
@@ -80,11 +81,11 @@ export async function createMap(host: HTMLElement, signal: AbortSignal): Promise
   connectTools({ L, map, host, svg: parts.svg });
 }
 
-function buildMap(L: Leaflet, { host, stage }: Parts, frame: LatLngBoundsExpression): LeafletMap {
+function buildMap(L: Leaflet, { stage, words }: Parts, frame: LatLngBoundsExpression): LeafletMap {
   const canvas = document.createElement('div');
   canvas.className = 'map-canvas';
   canvas.setAttribute('role', 'group');
-  canvas.setAttribute('aria-label', host.dataset['wordMove'] ?? '');
+  canvas.setAttribute('aria-label', words.move);
   stage.append(canvas);
   const isTouch = matchMedia('(pointer: coarse)').matches;
   return L.map(canvas, {
@@ -157,34 +158,34 @@ function isSame(one: MapLook, other: MapLook): boolean {
 function addControls(
   L: Leaflet,
   map: LeafletMap,
-  { host, stage }: Parts,
+  parts: Parts,
   view: LatLngBoundsExpression,
   signal: AbortSignal,
 ): void {
+  const { stage, words } = parts;
   const bar = document.createElement('div');
   bar.className = 'map-controls';
-  const add = (sign: string, word: string, act: () => void): void => {
+  const add = (sign: string, label: string, act: () => void): void => {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button';
     button.textContent = sign;
-    button.setAttribute('aria-label', host.dataset[word] ?? sign);
+    button.setAttribute('aria-label', label);
     button.addEventListener('click', act);
     bar.append(button);
   };
-  add('+', 'wordZoomIn', () => map.zoomIn());
-  add('−', 'wordZoomOut', () => map.zoomOut());
-  add('⤢', 'wordReset', () => map.fitBounds(view));
+  add('+', words.zoomIn, () => map.zoomIn());
+  add('−', words.zoomOut, () => map.zoomOut());
+  add('⤢', words.reset, () => map.fitBounds(view));
   L.DomEvent.disableClickPropagation(bar);
   stage.append(bar);
-  connectGestures(map, stage, host, signal);
+  connectGestures(map, parts, signal);
 }
 
 /** One finger scrolls the page and says how to move the map; two fingers and Ctrl+wheel move it. */
 function connectGestures(
   map: LeafletMap,
-  stage: HTMLElement,
-  host: HTMLElement,
+  { host, stage, words }: Parts,
   signal: AbortSignal,
 ): void {
   const status = host.querySelector('[data-status]');
@@ -197,7 +198,7 @@ function connectGestures(
       const isTwo = event.touches.length > 1;
       if (isTwo) map.dragging.enable();
       else map.dragging.disable();
-      say(isTwo ? '' : (host.dataset['wordHint'] ?? ''));
+      say(isTwo ? '' : words.hint);
     },
     { passive: true, signal },
   );

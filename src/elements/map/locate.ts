@@ -2,7 +2,22 @@ import type { Circle } from 'leaflet';
 import { geodesicDistance } from '#geo/distance.ts';
 import type { Coordinate } from '#geo/point.ts';
 import { unitsOf, unproject } from '#geo/projection.ts';
-import { centreOf, frameOf, type LiveMap, sayIn } from './map-tools.ts';
+import { formatDistance } from '#domain/format-distance.ts';
+import { fill, pageLocale, readWords } from '#elements/element.ts';
+import { centreOf, frameOf, type LiveMap, sayIn, type ToolWords } from './live-map.ts';
+
+/** What is said of a position; `{named}` values are filled in. */
+export interface LocateWords extends ToolWords {
+  readonly locate: string;
+  readonly clear: string;
+  readonly looking: string;
+  readonly found: string;
+  readonly outside: string;
+  readonly denied: string;
+  readonly unavailable: string;
+  readonly away: string;
+  readonly within: string;
+}
 
 /** A position this far from every village point is outside the regency, which no outline here tells. */
 const regencyReach = 4000;
@@ -18,11 +33,14 @@ interface Position {
 interface Shown {
   readonly circle: Circle | null;
   readonly distances: readonly HTMLElement[];
+  /** What is said of it beside the map. */
+  readonly told: string;
 }
 
 /** "Locate me": asks once for each tap; the position stays on the page and nowhere else. */
 export function connectLocate(live: LiveMap, control: HTMLElement): void {
   const button = control.querySelector('button');
+  const words = readWords<LocateWords>(control);
   if (!button) return;
   let shown: Shown | null = null;
   let isLooking = false;
@@ -30,17 +48,18 @@ export function connectLocate(live: LiveMap, control: HTMLElement): void {
     shown?.circle?.remove();
     for (const distance of shown?.distances ?? []) distance.remove();
     shown = null;
-    button.textContent = control.dataset['wordLocate'] ?? '';
-    sayIn(control, null);
+    button.textContent = words.locate;
+    sayIn(control, '');
   };
   const locate = async (): Promise<void> => {
     isLooking = true;
-    sayIn(control, 'wordLooking');
+    sayIn(control, words.looking);
     try {
-      shown = showPosition(live, control, await askPosition());
-      button.textContent = control.dataset['wordClear'] ?? '';
+      shown = showPosition(live, await askPosition(), words);
+      sayIn(control, shown.told);
+      button.textContent = words.clear;
     } catch (error) {
-      sayIn(control, isDenied(error) ? 'wordDenied' : 'wordUnavailable');
+      sayIn(control, isDenied(error) ? words.denied : words.unavailable);
     }
     isLooking = false;
   };
@@ -65,13 +84,11 @@ function askPosition(): Promise<Position> {
   });
 }
 
-function showPosition(live: LiveMap, control: HTMLElement, { here, accuracy }: Position): Shown {
+function showPosition(live: LiveMap, { here, accuracy }: Position, words: LocateWords): Shown {
   const places = listPlaces(live, here);
   const step = accuracy > 100 ? 100 : 10;
   const tell = ({ distance, isWithin }: Listed): string =>
-    isWithin
-      ? (control.dataset['wordWithin'] ?? '')
-      : fill(control, 'wordAway', formatLength(distance, step));
+    isWithin ? words.within : fill(words.away, { distance: roughly(distance, step) });
   const distances = places.map((place) => {
     const line = document.createElement('span');
     line.className = 'small distance';
@@ -82,13 +99,13 @@ function showPosition(live: LiveMap, control: HTMLElement, { here, accuracy }: P
   const village = nearestVillage(live, here);
   const isInside = village - accuracy <= regencyReach;
   const nearest = places.toSorted((a, b) => a.distance - b.distance)[0];
-  sayIn(control, isInside ? 'wordFound' : 'wordOutside', {
-    accuracy: formatLength(accuracy, 10),
-    village: formatLength(village, step),
+  const told = fill(isInside ? words.found : words.outside, {
+    accuracy: roughly(accuracy, 10),
+    village: roughly(village, step),
     place: nearest?.row.querySelector('a')?.textContent.trim() ?? '',
     distance: nearest ? tell(nearest) : '',
   });
-  return { circle: isInside ? drawCircle(live, { here, accuracy }) : null, distances };
+  return { circle: isInside ? drawCircle(live, { here, accuracy }) : null, distances, told };
 }
 
 function drawCircle({ L, map }: LiveMap, { here, accuracy }: Position): Circle {
@@ -130,16 +147,8 @@ function nearestVillage({ host, svg }: LiveMap, here: Coordinate): number {
   return Math.min(...villages.map((point) => geodesicDistance(here, unproject(point, frame))));
 }
 
-/** Rounded to what a position is worth. @param step metres, below a kilometre */
-function formatLength(metres: number, step: number): string {
-  const isFar = metres >= 1000;
-  return new Intl.NumberFormat(document.documentElement.lang, {
-    style: 'unit',
-    unit: isFar ? 'kilometer' : 'meter',
-    maximumFractionDigits: metres < 10_000 ? 1 : 0,
-  }).format(isFar ? metres / 1000 : Math.max(step, Math.round(metres / step) * step));
-}
-
-function fill({ dataset }: HTMLElement, word: string, distance: string): string {
-  return (dataset[word] ?? '{distance}').replace('{distance}', distance);
+/** A distance told as well as a position is worth. @param step metres, below a kilometre */
+function roughly(metres: number, step: number): string {
+  const worth = metres < 1000 ? step : metres < 10_000 ? 100 : 1000;
+  return formatDistance(metres, pageLocale(), worth);
 }

@@ -3,7 +3,7 @@ import type { LatLngBounds, Point } from 'leaflet';
 import { wholeView } from '#domain/view-state.ts';
 import { followView } from '#elements/events.ts';
 import { ClusterCanvas, type Drawn } from './cluster-canvas.ts';
-import { centreOf, frameOf, type LiveMap } from './map-tools.ts';
+import { centreOf, frameOf, type LiveMap } from './live-map.ts';
 import {
   type Candidate,
   type GivenPlace,

@@ -1,25 +1,22 @@
 import { type Match, matchAny } from '#domain/overlap.ts';
 import { type PlaceKind } from '#domain/records.ts';
 import type { ViewState } from '#domain/view-state.ts';
+import { SiteElement } from '#elements/element.ts';
 import { askView, followView } from '#elements/events.ts';
 import {
-  fillPattern,
-  isNarrowed,
   markPerhaps,
   matchEvent,
   readFacts,
-  yearsOf,
+  sayCount,
+  type ViewWords,
 } from '#elements/matching.ts';
 
 /**
- * `<map-filter data-pattern data-years data-all-years data-maybe data-maybe-why>` around the map,
- * its legend, its list and its events: shows the places and events that match the view, and marks
- * those that only may. Works on the picture and on the live map alike, because both are the same
- * marks.
+ * `<map-filter>` around the map, its legend, its list and its events: shows the places and events
+ * that match the view, and marks those that only may. Works on the picture and on the live map
+ * alike, because both are the same marks.
  */
-export class MapFilter extends HTMLElement {
-  #listening = new AbortController();
-  #announced = '';
+export class MapFilter extends SiteElement<ViewWords> {
   // Looked up once: a brush asks many times a second.
   #boxes: readonly HTMLInputElement[] = [];
   #rows: readonly HTMLElement[] = [];
@@ -28,9 +25,7 @@ export class MapFilter extends HTMLElement {
   #marks: readonly SVGAElement[] = [];
   #labels: ReadonlyMap<string, SVGElement> = new Map();
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected connect(signal: AbortSignal): void {
     this.#boxes = this.#list('[data-legend] input');
     this.#rows = this.#list('[data-kind-list] li');
     this.#lists = this.#list('[data-kind-list]');
@@ -41,10 +36,6 @@ export class MapFilter extends HTMLElement {
     for (const box of this.#boxes) box.disabled = false;
     this.querySelector('[data-legend]')?.addEventListener('change', () => this.#ask(), { signal });
     followView(this, (state) => this.#show(state), signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
   }
 
   #list<T extends Element>(selector: string): T[] {
@@ -62,19 +53,21 @@ export class MapFilter extends HTMLElement {
     for (const box of this.#boxes) {
       box.checked = !state.kinds.length || state.kinds.includes(box.value as PlaceKind);
     }
-    this.#showEvents(state);
-    const matches = this.#showRows(state);
+    const { words } = this;
+    this.#showEvents(state, words);
+    const matches = this.#showRows(state, words);
     this.#showMarks(matches, state.place);
-    this.#say(state, [...matches.values()].filter((match) => match !== 'no').length);
+    const shown = [...matches.values()].filter((match) => match !== 'no').length;
+    sayCount(this, words, state, { shown, all: this.#rows.length });
   }
 
   /** The list of places: a row matches by its kind, and by what dated claims or events say of it. */
-  #showRows(state: ViewState): ReadonlyMap<string, Match> {
+  #showRows(state: ViewState, words: ViewWords): ReadonlyMap<string, Match> {
     const matches = new Map<string, Match>();
     for (const row of this.#rows) {
       const match = matchPlace(row, state, this.#events);
       row.toggleAttribute('hidden', match === 'no');
-      markPerhaps(this, row, match === 'maybe', '.where');
+      markPerhaps(words, row, match === 'maybe', '.where');
       matches.set(row.dataset['place'] ?? '', match);
     }
     for (const list of this.#lists) {
@@ -97,7 +90,7 @@ export class MapFilter extends HTMLElement {
   }
 
   /** The events of the picked place, or none while no place is picked. */
-  #showEvents(state: ViewState): void {
+  #showEvents(state: ViewState, words: ViewWords): void {
     const panel = this.querySelector<HTMLElement>('[data-events]');
     if (!panel) return;
     const mark = state.place ? this.#markOf(state.place) : null;
@@ -112,7 +105,7 @@ export class MapFilter extends HTMLElement {
     for (const event of this.#events) {
       const match = members.size ? matchEvent(event, { ...state, kinds: [] }, members) : 'no';
       event.toggleAttribute('hidden', match === 'no');
-      markPerhaps(this, event, match === 'maybe');
+      markPerhaps(words, event, match === 'maybe');
     }
   }
 
@@ -120,19 +113,6 @@ export class MapFilter extends HTMLElement {
     return (
       this.#marks.find((mark) => (mark.dataset['members'] ?? '').split(' ').includes(place)) ?? null
     );
-  }
-
-  #say(state: ViewState, shown: number): void {
-    const status = this.querySelector('[data-count]');
-    if (!status) return;
-    const text = fillPattern(this.dataset['pattern'] ?? '', {
-      shown,
-      all: this.#rows.length,
-      years: yearsOf(this, state),
-    });
-    const said = isNarrowed(state) || this.#announced ? text : '';
-    if (said !== this.#announced) status.textContent = said;
-    this.#announced = said;
   }
 }
 

@@ -1,3 +1,9 @@
+import { readWords } from '#elements/element.ts';
+
+export interface PopupWords {
+  readonly close: string;
+}
+
 /**
  * The popup of one or several marks, made of nodes: the rows of the list beside the map that
  * belong to them.
@@ -25,7 +31,7 @@ export function buildPopup(
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
-  button.textContent = host.dataset['wordClose'] ?? '×';
+  button.textContent = readWords<PopupWords>(host).close;
   button.addEventListener('click', close);
   popup.append(list, button);
   return popup;

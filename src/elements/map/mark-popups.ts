@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { askView, followView } from '#elements/events.ts';
 import { buildPopup } from './map-popup.ts';
-import { centreOf, frameOf } from './map-tools.ts';
+import { centreOf, frameOf } from './live-map.ts';
 
 type Leaflet = typeof import('leaflet');
 

@@ -1,6 +1,12 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { fillPattern } from '#elements/matching.ts';
+import { fill, need, readWords } from '#elements/element.ts';
 import type { Candidate } from './place-groups.ts';
+
+export interface PlacesInViewWords {
+  /** `{from}`, `{to}` and `{all}` are filled in. */
+  readonly shown: string;
+  readonly none: string;
+}
 
 const pageSize = 20;
 /** How long the map must have stood still, in milliseconds. */
@@ -31,7 +37,7 @@ export class PlacesInView {
     section.hidden = false;
     this.#connectTurn('[data-next]', pageSize, signal);
     this.#connectTurn('[data-previous]', -pageSize, signal);
-    const list = this.#need('ul');
+    const list = need(this.#section, 'ul');
     for (const type of ['focusin', 'pointerover'] as const) {
       list.addEventListener(type, ({ target }) => this.#tell(target), { signal });
     }
@@ -51,19 +57,13 @@ export class PlacesInView {
     }, pause);
   }
 
-  #need<T extends Element = HTMLElement>(selector: string): T {
-    const part = this.#section.querySelector<T>(selector);
-    if (!part) throw new Error(`[data-in-view] lacks its ${selector}`);
-    return part;
-  }
-
   #connectTurn(selector: string, by: number, signal: AbortSignal): void {
     const turn = (): void => {
       this.#start += by;
       this.#fill();
-      this.#need<HTMLAnchorElement>('a').focus();
+      need<HTMLAnchorElement>(this.#section, 'a').focus();
     };
-    this.#need(selector).addEventListener('click', turn, { signal });
+    need(this.#section, selector).addEventListener('click', turn, { signal });
   }
 
   #tell(target: EventTarget | null): void {
@@ -85,17 +85,15 @@ export class PlacesInView {
   #fill(): void {
     const all = this.#places.length;
     const page = this.#places.slice(this.#start, this.#start + pageSize);
-    this.#need('ul').replaceChildren(...page.map(toRow));
-    this.#need<HTMLButtonElement>('[data-previous]').disabled = this.#start === 0;
-    this.#need<HTMLButtonElement>('[data-next]').disabled = this.#start + pageSize >= all;
-    const { pattern = '', none = '' } = this.#section.dataset;
+    need(this.#section, 'ul').replaceChildren(...page.map(toRow));
+    need<HTMLButtonElement>(this.#section, '[data-previous]').disabled = this.#start === 0;
+    need<HTMLButtonElement>(this.#section, '[data-next]').disabled = this.#start + pageSize >= all;
+    const { shown, none } = readWords<PlacesInViewWords>(this.#section);
     const values = { from: this.#start + 1, to: this.#start + page.length, all };
     const format = new Intl.NumberFormat(document.documentElement.lang);
     const words = Object.entries(values).map(([name, value]) => [name, format.format(value)]);
-    const said = all
-      ? fillPattern(pattern, Object.fromEntries(words) as Record<string, string>)
-      : none;
-    const status = this.#need('[role="status"]');
+    const said = all ? fill(shown, Object.fromEntries(words) as Record<string, string>) : none;
+    const status = need(this.#section, '[role="status"]');
     if (status.textContent !== said) status.textContent = said;
   }
 }

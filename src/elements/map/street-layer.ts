@@ -1,8 +1,26 @@
 import type { GridLayer, ImageOverlay, LatLngBoundsExpression } from 'leaflet';
-import { frameOf, type LiveMap, rememberStreet, sayIn } from './map-tools.ts';
+import { forget, keep } from '#elements/device.ts';
+import { readWords } from '#elements/element.ts';
+import { frameOf, type LiveMap, sayIn, type ToolWords } from './live-map.ts';
 
-/** Why the street map gave way to the zinc map: the word for it in the markup. */
-type Reason = 'wordFailed' | 'wordSlow' | 'wordOffline' | 'wordDamaged';
+/** Why the street map gave way to the zinc map. */
+interface Reasons {
+  readonly failed: string;
+  readonly slow: string;
+  readonly offline: string;
+  readonly damaged: string;
+}
+
+export interface StreetWords extends Reasons, ToolWords {
+  readonly show: string;
+  readonly hide: string;
+  readonly asking: string;
+  readonly shown: string;
+  readonly notKept: string;
+  readonly partly: string;
+}
+
+type GiveUp = (reason: keyof Reasons) => void;
 
 /** So many pictures in a row that fail mean that the server does. */
 const failuresAllowed = 6;
@@ -13,26 +31,27 @@ const failuresAllowed = 6;
  */
 export function connectStreet(live: LiveMap, control: HTMLElement): void {
   const { host = '', own } = control.dataset;
+  const words = readWords<StreetWords>(control);
   const button = control.querySelector('button');
   let shown: AbortController | null = null;
   const show = async (): Promise<void> => {
     const showing = new AbortController();
     shown = showing;
-    dress(control, true);
-    const giveUp = (reason: Reason): void => {
+    dress(control, words.hide, true);
+    const giveUp: GiveUp = (reason) => {
       if (shown !== showing) return;
       hide();
-      sayIn(control, navigator.onLine ? reason : 'wordOffline');
+      sayIn(control, words[navigator.onLine ? reason : 'offline']);
     };
-    if (!navigator.onLine) return giveUp('wordOffline');
-    const isKept = rememberStreet(host);
-    sayIn(control, 'wordAsking');
-    addEventListener('offline', () => giveUp('wordOffline'), { signal: showing.signal });
+    if (!navigator.onLine) return giveUp('offline');
+    const isKept = keep('streetMap', host);
+    sayIn(control, words.asking);
+    addEventListener('offline', () => giveUp('offline'), { signal: showing.signal });
     const layer = await openLayer(live, control, giveUp);
     if (!layer || showing.signal.aborted) return;
-    const done = own === undefined ? watchTiles(layer, control, giveUp) : () => undefined;
+    const done = own === undefined ? watchTiles(layer, control, words, giveUp) : () => undefined;
     const restore = layOver(live, layer);
-    layer.once('tileload', () => sayIn(control, isKept ? 'wordShown' : 'wordNotKept'));
+    layer.once('tileload', () => sayIn(control, isKept ? words.shown : words.notKept));
     showing.signal.addEventListener('abort', () => {
       done();
       restore();
@@ -41,20 +60,20 @@ export function connectStreet(live: LiveMap, control: HTMLElement): void {
   const hide = (): void => {
     shown?.abort();
     shown = null;
-    dress(control, false);
-    sayIn(control, null);
+    dress(control, words.show, false);
+    sayIn(control, '');
   };
   button?.addEventListener('click', () => {
     if (!shown) return void show();
     hide();
-    rememberStreet(null);
+    forget('streetMap');
   });
 }
 
 /** Button, offer and credit as they are with the street map on or off. */
-function dress(control: HTMLElement, isOn: boolean): void {
+function dress(control: HTMLElement, action: string, isOn: boolean): void {
   const button = control.querySelector('button');
-  if (button) button.textContent = control.dataset[isOn ? 'wordHide' : 'wordShow'] ?? '';
+  if (button) button.textContent = action;
   const offer = control.querySelector<HTMLElement>('[data-offer]');
   if (offer) offer.hidden = isOn;
   const home = control.closest('zinc-map');
@@ -68,7 +87,7 @@ function dress(control: HTMLElement, isOn: boolean): void {
 async function openLayer(
   { L, map }: LiveMap,
   { dataset }: HTMLElement,
-  giveUp: (reason: Reason) => void,
+  giveUp: GiveUp,
 ): Promise<GridLayer | null> {
   const { own, url = '' } = dataset;
   if (own === undefined) {
@@ -84,14 +103,14 @@ async function openLayer(
   const patience = readPatience(dataset);
   const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
   const opening = import('./own-basemap.ts').then(({ openOwnBasemap }) =>
-    openOwnBasemap(L, own, () => giveUp('wordDamaged')),
+    openOwnBasemap(L, own, () => giveUp('damaged')),
   );
   try {
     const layer = await Promise.race([opening, late]);
-    if (!layer) giveUp('wordSlow');
+    if (!layer) giveUp('slow');
     return layer;
   } catch {
-    giveUp('wordDamaged');
+    giveUp('damaged');
     return null;
   }
 }
@@ -107,13 +126,14 @@ function readPatience(dataset: DOMStringMap): number {
 function watchTiles(
   layer: GridLayer,
   control: HTMLElement,
-  giveUp: (reason: Reason) => void,
+  words: StreetWords,
+  giveUp: GiveUp,
 ): () => void {
   let [loaded, failures, missing] = [0, 0, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(giveUp, readPatience(control.dataset), 'wordSlow');
+    timer = setTimeout(giveUp, readPatience(control.dataset), 'slow');
   };
   layer.on('loading', () => {
     missing = 0;
@@ -128,12 +148,12 @@ function watchTiles(
     failures += 1;
     missing += 1;
     wait();
-    if (failures >= failuresAllowed) giveUp('wordFailed');
+    if (failures >= failuresAllowed) giveUp('failed');
   });
   layer.on('load', () => {
     clearTimeout(timer);
-    if (!loaded) giveUp('wordFailed');
-    else if (missing) sayIn(control, 'wordPartly');
+    if (!loaded) giveUp('failed');
+    else if (missing) sayIn(control, words.partly);
   });
   return () => {
     clearTimeout(timer);

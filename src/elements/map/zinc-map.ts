@@ -1,22 +1,24 @@
+import { SiteElement } from '#elements/element.ts';
+import type { LeafletMapWords } from './leaflet-map.ts';
+
+export interface ZincMapWords extends LeafletMapWords {
+  readonly failed: string;
+}
+
 /**
  * `<zinc-map>`: a picture of the map (`[data-stage] svg`), a legend (`[data-legend]`) and a list
  * of places. Leaflet takes the same picture over when the browser is idle after load, or at the
  * first sign of intent, whichever comes first; under Save-Data on intent only. Until then, and
  * without script, the places in the picture are links.
  */
-export class ZincMapElement extends HTMLElement {
-  #listening = new AbortController();
-  #living = new AbortController();
+export class ZincMapElement extends SiteElement<ZincMapWords> {
   #started = false;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    this.#living = new AbortController();
-    const stage = this.querySelector('[data-stage]');
-    if (!stage) throw new Error('<zinc-map> lacks its [data-stage]');
-    const start = (): void => void this.#start();
+  protected connect(signal: AbortSignal): void {
+    const start = (): void => void this.#start(signal);
+    const once = { once: true, passive: true, signal };
     for (const type of ['pointerenter', 'pointerdown', 'focusin', 'touchstart']) {
-      stage.addEventListener(type, start, { signal: this.#listening.signal, passive: true });
+      this.need('[data-stage]').addEventListener(type, start, once);
     }
     if (/[?&](view|place)=/.test(location.search)) return start();
     if (this.dataset['when'] === 'intent' || savesData()) return;
@@ -25,29 +27,23 @@ export class ZincMapElement extends HTMLElement {
       else setTimeout(start, 1500);
     };
     if (document.readyState === 'complete') whenIdle();
-    else addEventListener('load', whenIdle, { once: true, signal: this.#listening.signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    this.#living.abort();
+    else addEventListener('load', whenIdle, once);
   }
 
   /** Loads the engine once; a tap on a place while it loads is held and given again. */
-  async #start(): Promise<void> {
+  async #start(signal: AbortSignal): Promise<void> {
     if (this.#started) return;
     this.#started = true;
     const held = this.#holdTaps();
     try {
       const { createMap } = await import('./leaflet-map.ts');
-      await createMap(this, this.#living.signal);
-      this.#listening.abort();
+      await createMap(this, signal);
       this.dataset['state'] = 'live';
       held()?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     } catch (error) {
       this.dataset['state'] = 'failed';
       const status = this.querySelector('[data-status]');
-      if (status) status.textContent = this.dataset['wordFailed'] ?? '';
+      if (status) status.textContent = this.words.failed;
       console.warn(error);
       const link = held();
       if (link) location.assign(link.href.baseVal);

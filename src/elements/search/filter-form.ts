@@ -1,6 +1,6 @@
+import { need } from '#elements/element.ts';
 import type { FilterCounts } from './pagefind.ts';
 import { filterNames, type Order, type Question } from './search-engine.ts';
-import { need } from './result-list.ts';
 
 /** The field and the filters of a panel: what is asked, and how many results each choice leaves. */
 export class FilterForm {

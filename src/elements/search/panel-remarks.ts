@@ -1,18 +1,31 @@
-import type { Locale } from '#domain/locale.ts';
-import { need } from './result-list.ts';
+import { languageTags } from '#domain/locale.ts';
+import { fill, need, pageLocale } from '#elements/element.ts';
 import { writeAddress } from './search-address.ts';
 import type { Answer, Question } from './search-engine.ts';
 
+/** What a panel can say of an answer; `{count}` and `{query}` are filled in. */
+export interface RemarkWords {
+  readonly loading: string;
+  readonly count: string;
+  readonly countOne: string;
+  readonly none: string;
+  readonly noneFiltered: string;
+  readonly partial: string;
+  readonly countThenPartial: string;
+  readonly countOneThenPartial: string;
+  readonly twinLink: string;
+}
+
 const lines = ['[data-meant]', '[data-twin]', '[data-failure]'] as const;
 
-/** What a panel says about an answer, in the sentences of its `data-word-…`. */
+/** What a panel says about an answer. */
 export class PanelRemarks {
   readonly #panel: HTMLElement;
-  readonly #locale: Locale;
+  readonly #words: RemarkWords;
 
-  constructor(panel: HTMLElement, locale: Locale) {
+  constructor(panel: HTMLElement, words: RemarkWords) {
     this.#panel = panel;
-    this.#locale = locale;
+    this.#words = words;
   }
 
   clear(): void {
@@ -24,7 +37,7 @@ export class PanelRemarks {
   }
 
   sayLoading(): void {
-    this.#say(this.#word('loading'));
+    this.#say(this.#words.loading);
   }
 
   sayFailed(): void {
@@ -61,21 +74,17 @@ export class PanelRemarks {
     need(this.#panel, '[data-status]').textContent = words;
   }
 
-  #word(name: string): string {
-    return this.#panel.dataset[`word${name.charAt(0).toUpperCase()}${name.slice(1)}`] ?? '';
-  }
-
-  /** A sentence with its `#` and `?` filled in: the number found, the text asked. */
-  #fill(name: string, text: string, count: number): string {
-    const number = count.toLocaleString(this.#locale === 'id' ? 'id-ID' : 'en-GB');
-    const query = text.trim().slice(0, 60);
-    return this.#word(name)
-      .replace('#', number)
-      .replace('?', () => query);
+  /** A sentence with the number found and the text asked. */
+  #fill(name: keyof RemarkWords, text: string, found: number): string {
+    const count = found.toLocaleString(languageTags[pageLocale()]);
+    return fill(this.#words[name], { count, query: text.trim().slice(0, 60) });
   }
 }
 
-function chooseSentence({ filters }: Question, { hits, corrected, full }: Answer): string {
+function chooseSentence(
+  { filters }: Question,
+  { hits, corrected, full }: Answer,
+): keyof RemarkWords {
   if (!hits.length) return Object.keys(filters).length ? 'noneFiltered' : 'none';
   if (corrected) return 'none';
   if (!full) return 'partial';

@@ -1,4 +1,4 @@
-import { need } from './result-list.ts';
+import { need } from '#elements/element.ts';
 import { forgetRecent, readRecent } from './recent-searches.ts';
 import { writeAddress } from './search-address.ts';
 

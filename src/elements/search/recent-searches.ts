@@ -1,33 +1,26 @@
-const key = 'recent-searches';
+import { forget, keep, readKept } from '#elements/device.ts';
+
 const most = 6;
 
 /** The last searches made on this device, latest first. They never leave it. */
 export function readRecent(): string[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    const kept: unknown = JSON.parse(readKept('searches') ?? '[]');
     return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string').slice(0, most) : [];
   } catch {
-    // No storage, or somebody else's value: there is simply no history.
+    // Somebody else's value: there is simply no history.
     return [];
   }
 }
 
-/** Keeps a search that was carried out. */
+/** Keeps a search that was carried out; where nothing can be kept, there is no history. */
 export function keepRecent(text: string): void {
   const asked = text.trim().slice(0, 100);
   if (asked.length < 2) return;
-  write([asked, ...readRecent().filter((one) => one !== asked)].slice(0, most));
+  const searches = [asked, ...readRecent().filter((one) => one !== asked)].slice(0, most);
+  keep('searches', JSON.stringify(searches));
 }
 
 export function forgetRecent(): void {
-  write([]);
-}
-
-function write(searches: readonly string[]): void {
-  try {
-    if (searches.length) localStorage.setItem(key, JSON.stringify(searches));
-    else localStorage.removeItem(key);
-  } catch {
-    // Storage is full or refused; the search works without a history.
-  }
+  forget('searches');
 }

@@ -1,3 +1,4 @@
+import { need } from '#elements/element.ts';
 import type { PagefindFragment, PagefindHit } from './pagefind.ts';
 
 /** Results drawn at once; the rest follow on demand. */
@@ -70,13 +71,6 @@ export class ResultList {
     markCuts(shown, content);
     return need(item, 'li');
   }
-}
-
-/** Finds a part of a panel. @throws Error that names the missing part */
-export function need<T extends HTMLElement = HTMLElement>(from: ParentNode, part: string): T {
-  const found = from.querySelector<T>(part);
-  if (!found) throw new Error(`<search-panel> lacks its ${part}`);
-  return found;
 }
 
 /** Puts "…" where the excerpt leaves something of the text out. */

@@ -1,6 +1,7 @@
-import { type Locale, twinLocale } from '#domain/locale.ts';
+import { twinLocale } from '#domain/locale.ts';
+import { pageLocale, SiteElement } from '#elements/element.ts';
 import { FilterForm } from './filter-form.ts';
-import { PanelRemarks } from './panel-remarks.ts';
+import { PanelRemarks, type RemarkWords } from './panel-remarks.ts';
 import { RecentList } from './recent-list.ts';
 import { keepRecent } from './recent-searches.ts';
 import { ResultList } from './result-list.ts';
@@ -19,11 +20,10 @@ const pause = 150;
 
 /**
  * `<search-panel>`: results as you type, from an index loaded on the first question. On its own
- * page the address holds the question; in the header's dialog Enter leads to that page. All words
- * are in its `data-word-…` and its markup.
+ * page the address holds the question; in the header's dialog Enter leads to that page.
  */
-export class SearchPanel extends HTMLElement {
-  #listening = new AbortController();
+export class SearchPanel extends SiteElement<RemarkWords> {
+  readonly #locale = pageLocale();
   #sources: Promise<SearchSources> | null = null;
   #attempt = 0;
   #asked = 0;
@@ -33,12 +33,10 @@ export class SearchPanel extends HTMLElement {
   #remarks!: PanelRemarks;
   #recent!: RecentList;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected connect(signal: AbortSignal): void {
     this.#form = new FilterForm(this);
     this.#results = new ResultList(this);
-    this.#remarks = new PanelRemarks(this, this.#locale);
+    this.#remarks = new PanelRemarks(this, this.words);
     this.#recent = new RecentList(this);
     const { form, input } = this.#form;
     input.addEventListener('input', () => this.#askSoon(), { signal });
@@ -48,14 +46,10 @@ export class SearchPanel extends HTMLElement {
     this.addEventListener('click', (event) => this.#handleClick(event), { signal });
     this.#form.onRefine(() => void this.#ask(), signal);
     this.#recent.show(true);
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
     if (!this.#isPage) return;
     addEventListener('popstate', () => this.#readPage(), { signal });
     this.#readPage();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    clearTimeout(this.#timer);
   }
 
   get #isPage(): boolean {
@@ -183,10 +177,6 @@ export class SearchPanel extends HTMLElement {
     this.#sources = null;
     this.#results.clear();
     this.#remarks.sayFailed();
-  }
-
-  get #locale(): Locale {
-    return this.dataset['locale'] === 'en' ? 'en' : 'id';
   }
 }
 

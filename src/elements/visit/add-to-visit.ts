@@ -1,22 +1,21 @@
-import { codeOf, mostStops } from '#domain/visit-link.ts';
+import { codeOf, mostStops, readCodes, writeCodes } from '#domain/visit-link.ts';
+import { SiteElement } from '#elements/element.ts';
 import { keptIn, readVisit, watchVisit, writeVisit } from './visit-store.ts';
 
-/** The codes of a stored list; anything else counts as an empty one. */
-function readCodes(): string[] {
-  const [, codes = ''] = /^1\.([0-9a-z]*)$/.exec(readVisit()) ?? [];
-  return codes.match(/.{4}/g) ?? [];
+export interface AddToVisitWords {
+  readonly add: string;
+  readonly remove: string;
+  readonly full: string;
+  readonly session: string;
 }
 
 /**
- * `<add-to-visit data-place="id" data-name="…" data-add="…" data-remove="…" data-full="…"
- * data-session="…">`: puts a place on the visitor's list and takes it off again.
+ * `<add-to-visit data-place="id" data-name="…">`: puts a place on the visitor's list and takes it
+ * off again.
  */
-export class AddToVisit extends HTMLElement {
-  #listening = new AbortController();
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+export class AddToVisit extends SiteElement<AddToVisitWords> {
+  protected connect(signal: AbortSignal): void {
+    const { words } = this;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button';
@@ -25,9 +24,9 @@ export class AddToVisit extends HTMLElement {
     status.setAttribute('role', 'status');
     button.addEventListener('click', () => this.#toggle(status), { signal });
     const show = (): void => {
-      const word = this.#isListed() ? this.dataset['remove'] : this.dataset['add'];
-      button.textContent = word ?? '';
-      button.setAttribute('aria-label', `${word ?? ''}: ${this.dataset['name'] ?? ''}`);
+      const word = this.#isListed() ? words.remove : words.add;
+      button.textContent = word;
+      button.setAttribute('aria-label', `${word}: ${this.dataset['name'] ?? ''}`);
       this.toggleAttribute('data-listed', this.#isListed());
     };
     watchVisit(show, signal);
@@ -35,22 +34,23 @@ export class AddToVisit extends HTMLElement {
     this.replaceChildren(button, status);
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
+  get #code(): string {
+    return codeOf(this.dataset['place'] ?? '');
   }
 
   #isListed(): boolean {
-    return readCodes().includes(codeOf(this.dataset['place'] ?? ''));
+    return readCodes(readVisit()).includes(this.#code);
   }
 
   #toggle(status: HTMLElement): void {
-    const code = codeOf(this.dataset['place'] ?? '');
-    const codes = readCodes();
+    const code = this.#code;
+    const codes = readCodes(readVisit());
     const isFull = !codes.includes(code) && codes.length >= mostStops;
     const next = codes.includes(code) ? codes.filter((one) => one !== code) : [...codes, code];
-    if (!isFull) writeVisit(`1.${next.join('')}`);
-    const word = isFull ? 'full' : keptIn() === 'tab' ? 'session' : '';
-    status.textContent = word ? ` ${this.dataset[word] ?? ''}` : '';
+    if (!isFull) writeVisit(writeCodes(next));
+    const { full, session } = this.words;
+    const said = isFull ? full : keptIn() === 'tab' ? session : '';
+    status.textContent = said && ` ${said}`;
   }
 }
 

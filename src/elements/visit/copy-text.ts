@@ -1,37 +1,33 @@
-/**
- * `<copy-text data-text="…" data-word="…" data-done="…" data-failed="…">`: a button that copies
- * a text, and shows the text where the browser refuses.
- */
-export class CopyText extends HTMLElement {
-  #listening = new AbortController();
+import { SiteElement } from '#elements/element.ts';
+import { copyText } from '#elements/system-share.ts';
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
+export interface CopyTextWords {
+  readonly copy: string;
+  readonly copied: string;
+  readonly failed: string;
+}
+
+/**
+ * `<copy-text data-text="…">`: a button that copies a text, and shows the text where the browser
+ * refuses.
+ */
+export class CopyText extends SiteElement<CopyTextWords> {
+  protected connect(signal: AbortSignal): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button';
-    button.textContent = this.dataset['word'] ?? '';
+    button.textContent = this.words.copy;
     const status = document.createElement('span');
     status.setAttribute('role', 'status');
     status.className = 'small';
-    button.addEventListener('click', () => void this.#copy(status), {
-      signal: this.#listening.signal,
-    });
+    button.addEventListener('click', () => void this.#copy(status), { signal });
     this.replaceChildren(button, ' ', status);
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
   }
 
   async #copy(status: HTMLElement): Promise<void> {
     const text = this.dataset['text'] ?? '';
-    try {
-      await navigator.clipboard.writeText(text);
-      status.textContent = this.dataset['done'] ?? '';
-    } catch {
-      status.textContent = `${this.dataset['failed'] ?? ''} ${text}`;
-    }
+    const { copied, failed } = this.words;
+    status.textContent = (await copyText(text)) ? copied : `${failed} ${text}`;
   }
 }
 

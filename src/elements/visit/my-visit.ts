@@ -1,25 +1,43 @@
 import { decodeVisit, encodeVisit, readVisitFragment } from '#domain/visit-link.ts';
 import type { TravelMode } from '#domain/records.ts';
 import { orderNearest, scheduleStops } from '#domain/visit-plan.ts';
-import { fill, readCatalogue, type ListedStop } from './visit-catalogue.ts';
+import { fill, SiteElement } from '#elements/element.ts';
+import { copyText } from '#elements/system-share.ts';
+import { readCatalogue, type ListedStop } from './visit-catalogue.ts';
 import { followDrag } from './visit-drag.ts';
-import { renderStops } from './visit-rows.ts';
+import type { FileWords } from './visit-files.ts';
+import { renderStops, type RowWords } from './visit-rows.ts';
+import type { SheetWords } from './visit-sheet.ts';
 import { forgetVisit, keptIn, readVisit, watchVisit, writeVisit } from './visit-store.ts';
+
+/** What is said when something has been done; `{named}` values are filled in. */
+interface Notices {
+  readonly broken: string;
+  readonly session: string;
+  readonly moved: string;
+  readonly removed: string;
+  readonly sorted: string;
+  readonly forgotten: string;
+  readonly linkCopied: string;
+  readonly failed: string;
+}
+
+export interface MyVisitWords extends Notices, RowWords {
+  readonly file: FileWords;
+  readonly sheet: SheetWords;
+}
 
 /**
  * `<my-visit>`: the visitor's list of places. Places come from the `[data-visit-place]` rows of
- * the page, words from `data-word-…`, a row from `template[data-row]`. A shared link
- * (`#v=1.…`) opens as a copy, which changes nothing that is stored until it is added.
+ * the page, a row from `template[data-row]`. A shared link (`#v=1.…`) opens as a copy, which
+ * changes nothing that is stored until it is added.
  */
-export class MyVisit extends HTMLElement {
-  #listening = new AbortController();
+export class MyVisit extends SiteElement<MyVisitWords> {
   #places: ReadonlyMap<string, ListedStop> = new Map();
   #ids: readonly string[] = [];
   #isCopy = false;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected connect(signal: AbortSignal): void {
     this.#places = readCatalogue(document);
     this.addEventListener('click', (event) => this.#handleClick(event), { signal });
     this.#part('mode').addEventListener('change', () => this.#render(), { signal });
@@ -30,10 +48,6 @@ export class MyVisit extends HTMLElement {
     this.#open();
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
-  }
-
   /** Opens the list a link carries, else the visitor's own. */
   #open(): void {
     const text = readVisitFragment(location.hash);
@@ -41,7 +55,7 @@ export class MyVisit extends HTMLElement {
     this.#isCopy = shared.length > 0 && encodeVisit(shared) !== encodeVisit(this.#own());
     this.#ids = this.#isCopy ? shared : this.#own();
     this.#say(
-      text !== null && shared.length === 0 ? 'broken' : keptIn() === 'tab' ? 'session' : '',
+      text !== null && shared.length === 0 ? 'broken' : keptIn() === 'tab' ? 'session' : null,
     );
     this.#render();
     if (text !== null) this.scrollIntoView();
@@ -74,7 +88,7 @@ export class MyVisit extends HTMLElement {
     this.#part('tools').hidden = stops.length === 0;
     this.#part('copy').hidden = !this.#isCopy;
     this.#input('link').value = this.#link();
-    renderStops(this, stops, this.#mode());
+    renderStops(this, stops, this.#mode(), this.words);
   }
 
   #link(): string {
@@ -136,7 +150,7 @@ export class MyVisit extends HTMLElement {
       await this.#copyLink();
     } else if (act === 'print') {
       const { printSheet } = await import('./visit-sheet.ts');
-      printSheet(this, this.#stops(), this.#link());
+      printSheet(this, this.#stops(), this.#link(), this.words.sheet);
     } else {
       await this.#download(act);
     }
@@ -151,34 +165,27 @@ export class MyVisit extends HTMLElement {
   }
 
   async #copyLink(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#link());
-      this.#say('linkCopied');
-    } catch {
-      this.#input('link').select();
-    }
+    if (await copyText(this.#link())) this.#say('linkCopied');
+    else this.#input('link').select();
   }
 
   async #download(format: string): Promise<void> {
     const { downloadItinerary } = await import('./visit-files.ts');
     const [hours = 9, minutes = 0] = this.#input('time').value.split(':').map(Number);
     const stops = this.#stops();
-    downloadItinerary(this.dataset, stops, this.#link(), format, {
+    downloadItinerary(this.words.file, stops, this.#link(), format, {
       day: this.#input('day').value || (this.dataset['today'] ?? ''),
       slots: scheduleStops(stops, this.#mode(), hours * 60 + minutes),
       stamp: new Date(),
     });
   }
 
-  #say(word: string, values: Readonly<Record<string, string>> = {}): void {
-    const key = `word${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-    this.#part('notice').textContent = word ? fill(this.dataset[key] ?? '', values) : '';
+  #say(word: keyof Notices | null, values: Readonly<Record<string, string>> = {}): void {
+    this.#part('notice').textContent = word ? fill(this.words[word], values) : '';
   }
 
   #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`<my-visit> lacks its [data-part="${name}"]`);
-    return part;
+    return this.need(`[data-part="${name}"]`);
   }
 
   #input(name: string): HTMLInputElement {

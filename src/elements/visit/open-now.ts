@@ -1,25 +1,26 @@
 import { isOpenAt, type OpeningHours } from '#domain/opening-hours.ts';
+import { SiteElement } from '#elements/element.ts';
+
+export interface OpenNowWords {
+  readonly open: string;
+  readonly closed: string;
+}
 
 /**
- * `<open-now data-week="[[[420,1080]],…]" data-open="…" data-closed="…">`: says whether a place
- * is open at this moment by the clock of Asia/Jakarta, and keeps saying it.
+ * `<open-now data-week="[[[420,1080]],…]">`: says whether a place is open at this moment by the
+ * clock of Asia/Jakarta, and keeps saying it.
  */
-export class OpenNow extends HTMLElement {
-  #timer = 0;
-
-  connectedCallback(): void {
+export class OpenNow extends SiteElement<OpenNowWords> {
+  protected connect(signal: AbortSignal): void {
     const week = JSON.parse(this.dataset['week'] ?? '[]') as OpeningHours['week'];
     const say = (): void => {
-      const isOpen = isOpenAt(week, new Date());
-      this.textContent = (isOpen ? this.dataset['open'] : this.dataset['closed']) ?? '';
-      this.dataset['state'] = isOpen ? 'open' : 'closed';
+      const state = isOpenAt(week, new Date()) ? 'open' : 'closed';
+      this.textContent = this.words[state];
+      this.dataset['state'] = state;
     };
     say();
-    this.#timer = window.setInterval(say, 60_000);
-  }
-
-  disconnectedCallback(): void {
-    window.clearInterval(this.#timer);
+    const timer = setInterval(say, 60_000);
+    signal.addEventListener('abort', () => clearInterval(timer));
   }
 }
 

@@ -1,5 +1,4 @@
 import type { VisitStop } from '#domain/visit-plan.ts';
-import { roundDistance } from '#geo/distance.ts';
 import type { Point } from '#geo/point.ts';
 
 /** A stop and the row of the page that tells of it. */
@@ -24,23 +23,4 @@ function readPoint(text: string): Point | null {
   const [lat, lon, precision] = text.split(',').map(Number);
   if (!text || lat === undefined || lon === undefined || precision === undefined) return null;
   return { lat, lon, precision };
-}
-
-/** Puts values into `{named}` places of a text. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
-
-/** The forms of the page's language, for `Intl`. */
-export function languageTag(): string {
-  return document.documentElement.lang === 'id' ? 'id-ID' : 'en-GB';
-}
-
-/** Metres in the number forms of the page: "600 m", "4,5 km". */
-export function formatMetres(metres: number): string {
-  const rounded = roundDistance(metres);
-  const isShort = rounded < 1000;
-  const value = isShort ? rounded : rounded / 1000;
-  const number = new Intl.NumberFormat(languageTag(), { maximumFractionDigits: 1 }).format(value);
-  return `${number} ${isShort ? 'm' : 'km'}`;
 }

@@ -2,7 +2,7 @@ import type { VisitStop } from '#domain/visit-plan.ts';
 import { writeItineraryGpx } from '#exports/itinerary-gpx.ts';
 import { type ItineraryTimes, writeItineraryIcs } from '#exports/itinerary-ics.ts';
 import { writeItineraryKml } from '#exports/itinerary-kml.ts';
-import type { Itinerary } from '#exports/itinerary.ts';
+import type { Itinerary, ItineraryWords } from '#exports/itinerary.ts';
 
 const types: Readonly<Record<string, string>> = {
   gpx: 'application/gpx+xml',
@@ -10,24 +10,29 @@ const types: Readonly<Record<string, string>> = {
   ics: 'text/calendar',
 };
 
+/** The words of a list saved as a file. */
+export interface FileWords extends ItineraryWords {
+  readonly title: string;
+  readonly note: string;
+}
+
 /**
  * Gives the visitor the list as a file.
- * @param words the host's `data-word-…`
  * @param format `gpx`, `kml` or `ics`
  */
 export function downloadItinerary(
-  words: DOMStringMap,
+  words: FileWords,
   stops: readonly VisitStop[],
   url: string,
   format: string,
   times: ItineraryTimes,
 ): void {
   const itinerary: Itinerary = {
-    title: words['wordExportTitle'] ?? '',
-    description: words['wordExportNote'] ?? '',
+    title: words.title,
+    description: words.note,
     url,
     stops,
-    words: { withoutPoint: words['wordWithoutPoint'] ?? '', around: words['wordAround'] ?? '' },
+    words,
   };
   const text =
     format === 'gpx'

@@ -1,47 +1,50 @@
 import { isVague } from '#domain/map-marks.ts';
 import type { TravelMode } from '#domain/records.ts';
-import { planLegs } from '#domain/visit-plan.ts';
-import { fill, formatMetres, type ListedStop } from './visit-catalogue.ts';
+import { formatDistance } from '#domain/format-distance.ts';
+import { type Leg, planLegs } from '#domain/visit-plan.ts';
+import { fill, need, pageLocale } from '#elements/element.ts';
+import { roundDistance } from '#geo/distance.ts';
+import type { ListedStop } from './visit-catalogue.ts';
+
+/** The words about the ways between stops; `{distance}` and `{minutes}` are filled in. */
+export interface RowWords {
+  readonly leg: string;
+  readonly legUnknown: string;
+  readonly roughly: string;
+  readonly total: string;
+}
 
 /** Writes the stops into the host's list, with the way to each, and the sum of the ways. */
 export function renderStops(
   host: HTMLElement,
   stops: readonly ListedStop[],
   mode: TravelMode,
+  words: RowWords,
 ): void {
-  const list = host.querySelector('[data-part="list"]');
-  const template = host.querySelector<HTMLTemplateElement>('template[data-row]');
-  if (!list || !template) throw new Error('<my-visit> lacks its list or its row');
+  const template = need<HTMLTemplateElement>(host, 'template[data-row]');
   const legs = planLegs(stops, mode);
-  const words = host.dataset;
   const rows = stops.map((stop, at) => {
     const row = buildRow(template, stop, at, stops.length);
-    const leg = legs[at - 1];
     const before = stops[at - 1];
-    if (at > 0) {
-      const isRough = [before, stop].some((one) => one?.point && isVague(one.point));
-      const text = leg
-        ? fill(words['wordLeg'] ?? '', {
-            distance: formatMetres(leg.metres),
-            minutes: String(leg.minutes),
-          })
-        : (words['wordLegUnknown'] ?? '');
-      setText(row, 'leg', leg && isRough ? `${words['wordRoughly'] ?? ''} ${text}` : text);
-    }
+    if (before) setText(row, 'leg', describeLeg(legs[at - 1] ?? null, [before, stop], words));
     return row;
   });
-  list.replaceChildren(...rows);
+  need(host, '[data-part="list"]').replaceChildren(...rows);
   const known = legs.flatMap((leg) => leg ?? []);
-  const sum = (of: 'metres' | 'minutes'): number =>
-    known.reduce((total, leg) => total + leg[of], 0);
-  const total = host.querySelector('[data-part="total"]');
-  if (!total) return;
-  total.textContent = known.length
-    ? fill(words['wordTotal'] ?? '', {
-        distance: formatMetres(sum('metres')),
-        minutes: String(sum('minutes')),
-      })
-    : '';
+  const sum = (of: keyof Leg): number => known.reduce((total, leg) => total + leg[of], 0);
+  const whole = { metres: sum('metres'), minutes: sum('minutes') };
+  need(host, '[data-part="total"]').textContent = known.length ? fillLeg(words.total, whole) : '';
+}
+
+function describeLeg(leg: Leg | null, ends: readonly ListedStop[], words: RowWords): string {
+  if (!leg) return words.legUnknown;
+  const isRough = ends.some(({ point }) => point && isVague(point));
+  return `${isRough ? `${words.roughly} ` : ''}${fillLeg(words.leg, leg)}`;
+}
+
+/** To the nearest hundred metres: the ways are straight lines. */
+function fillLeg(pattern: string, { metres, minutes }: Leg): string {
+  return fill(pattern, { distance: formatDistance(roundDistance(metres), pageLocale()), minutes });
 }
 
 function buildRow(

@@ -1,22 +1,38 @@
 import { encode } from 'uqr';
 import { isVague } from '#domain/map-marks.ts';
 import { ink, white } from '#domain/materials.ts';
-import { type Frame, project, unitsOf } from '#geo/projection.ts';
+import { project, unitsOf } from '#geo/projection.ts';
+import { languageTags } from '#domain/locale.ts';
 import { qrPath } from '#domain/qr-path.ts';
-import { fill, languageTag, type ListedStop } from './visit-catalogue.ts';
+import { fill, need, pageLocale } from '#elements/element.ts';
+import { frameOf } from '#elements/map/live-map.ts';
+import type { ListedStop } from './visit-catalogue.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
+export interface SheetWords {
+  readonly title: string;
+  /** `{day}` is filled in. */
+  readonly made: string;
+  readonly scan: string;
+  readonly map: string;
+}
+
 /** Builds the printed sheet in the host's `[data-part="sheet"]` and opens the print dialogue. */
-export function printSheet(host: HTMLElement, stops: readonly ListedStop[], link: string): void {
-  const sheet = host.querySelector<HTMLElement>('[data-part="sheet"]');
-  if (!sheet) throw new Error('<my-visit> lacks its sheet');
-  const words = host.dataset;
-  const day = new Intl.DateTimeFormat(languageTag(), { dateStyle: 'long' });
+export function printSheet(
+  host: HTMLElement,
+  stops: readonly ListedStop[],
+  link: string,
+  words: SheetWords,
+): void {
+  const sheet = need(host, '[data-part="sheet"]');
+  const day = new Intl.DateTimeFormat(languageTags[pageLocale()], { dateStyle: 'long' });
+  const top = write('div', '', 'sheet-top');
+  top.append(buildMap(host, stops, words.map), buildCode(link, words.scan));
   sheet.replaceChildren(
-    write('h2', words['wordSheetTitle'] ?? ''),
-    write('p', fill(words['wordSheetMade'] ?? '', { day: day.format(new Date()) })),
-    buildTop(host, stops, link),
+    write('h2', words.title),
+    write('p', fill(words.made, { day: day.format(new Date()) })),
+    top,
     buildList(stops),
   );
   sheet.dataset['many'] = String(stops.length > 6);
@@ -40,31 +56,19 @@ function draw(tag: string, attributes: Readonly<Record<string, string | number>>
   return element;
 }
 
-function buildTop(host: HTMLElement, stops: readonly ListedStop[], link: string): HTMLElement {
-  const top = write('div', '', 'sheet-top');
+function buildCode(link: string, label: string): HTMLElement {
   const code = write('figure', '');
   const { data } = encode(link, { ecc: 'M', border: 2 });
   const svg = draw('svg', { viewBox: `0 0 ${data.length} ${data.length}`, role: 'img' });
-  svg.setAttribute('aria-label', host.dataset['wordSheetScan'] ?? '');
+  svg.setAttribute('aria-label', label);
   svg.append(draw('path', { d: qrPath(data) }));
-  code.append(
-    svg,
-    write('figcaption', host.dataset['wordSheetScan'] ?? ''),
-    write('p', link, 'sheet-link'),
-  );
-  top.append(buildMap(host, stops), code);
-  return top;
-}
-
-function readFrame({ frame = '', size = '' }: DOMStringMap): Frame {
-  const [south = 0, west = 0, north = 0, east = 0] = frame.split(',').map(Number);
-  const [width = 0, height = 0] = size.split(',').map(Number);
-  return { bounds: { south, west, north, east }, width, height };
+  code.append(svg, write('figcaption', label), write('p', link, 'sheet-link'));
+  return code;
 }
 
 /** The stops on the zinc sheet: numbered points, and circles for places known only roughly. */
-function buildMap(host: HTMLElement, stops: readonly ListedStop[]): HTMLElement {
-  const frame = readFrame(host.dataset);
+function buildMap(host: HTMLElement, stops: readonly ListedStop[], label: string): HTMLElement {
+  const frame = frameOf(host);
   const marks = stops.flatMap(({ point }, at) =>
     point
       ? [
@@ -83,7 +87,7 @@ function buildMap(host: HTMLElement, stops: readonly ListedStop[]): HTMLElement 
   const figure = write('figure', '', 'sheet-map');
   if (!marks.length) return figure;
   const svg = draw('svg', { viewBox: `${left} ${top} ${side} ${side}`, role: 'img' });
-  svg.setAttribute('aria-label', host.dataset['wordMap'] ?? '');
+  svg.setAttribute('aria-label', label);
   const { width, height } = frame;
   svg.append(draw('image', { href: host.dataset['map'] ?? '', width, height }));
   const unit = side / 300;
@@ -106,7 +110,7 @@ function buildMap(host: HTMLElement, stops: readonly ListedStop[]): HTMLElement 
     text.textContent = number;
     svg.append(text);
   }
-  figure.append(svg, write('figcaption', host.dataset['wordMap'] ?? ''));
+  figure.append(svg, write('figcaption', label));
   return figure;
 }
 

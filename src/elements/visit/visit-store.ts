@@ -1,42 +1,24 @@
+import { forgetEverything, keep, readKept } from '#elements/device.ts';
+
 /**
- * The visitor's own list, as the text of a shared link. It lives in localStorage; where that is
+ * The visitor's own list, as the text of a shared link. It lives on the device; where that is
  * denied or full, in the name of the tab's window, which survives from page to page and ends with
  * the tab. Other tabs tell of their changes through `visit-change` on the window.
  */
-const key = 'jejak-knalpot.visit';
 const tabMark = 'jejak-knalpot.visit=';
 
 /** Where the list was last kept: on the device, or for this tab only. */
 export type Keeping = 'device' | 'tab';
 
 export function readVisit(): string {
-  if (window.name.startsWith(tabMark)) return window.name.slice(tabMark.length);
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
+  return keptIn() === 'tab' ? window.name.slice(tabMark.length) : (readKept('visit') ?? '');
 }
 
 /** Keeps the list, on the device if it can, and tells who listens. */
-export function writeVisit(text: string): Keeping {
-  const keeping = keep(text);
+export function writeVisit(text: string): void {
+  if (!keep('visit', text)) window.name = tabMark + text;
+  else leaveTab();
   window.dispatchEvent(new CustomEvent('visit-change'));
-  return keeping;
-}
-
-function keep(text: string): Keeping {
-  try {
-    localStorage.setItem(key, text);
-    if (localStorage.getItem(key) === text) {
-      if (window.name.startsWith(tabMark)) window.name = '';
-      return 'device';
-    }
-  } catch {
-    // Denied or full; the tab keeps it.
-  }
-  window.name = tabMark + text;
-  return 'tab';
 }
 
 /** Where the list now is. */
@@ -44,17 +26,15 @@ export function keptIn(): Keeping {
   return window.name.startsWith(tabMark) ? 'tab' : 'device';
 }
 
-/** Removes everything this site stored, in the device and in the tab. */
+/** Forgets everything this site kept, on the device and in the tab. */
 export function forgetVisit(): void {
-  if (window.name.startsWith(tabMark)) window.name = '';
-  try {
-    for (const name of Object.keys(localStorage)) {
-      if (name.startsWith('jejak-knalpot')) localStorage.removeItem(name);
-    }
-  } catch {
-    // Denied: then nothing is stored either.
-  }
+  leaveTab();
+  forgetEverything();
   window.dispatchEvent(new CustomEvent('visit-change'));
+}
+
+function leaveTab(): void {
+  if (keptIn() === 'tab') window.name = '';
 }
 
 /** Calls back when the list changes, here or in another tab. */

@@ -1,4 +1,5 @@
 import { type Archive, find, findAll, listPlacePages } from '#domain/archive.ts';
+import { formatDistance } from '#domain/format-distance.ts';
 import { kinds } from '#domain/kinds.ts';
 import { type Locale, locales } from '#domain/locale.ts';
 import { listCraftMarks } from '#domain/craft-marks.ts';
@@ -9,7 +10,7 @@ import { listTagged } from '#domain/story-tags.ts';
 import type { ZincMap } from '#domain/zinc-map.ts';
 import { listEras, placePeriod, placeYear, type Stretch, timeScale } from '#drawing/time-scale.ts';
 import { cardPathOf } from '#i18n/cards.ts';
-import { formatDistance, formatEra, formatPeriod } from '#i18n/formats.ts';
+import { formatEra, formatPeriod } from '#i18n/formats.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Route } from '#i18n/routes.ts';
 import { shareWords } from '#i18n/share.ts';
