@@ -66,10 +66,11 @@ describe('a build under a sub-path', () => {
 
   test('reads each file of the content once', () => {
     const counts = JSON.parse(readFileSync(reads, 'utf8')) as Record<string, number>;
+    const own = Object.entries(counts).filter(([file]) => file.startsWith(resolve('content')));
     const files = readdirSync('content', { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => [resolve('content', name), 1] as const);
-    expect(counts).toEqual(Object.fromEntries(files));
+    expect(Object.fromEntries(own)).toEqual(Object.fromEntries(files));
   });
 
   test('writes addresses of styles, fonts and lazily loaded scripts for it', () => {
