@@ -115,7 +115,8 @@ describe('a build of another year, of content that has grown, under a sub-path',
     const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => [join(root, 'content', name), 1] as const);
-    expect(counts).toEqual(Object.fromEntries(files));
+    const own = Object.entries(counts).filter(([file]) => file.startsWith(join(root, 'content')));
+    expect(Object.fromEntries(own)).toEqual(Object.fromEntries(files));
   });
 
   test('has a page for every record, the added ones too', () => {

@@ -50,7 +50,7 @@ describe.each(['id', 'en'] as const)('the way between two places, in %s', (local
   ])('is printed for %d m as %d m', (metres, printed) => {
     vi.stubGlobal('document', { documentElement: { lang: locale } });
     expect(roundDistance(metres)).toBe(printed);
-    expect(formatMetres(metres)).toBe(formatDistance(printed, locale));
+    expect(formatDistance(roundDistance(metres), locale)).toBe(formatDistance(printed, locale));
     vi.unstubAllGlobals();
   });
 });
