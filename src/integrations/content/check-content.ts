@@ -37,7 +37,9 @@ export function checkContent(root: string): CheckedContent {
 }
 
 function isOwnFault(problem: Problem): boolean {
-  return !/leads nowhere|nobody cites|lacks|is not its claim|has no claim|is not a unit|no conflict explains/.test(problem.message);
+  return !/leads nowhere|nobody cites|lacks|is not its claim|has no claim|is not a unit|no conflict explains/.test(
+    problem.message,
+  );
 }
 
 function readCollection(root: string, name: CollectionName, problems: Problem[]): Entry<never>[] {
@@ -49,7 +51,11 @@ function readCollection(root: string, name: CollectionName, problems: Problem[])
     if (broken.length) return [];
     const records = source.shape === 'list' ? value : [value];
     if (!Array.isArray(records)) {
-      problems.push({ file, field: 'file', message: 'is not a list, expected records that start with "-"' });
+      problems.push({
+        file,
+        field: 'file',
+        message: 'is not a list, expected records that start with "-"',
+      });
       return [];
     }
     return records.flatMap((record, at) => readRecord(file, record, at, source, problems));
@@ -80,7 +86,10 @@ function nameRecord(record: unknown, at: number): string {
 }
 
 function formatPath(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string {
@@ -128,5 +137,7 @@ function missing(file: string, field: string): Problem {
 }
 
 function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.field.localeCompare(b.field));
+  return [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.field.localeCompare(b.field),
+  );
 }

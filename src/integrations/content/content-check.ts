@@ -12,7 +12,9 @@ export function contentCheck(): AstroIntegration {
         const { problems, content } = checkContent(fileURLToPath(config.root));
         const site = content.site[0]?.data;
         if (site && !site.contact && !site.corrections) {
-          logger.warn('content/site.yaml: contact and corrections are empty, so readers cannot send corrections');
+          logger.warn(
+            'content/site.yaml: contact and corrections are empty, so readers cannot send corrections',
+          );
         }
         if (!problems.length) return;
         for (const problem of problems) logger.error(formatProblem(problem));
