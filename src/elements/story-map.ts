@@ -15,7 +15,8 @@ export class StoryMap extends HTMLElement {
     if (!prose || !('IntersectionObserver' in window)) return;
     this.#watching = new IntersectionObserver(
       (entries) => {
-        const read = entries.find(({ isIntersecting }) => isIntersecting);
+        // A slow browser tells of several moments at once; the last is where the reader is now.
+        const read = entries.findLast(({ isIntersecting }) => isIntersecting);
         if (read) this.#follow(read.target as HTMLElement);
       },
       // A line a third down the window: where the eye is.
