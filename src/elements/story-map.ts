@@ -16,7 +16,8 @@ export class StoryMap extends SiteElement<StoryMapWords> {
     if (!prose || !('IntersectionObserver' in window)) return;
     const watching = new IntersectionObserver(
       (entries) => {
-        const read = entries.find(({ isIntersecting }) => isIntersecting);
+        // A slow browser tells of several moments at once; the last is where the reader is now.
+        const read = entries.findLast(({ isIntersecting }) => isIntersecting);
         if (read) this.#follow(read.target as HTMLElement);
       },
       // A line a third down the window: where the eye is.

@@ -60,6 +60,7 @@ test('a fitted frame holds its content: nothing scrolls inside it', async ({ pag
   await page.setViewportSize({ width: 400, height: 800 });
   await page.goto(host.origin.replace('127.0.0.1', 'localhost'));
   const root = page.frameLocator('iframe').locator('html');
+  await expect(root.getByRole('heading', { level: 1 })).toBeVisible();
   const hidden = (): Promise<number> =>
     root.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
   await expect.poll(hidden).toBeLessThanOrEqual(0);

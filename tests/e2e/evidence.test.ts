@@ -7,6 +7,7 @@ import { archive } from '../support/real-archive.ts';
 const all = archive.claims.size;
 const titleOf = (id: string): string => find(archive.conflicts, id).title.en;
 const spread = [...archive.claims.values()].filter(({ topic }) => topic === 'spread').length;
+import { listen } from '../support/page-rest.ts';
 
 /** Clicks the link of a table's row to its CSV, and gives the row of the file that it names. */
 async function downloadRow(page: Page, row: Locator): Promise<string[] | undefined> {
@@ -151,9 +152,7 @@ test('claims are filtered by taps, the choice stands in the address and comes ba
 });
 
 test('hostile values in the address of the claims are ignored', async ({ page }) => {
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  const said = listen(page);
   const query =
     '?topic=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E,__proto__&place=%E0%A4%A&period[]=1';
   await page.goto(`/klaim/${query}`);

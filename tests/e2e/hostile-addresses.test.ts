@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
 import { deepRuns, seed } from '../support/depth.ts';
+import { listen, live } from '../support/page-rest.ts';
 import { hostileFragment, hostileQuery } from '../support/view-states.ts';
 
 /** What an injected text would leave: elements, handlers and a variable that the page has not. */
@@ -25,9 +26,7 @@ const addresses = fc.sample(fc.tuple(hostileQuery, hostileFragment), {
 for (const path of ['/en/timeline/', '/peta/']) {
   test(`${addresses.length} hostile addresses do ${path} no harm`, async ({ page }) => {
     test.setTimeout(30_000 + addresses.length * 10_000);
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(error.message));
+    const said = listen(page);
     for (const [query, fragment] of addresses) {
       // An address may differ in its fragment alone, which would not load the page again.
       await page.goto('about:blank');
@@ -35,7 +34,7 @@ for (const path of ['/en/timeline/', '/peta/']) {
       await page.waitForSelector('[data-control]:not([hidden])');
       if (path === '/peta/') {
         await page.locator('[data-stage]').dispatchEvent('pointerenter');
-        await page.waitForSelector('zinc-map[data-state="live"]');
+        await page.waitForSelector(live);
       }
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await listInjected(page), query + fragment).toEqual([]);

@@ -1,15 +1,8 @@
 /** The instrument by keyboard alone, every part by the role and name a screen reader says. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { generatePlaces } from '../support/many-places.ts';
+import { moveMap, openMap } from '../support/page-rest.ts';
 import { startTileServer, useTiles } from '../support/tile-server.ts';
-
-const live = 'zinc-map[data-state="live"]';
-
-async function openMap(page: Page, search = ''): Promise<void> {
-  await page.goto(`/en/map/${search}`);
-  await page.locator('[data-stage]').dispatchEvent('pointerenter');
-  await page.waitForSelector(live);
-}
 
 /** Presses Tab until something has the focus, as a visitor does who cannot point at it. */
 async function tabTo(page: Page, target: Locator, most = 120): Promise<void> {
@@ -67,15 +60,19 @@ test('brush, play, theme and legend are reached by Tab, named, and work by keys'
 });
 
 test('the walk through time starts and stops by keys, and says each decade', async ({ page }) => {
+  await page.clock.install();
   await openMap(page);
+  await page.clock.pauseAt(Date.now() + 3_600_000);
   await page.getByRole('button', { name: 'Play by decade' }).focus();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Stop' })).toBeFocused();
   const said = page.getByRole('status').filter({ hasText: /^19\d0s: \d+ dated events?\./ });
+  await expect(said).toContainText('1940s');
+  await page.clock.runFor(2000);
   await expect(said).toContainText('1950s');
   await page.keyboard.press('Space');
   const years = await page.getByRole('slider', { name: 'To year' }).getAttribute('aria-valuenow');
-  await page.waitForTimeout(2200);
+  await page.clock.runFor(6000);
   await expect(page.getByRole('slider', { name: 'To year' })).toHaveAttribute(
     'aria-valuenow',
     years ?? '',
@@ -90,9 +87,7 @@ test('the map is named, zooms and pans by keys, and its places open and close', 
   await map.focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/view=\d/);
-  const before = page.url();
-  await page.keyboard.press('+');
-  await expect.poll(() => page.url()).not.toBe(before);
+  await moveMap(page, () => page.keyboard.press('+'));
   const controls = ['Zoom in', 'Zoom out', 'Show everything'];
   for (const name of controls) {
     await expect(page.locator('[data-stage]').getByRole('button', { name })).toBeVisible();
@@ -162,18 +157,17 @@ test('places drawn on a canvas are a list of what is in view, twenty at a time',
   await expect(list.getByRole('link').first()).toBeFocused();
   const next = await list.getByRole('link').allTextContents();
   expect(next.filter((name) => names.includes(name))).toEqual([]);
-  const wide = Number(/of (\d+)/.exec((await said.textContent()) ?? '')?.[1]);
+  const inView = async (): Promise<number> =>
+    Number(/of (\d+)/.exec((await said.textContent()) ?? '')?.[1] ?? 0);
+  const wide = await inView();
   await page.getByRole('slider', { name: 'To year' }).focus();
   for (let press = 0; press < 5; press += 1) await page.keyboard.press('PageDown');
+  await expect.poll(inView).toBeLessThan(wide / 2);
   await expect(said).toHaveText(/^1 to 20 of/);
-  const early = Number(/of (\d+)/.exec((await said.textContent()) ?? '')?.[1]);
-  expect(early).toBeLessThan(wide / 2);
+  const early = await inView();
   await page.getByRole('button', { name: 'Zoom in' }).focus();
   for (let press = 0; press < 3; press += 1) {
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(300);
+    await moveMap(page, () => page.keyboard.press('Enter'));
   }
-  await expect
-    .poll(async () => Number(/of (\d+)/.exec((await said.textContent()) ?? '')?.[1] ?? 0))
-    .toBeLessThan(early);
+  await expect.poll(inView).toBeLessThan(early);
 });

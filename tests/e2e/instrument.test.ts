@@ -3,7 +3,10 @@ import { timeScale } from '#drawing/time-scale.ts';
 import { archive } from '../support/real-archive.ts';
 
 const lastYear = String(timeScale.end - 1);
-const live = 'zinc-map[data-state="live"]';
+import { bringToReadingLine, openMap } from '../support/page-rest.ts';
+
+/** Milliseconds; the walk shows a decade for 1,800. */
+const [anHour, aDecade] = [3_600_000, 2000];
 
 /** Titles of the events a page shows, in order. */
 function listShown(page: Page): Promise<string[]> {
@@ -39,7 +42,7 @@ test.describe('the time brush', () => {
   test('follows a dragged handle and never crosses itself', async ({ page }) => {
     await page.goto('/en/timeline/');
     const from = page.getByRole('slider', { name: 'From year' });
-    await from.scrollIntoViewIfNeeded();
+    await from.hover();
     const box = await from.boundingBox();
     if (!box) throw new Error('the handle is not on screen');
     expect(box.width).toBeGreaterThanOrEqual(44);
@@ -54,17 +57,20 @@ test.describe('the time brush', () => {
   test('walks through the decades on request, with a sentence for each, and stops', async ({
     page,
   }) => {
+    await page.clock.install();
     await page.goto('/en/map/');
     await expect(page.getByRole('slider', { name: 'To year' })).toHaveAttribute(
       'aria-valuenow',
       lastYear,
     );
+    await page.clock.pauseAt(Date.now() + anHour);
     await page.getByRole('button', { name: 'Play by decade' }).click();
     await expect(page.getByRole('status').filter({ hasText: '1940s:' })).toBeVisible();
     await expect(page.getByRole('slider', { name: 'To year' })).toHaveAttribute(
       'aria-valuenow',
       '1949',
     );
+    await page.clock.runFor(aDecade);
     await expect(page.getByRole('status').filter({ hasText: '1950s:' })).toBeVisible();
     await page.getByRole('button', { name: 'Stop' }).click();
     await expect(page.getByRole('button', { name: 'Play by decade' })).toBeVisible();
@@ -75,12 +81,13 @@ test.describe('with motion reduced', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('each press of the button is one decade, and nothing moves by itself', async ({ page }) => {
+    await page.clock.install();
     await page.goto('/en/map/');
     const step = page.getByRole('button', { name: 'Next decade' });
     const to = page.getByRole('slider', { name: 'To year' });
     await step.click();
     await expect(to).toHaveAttribute('aria-valuenow', '1949');
-    await page.waitForTimeout(2200);
+    await page.clock.runFor(3 * aDecade);
     await expect(to).toHaveAttribute('aria-valuenow', '1949');
     for (let press = 0; press < 5; press += 1) await step.click();
     await expect(page.getByRole('status').filter({ hasText: '1990s:' })).toContainText('Galuh');
@@ -126,8 +133,7 @@ test('picking a place on the map shows its events, and the link brings them back
   page,
   browser,
 }) => {
-  await page.goto('/en/map/');
-  await page.waitForSelector(live);
+  await openMap(page);
   await page.locator('svg [data-mark="desa-galuh"]').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Events at Galuh' })).toBeVisible();
@@ -137,7 +143,7 @@ test('picking a place on the map shows its events, and the link brings them back
   const other = await browser.newPage();
   await other.goto(page.url());
   await expect(other.getByRole('dialog', { name: /Galuh/ })).toBeVisible();
-  expect(await listShown(other)).toEqual(events);
+  await expect.poll(() => listShown(other)).toEqual(events);
   await other.close();
 });
 
@@ -162,9 +168,7 @@ test('a period on the map hides what nobody names in it', async ({ page }) => {
 test('the small map of a story follows the reading', async ({ page }) => {
   await page.goto('/en/stories/spread-to-the-villages/');
   const paragraph = page.locator('claim-notes > p', { hasText: 'Vanvolker' });
-  await paragraph.evaluate((part) =>
-    scrollTo(0, part.getBoundingClientRect().top - innerHeight * 0.3),
-  );
+  await bringToReadingLine(paragraph);
   await expect(page.locator('story-map svg [data-mark="desa-patemon"]')).not.toHaveClass(/dim/);
   await expect(page.locator('story-map svg [data-mark="desa-babakan"]')).toHaveClass(/dim/);
 });
@@ -173,9 +177,7 @@ test('on a phone the story map is a bar that opens', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 700 });
   await page.goto('/en/stories/spread-to-the-villages/');
   const paragraph = page.locator('claim-notes > p', { hasText: 'Vanvolker' });
-  await paragraph.evaluate((part) =>
-    scrollTo(0, part.getBoundingClientRect().top - innerHeight * 0.3),
-  );
+  await bringToReadingLine(paragraph);
   const bar = page.getByRole('button', { name: /Places and time of this paragraph/ });
   await expect(bar).toContainText('Patemon');
   await bar.click();
@@ -189,9 +191,8 @@ test('a place nobody knows is ignored', async ({ page }) => {
   await expect(
     page.getByText(new RegExp(`^\\d+ of ${archive.events.size} events, all years$`)),
   ).toBeVisible();
-  expect((await listShown(page)).length).toBeGreaterThan(3);
-  await page.goto('/en/map/?place=does-not-exist');
-  await page.waitForSelector(live);
+  await expect.poll(async () => (await listShown(page)).length).toBeGreaterThan(3);
+  await openMap(page, '/en/map/?place=does-not-exist');
   await expect(page.getByRole('heading', { name: /Events at/ })).toBeHidden();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
@@ -212,15 +213,14 @@ test('a place that only may fall in the period says so, on the map and in the li
 }) => {
   await page.goto('/en/map/?from=1993&to=1997');
   const perhaps = page.locator('[data-kind-list] li:not([hidden])', { hasText: 'perhaps' });
-  expect(await perhaps.count()).toBeGreaterThan(0);
+  await expect(perhaps).not.toHaveCount(0);
   const id = await perhaps.first().getAttribute('data-mark');
   await expect(page.locator(`svg [data-mark="${id}"]`)).toHaveAttribute('data-perhaps');
 });
 
 test('Back brings the map back to where it was', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/en/map/');
-  await page.waitForSelector(live);
+  await openMap(page);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page).toHaveURL(/view=\d/);
   await page.getByRole('button', { name: 'Show everything', exact: true }).last().click();

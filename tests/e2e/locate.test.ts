@@ -1,12 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
-
-const live = 'zinc-map[data-state="live"]';
+import { openMap } from '../support/page-rest.ts';
 
 test.use({ locale: 'en-GB' });
 
 async function askForPosition(page: Page, path = '/en/map/'): Promise<void> {
-  await page.goto(path);
-  await page.waitForSelector(live);
+  await openMap(page, path);
   await page.getByRole('button', { name: /Show where I am|Tunjukkan lokasi saya/ }).click();
 }
 
@@ -22,8 +20,7 @@ test.describe('locate me', () => {
         state.asked = (state.asked ?? 0) + 1;
       };
     });
-    await page.goto('/en/map/');
-    await page.waitForSelector(live);
+    await openMap(page);
     const asked = (): Promise<number | undefined> =>
       page.evaluate(() => (globalThis as { asked?: number }).asked);
     expect(await asked()).toBe(0);
@@ -43,7 +40,7 @@ test.describe('locate me', () => {
     await expect(page.locator('path.here')).toBeVisible();
     const rows = await page.locator('[data-kind-list] li[data-mark]').count();
     expect(rows).toBeGreaterThan(0);
-    expect(await distances(page).count()).toBe(rows);
+    await expect(distances(page)).toHaveCount(rows);
     const far = page.locator('#tempat-owabong .distance');
     await expect(far).toHaveText(/± \d+(\.\d)? km from you/);
     await page.getByRole('button', { name: 'Remove my position' }).click();
@@ -74,7 +71,7 @@ test.describe('locate me', () => {
     await expect(control(page)).toContainText('outside Purbalingga Regency');
     await expect(control(page)).toContainText(/nearest village on this map is \d{3} km away/);
     await expect(page.locator('path.here')).toHaveCount(0);
-    expect(await distances(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => distances(page).count()).toBeGreaterThan(0);
   });
 
   test('says so when it is denied, and can be tried again', async ({ page, context }) => {

@@ -1,7 +1,22 @@
 import { expect, type Page, test } from '@playwright/test';
+import { live, moveMap, openMap } from '../support/page-rest.ts';
 
-const live = 'zinc-map[data-state="live"]';
+/** Milliseconds, longer than a page waits for the browser to be idle before it starts its map. */
+const aWhile = 10_000;
 const mark = (id: string): string => `zinc-map svg [data-mark="${id}"]`;
+
+/** Holds the engine of the map back until the function that is returned is called. */
+async function holdEngine(page: Page): Promise<() => Promise<void>> {
+  let release: (() => void) | undefined;
+  await page.route('**/leaflet-src*.js', async (route) => {
+    await new Promise<void>((resolve) => (release = resolve));
+    await route.continue();
+  });
+  return async () => {
+    await expect.poll(() => release !== undefined).toBe(true);
+    release?.();
+  };
+}
 
 /** Where a place is on screen. */
 async function centreOf(page: Page, id: string): Promise<{ x: number; y: number }> {
@@ -15,16 +30,11 @@ async function centreOf(page: Page, id: string): Promise<{ x: number; y: number 
 
 test.describe('the map', () => {
   test('takes the picture over without moving a place', async ({ page }) => {
-    let engine: (() => void) | undefined;
-    await page.route('**/leaflet-src*.js', async (route) => {
-      await new Promise<void>((resolve) => (engine = resolve));
-      await route.continue();
-    });
+    const releaseEngine = await holdEngine(page);
     await page.goto('/peta/');
     await page.locator('zinc-map').scrollIntoViewIfNeeded();
     const before = await centreOf(page, 'dusun-sayangan');
-    await expect.poll(() => engine !== undefined).toBe(true);
-    engine?.();
+    await releaseEngine();
     await page.waitForSelector(live);
     const after = await centreOf(page, 'dusun-sayangan');
     expect(Math.abs(after.x - before.x)).toBeLessThan(2);
@@ -32,13 +42,11 @@ test.describe('the map', () => {
   });
 
   test('does not lose a tap that comes while the engine loads', async ({ page }) => {
-    await page.route('**/leaflet-src*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 900));
-      await route.continue();
-    });
+    const releaseEngine = await holdEngine(page);
     await page.goto('/en/map/');
     const { x, y } = await centreOf(page, 'desa-patemon');
     await page.mouse.click(x, y);
+    await releaseEngine();
     const popup = page.getByRole('dialog', { name: /Patemon/ });
     await expect(popup).toBeVisible();
     await expect(page).toHaveURL(/\/en\/map\/\?place=desa-patemon/);
@@ -50,8 +58,9 @@ test.describe('the map', () => {
     });
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(request.url()));
-    await page.goto('/peta/', { waitUntil: 'networkidle' });
-    await page.waitForTimeout(2000);
+    await page.clock.install();
+    await page.goto('/peta/');
+    await page.clock.runFor(aWhile);
     expect(scripts.filter((url) => url.includes('leaflet'))).toEqual([]);
     await page.locator('[data-stage]').hover();
     await page.waitForSelector(live);
@@ -74,8 +83,7 @@ test.describe('the map', () => {
   });
 
   test('opens a place by keyboard, and gives the focus back', async ({ page }) => {
-    await page.goto('/en/map/');
-    await page.waitForSelector(live);
+    await openMap(page);
     await page.locator(mark('dusun-sayangan')).focus();
     await page.keyboard.press('Enter');
     const popup = page.getByRole('dialog', { name: /Sayangan/ });
@@ -87,8 +95,7 @@ test.describe('the map', () => {
   });
 
   test('lets the Tab key walk from the first place to the last and out again', async ({ page }) => {
-    await page.goto('/en/map/');
-    await page.waitForSelector(live);
+    await openMap(page);
     const marks = page.locator('zinc-map svg [data-mark]');
     const count = await marks.count();
     await marks.first().focus();
@@ -104,8 +111,7 @@ test.describe('the map', () => {
   });
 
   test('leads from a popup to the page of the place', async ({ page }) => {
-    await page.goto('/peta/');
-    await page.waitForSelector(live);
+    await openMap(page, '/peta/');
     await page.locator(mark('dusun-sayangan')).click({ force: true });
     const popup = page.getByRole('dialog');
     await expect(popup).toContainText('UPTD Pilog');
@@ -114,8 +120,7 @@ test.describe('the map', () => {
   });
 
   test('filters picture and list by kind', async ({ page }) => {
-    await page.goto('/en/map/');
-    await page.waitForSelector(live);
+    await openMap(page);
     const terminal = page.locator(mark('stasiun-purwokerto'));
     await expect(terminal).not.toHaveAttribute('hidden');
     await page.getByRole('checkbox', { name: /Transport/ }).uncheck();
@@ -126,14 +131,12 @@ test.describe('the map', () => {
   });
 
   test('keeps words their size when it zooms, and names villages close up', async ({ page }) => {
-    await page.goto('/en/map/');
-    await page.waitForSelector(live);
+    await openMap(page);
     const label = page.locator('zinc-map svg .names text').first();
     const heightOf = async (): Promise<number> => (await label.boundingBox())?.height ?? 0;
     const before = await heightOf();
     for (let step = 0; step < 4; step += 1) {
-      await page.getByRole('button', { name: 'Zoom in' }).click();
-      await page.waitForTimeout(350);
+      await moveMap(page, () => page.getByRole('button', { name: 'Zoom in' }).click());
     }
     expect(Math.abs((await heightOf()) - before)).toBeLessThan(4);
     await expect(page.locator('zinc-map svg .villages text').first()).not.toHaveCSS(
@@ -144,8 +147,7 @@ test.describe('the map', () => {
 
   test('lets a wheel scroll the page instead of trapping it', async ({ page }) => {
     await page.setViewportSize({ width: 1000, height: 500 });
-    await page.goto('/peta/');
-    await page.waitForSelector(live);
+    await openMap(page, '/peta/');
     await page.locator('[data-stage]').hover();
     const before = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, 300);
@@ -181,9 +183,10 @@ test.describe('on a phone', () => {
 test('the side map of a story is a picture: the story loads no map engine', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
-  await page.goto('/cerita/menyebar-ke-desa-sekitar/', { waitUntil: 'networkidle' });
+  await page.clock.install();
+  await page.goto('/cerita/menyebar-ke-desa-sekitar/');
   await expect(page.locator('story-map svg image')).toBeVisible();
   await page.locator('story-map svg.zinc').hover();
-  await page.waitForTimeout(500);
+  await page.clock.runFor(aWhile);
   expect(scripts.filter((url) => url.includes('leaflet'))).toEqual([]);
 });

@@ -54,11 +54,14 @@ test('a note stays inside a narrow window', async ({ page }) => {
   await page.goto(story);
   for (const at of [0, 3, 8]) {
     await page.locator('a.claim').nth(at).click();
-    const box = await page.locator('.note-popover').boundingBox();
+    const note = page.locator('.note-popover');
+    await expect(note).toBeVisible();
+    const box = await note.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
     expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(561);
     await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
   }
 });
 

@@ -1,7 +1,8 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
-import { formatViewState } from '../../src/domain/view-state.ts';
+import { formatViewState } from '#domain/view-state.ts';
 import { deepRuns, seed } from '../support/depth.ts';
+import { awaitAddress } from '../support/page-rest.ts';
 import { viewState } from '../support/view-states.ts';
 
 const options = { reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } } as const;
@@ -100,19 +101,6 @@ async function tick(page: Page, selector: string, amount: number): Promise<void>
   await boxes.nth(amount % (await boxes.count())).click();
 }
 
-/** The address once the visitor's last act has been written to it. */
-async function copyAddress(page: Page): Promise<string> {
-  let address = '';
-  while (address !== page.url()) {
-    address = page.url();
-    // On a busy machine a map may still be on its way to the place that was picked; the address
-    // is written a quarter of a second after it has come to rest.
-    await expect(page.locator('.leaflet-pan-anim')).toHaveCount(0);
-    await page.waitForTimeout(400);
-  }
-  return address;
-}
-
 const cases = fc.sample(
   fc.record({
     view: viewState,
@@ -135,12 +123,14 @@ for (let from = 0; from < cases.length; from += batch) {
     for (const { view, path, act, amount } of cases.slice(from, from + batch)) {
       await open(page, path + formatViewState(view));
       await acts[act]?.(page, amount);
-      const address = await copyAddress(page);
+      await awaitAddress(page);
+      const address = page.url();
       const fresh = await make();
       const other = await fresh.newPage();
       await open(other, address);
       const where = `${path}${formatViewState(view)}, act ${act} (${amount}), then ${address}`;
       await expect.poll(() => see(other), { message: where }).toEqual(await see(page));
+      await awaitAddress(other);
       const [mine, theirs] = [await look(page), await look(other)];
       expect(Math.abs((theirs?.x ?? 0) - (mine?.x ?? 0)), where).toBeLessThan(1e-3);
       expect(Math.abs((theirs?.y ?? 0) - (mine?.y ?? 0)), where).toBeLessThan(1e-3);

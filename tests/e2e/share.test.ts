@@ -74,10 +74,13 @@ test.describe('the share control', () => {
     await page.goto(story);
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
-    const shared = await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared);
-    expect(shared).toEqual([
-      { text: `${find(archive.stories, 'may-1980').title.en} (Jejak Knalpot)`, url: canonical },
-    ]);
+    const shared = (): Promise<unknown[]> =>
+      page.evaluate(() => (window as unknown as { shared: unknown[] }).shared);
+    await expect
+      .poll(shared)
+      .toEqual([
+        { text: `${find(archive.stories, 'may-1980').title.en} (Jejak Knalpot)`, url: canonical },
+      ]);
     await expect(page.locator('share-control summary')).toHaveText('Link and QR');
   });
 
@@ -144,6 +147,12 @@ test('a selected sentence is shared as a link whose directive names its first an
 test('nothing selected, or something outside the prose, offers no quote', async ({ page }) => {
   await page.goto(story);
   await expect(page.getByRole('button', { name: 'Share this quote' })).toBeHidden();
-  await page.locator('h1').evaluate((element) => getSelection()?.selectAllChildren(element));
+  await page.locator('h1').evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        document.addEventListener('selectionchange', () => resolve(), { once: true });
+        getSelection()?.selectAllChildren(element);
+      }),
+  );
   await expect(page.getByRole('button', { name: 'Share this quote' })).toBeHidden();
 });

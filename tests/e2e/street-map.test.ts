@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { listen, live, moveMap, openMap } from '../support/page-rest.ts';
 import { makeBasemap } from '../support/small-basemap.ts';
 import { rewriteMap, startTileServer, type TileServer, useTiles } from '../support/tile-server.ts';
 
-const live = 'zinc-map[data-state="live"]';
 const zinc = 'zinc-map svg.zinc > image';
 
 let server: TileServer | undefined;
@@ -16,18 +16,21 @@ async function serveTiles(page: Page, manner: TileServer['manner'], patience?: n
 
 /** Opens the map and asks for the street map. */
 async function askForStreets(page: Page, path = '/en/map/'): Promise<void> {
-  await page.goto(path);
-  await page.waitForSelector(live);
+  await openMap(page, path);
   await page.getByRole('button', { name: /Show the street map|Tampilkan peta jalan/ }).click();
 }
 
 const control = (page: Page) => page.getByRole('region', { name: /Street map|Peta jalan/ });
 const loadedTiles = (page: Page) => page.locator('img.leaflet-tile-loaded');
 
+/** Waits until every picture the street map has asked for is there. */
+async function awaitTiles(page: Page): Promise<void> {
+  await expect.poll(() => loadedTiles(page).count()).toBeGreaterThan(3);
+  await expect(page.locator('img.leaflet-tile:not(.leaflet-tile-loaded)')).toHaveCount(0);
+}
+
 test.beforeEach(({ page }) => {
-  said = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  said = listen(page);
 });
 
 test.afterEach(async () => {
@@ -40,8 +43,7 @@ test.describe('the street map', () => {
     page,
   }) => {
     const tiles = await serveTiles(page, 'serve');
-    await page.goto('/en/map/', { waitUntil: 'networkidle' });
-    await page.waitForSelector(live);
+    await openMap(page);
     await expect(control(page)).toContainText('tile.openstreetmap.org');
     await expect(control(page)).toContainText('about 0.3 MB');
     await expect(page.locator('[data-credit]')).toBeHidden();
@@ -70,7 +72,9 @@ test.describe('the street map', () => {
     const tiles = await serveTiles(page, 'serve');
     await askForStreets(page);
     await expect(control(page)).toContainText('remembered');
-    await page.waitForTimeout(600);
+    await awaitTiles(page);
+    // The address follows once the map has come to rest at a whole zoom.
+    await expect(page).toHaveURL(/view=\d/);
     const box = await page.locator('[data-stage]').boundingBox();
     const most = Math.ceil((box?.width ?? 0) / 256 + 1) * Math.ceil((box?.height ?? 0) / 256 + 1);
     const urls = tiles.requests.map(({ url }) => url);
@@ -104,8 +108,7 @@ test.describe('the street map', () => {
     await rewriteMap(page, (html) =>
       html.replace(/data-host="[^"]+"/, 'data-host="other.example"'),
     );
-    await page.goto('/en/map/', { waitUntil: 'networkidle' });
-    await page.waitForSelector(live);
+    await openMap(page);
     await expect(page.getByRole('button', { name: 'Show the street map' })).toBeVisible();
   });
 
@@ -159,8 +162,7 @@ test.describe('the street map', () => {
     await expect.poll(() => loadedTiles(page).count()).toBeGreaterThan(3);
     tiles.manner = 'die';
     for (let step = 0; step < 3; step += 1) {
-      await page.getByRole('button', { name: 'Zoom in' }).click();
-      await page.waitForTimeout(500);
+      await moveMap(page, () => page.getByRole('button', { name: 'Zoom in' }).click());
     }
     await expect(control(page)).toContainText('could not be loaded');
     await expect(page.locator(zinc)).toHaveCSS('visibility', 'visible');
@@ -172,7 +174,7 @@ test.describe('the street map', () => {
   }) => {
     const tiles = await serveTiles(page, 'serve');
     await askForStreets(page);
-    await expect.poll(() => loadedTiles(page).count()).toBeGreaterThan(3);
+    await awaitTiles(page);
     await context.setOffline(true);
     await expect(control(page)).toContainText('no connection');
     await expect(page.locator(zinc)).toHaveCSS('visibility', 'visible');
@@ -238,8 +240,7 @@ test.describe("the site's own street map", () => {
 
   test('is not loaded before the tap', async ({ page }) => {
     const requests = await useOwn(page, makeBasemap());
-    await page.goto('/en/map/', { waitUntil: 'networkidle' });
-    await page.waitForSelector(live);
+    await openMap(page);
     expect(requests.filter((url) => /pmtiles|own-basemap|street-layer/.test(url))).toEqual([]);
   });
 

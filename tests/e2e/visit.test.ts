@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
+import { find } from '#domain/archive.ts';
 import { seed } from '../support/depth.ts';
 import { archive } from '../support/real-archive.ts';
+import { listen } from '../support/page-rest.ts';
 
 const key = 'jejak-knalpot.visit';
 const add = (page: Page) => page.getByRole('button', { name: /^Add to my visit/ }).first();
 const stops = (page: Page) => page.locator('my-visit [data-stop]');
-const names = (page: Page) => page.locator('my-visit [data-stop] a').allInnerTexts();
+const named = (page: Page) => page.locator('my-visit [data-stop] a');
 const stored = (page: Page) => page.evaluate((name) => localStorage.getItem(name), key);
 
 async function addPlaces(page: Page, ids: readonly string[]): Promise<void> {
@@ -19,6 +21,20 @@ async function addPlaces(page: Page, ids: readonly string[]): Promise<void> {
   await page.goto('/en/visit/');
 }
 
+/** Goes to another fragment of the page, and waits until the page has been told. */
+function followFragment(page: Page, fragment: string): Promise<void> {
+  return page.evaluate(
+    (hash) =>
+      new Promise<void>((resolve) => {
+        const before = location.href;
+        addEventListener('hashchange', () => resolve(), { once: true });
+        location.hash = hash;
+        if (location.href === before) resolve();
+      }),
+    fragment,
+  );
+}
+
 async function openElsewhere(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -26,8 +42,9 @@ async function openElsewhere(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-const three = ['owabong', 'dusun-sayangan', 'museum-soegarda'];
-const threeNames = three.map((id) => archive.places.get(id)?.name.en ?? id);
+const nameOf = (id: string): string => find(archive.places, id).name.en;
+const three = ['owabong', 'dusun-sayangan', 'museum-soegarda'] as const;
+const threeNames = [nameOf(three[0]), nameOf(three[1]), nameOf(three[2])] as const;
 
 test('a list made on one browser opens on another, same stops, same order', async ({
   page,
@@ -35,17 +52,17 @@ test('a list made on one browser opens on another, same stops, same order', asyn
   baseURL,
 }) => {
   await addPlaces(page, three);
-  expect(await names(page)).toEqual(threeNames);
+  await expect(named(page)).toHaveText(threeNames);
   const link = await page.getByLabel('Link to share').inputValue();
   const { hash, pathname } = new URL(link);
   const friend = await openElsewhere(browser, `${baseURL ?? ''}${pathname}${hash}`);
-  expect(await names(friend)).toEqual(threeNames);
+  await expect(named(friend)).toHaveText(threeNames);
   await expect(friend.getByText('This is a copy from a shared link.')).toBeVisible();
-  expect(await stored(friend)).toBeNull();
+  await expect.poll(() => stored(friend)).toBeNull();
   await friend.getByRole('button', { name: 'Add to my list' }).click();
-  expect(await stored(friend)).toBe(await stored(page));
+  await expect.poll(() => stored(friend)).toBe(await stored(page));
   await friend.reload();
-  expect(await names(friend)).toEqual(threeNames);
+  await expect(named(friend)).toHaveText(threeNames);
   await friend.context().close();
 });
 
@@ -60,16 +77,14 @@ test("a friend's link never overwrites the reader's own list", async ({ page }) 
     .first()
     .click();
   await page.getByRole('button', { name: 'Order by nearest' }).click();
-  expect(await stored(page)).toBe(own);
+  await expect.poll(() => stored(page)).toBe(own);
   await page.getByRole('button', { name: 'Close the copy' }).click();
-  expect(await names(page)).toEqual(['Owabong Waterpark']);
-  expect(await stored(page)).toBe(own);
+  await expect(named(page)).toHaveText(['Owabong Waterpark']);
+  await expect.poll(() => stored(page)).toBe(own);
 });
 
 test('40 mangled links never break the page or touch the list', async ({ page }) => {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => errors.push(message.text()));
+  const said = listen(page);
   await addPlaces(page, ['owabong']);
   const own = await stored(page);
   const noise = fc.oneof(
@@ -78,17 +93,15 @@ test('40 mangled links never break the page or touch the list', async ({ page })
     fc.constantFrom('1.', '9.7dg5', '1.<img src=x onerror=alert(1)>', '%', '1.7dg', '__proto__'),
   );
   for (const text of fc.sample(noise, { seed, numRuns: 40 })) {
-    await page.evaluate((hash) => {
-      location.hash = `v=${hash}`;
-    }, text);
+    await followFragment(page, `v=${text}`);
     await expect(page.getByRole('heading', { name: 'My visit', exact: true })).toBeAttached();
-    expect(await stored(page)).toBe(own);
+    await expect.poll(() => stored(page)).toBe(own);
   }
   await page.goto('/en/visit/#v=1.zzzz');
   await page.reload();
   await expect(page.getByText('That link holds no known place.')).toBeVisible();
-  expect(await names(page)).toEqual(['Owabong Waterpark']);
-  expect(errors).toEqual([]);
+  await expect(named(page)).toHaveText(['Owabong Waterpark']);
+  expect(said).toEqual([]);
 });
 
 for (const [what, breakStorage] of [
@@ -117,7 +130,7 @@ for (const [what, breakStorage] of [
     await add(page).click();
     await expect(page.getByText('Kept for this tab only')).toBeVisible();
     await addPlaces(page, ['museum-soegarda']);
-    expect(await names(page)).toEqual([threeNames[0], threeNames[2]]);
+    await expect(named(page)).toHaveText([threeNames[0], threeNames[2]]);
     await expect(page.getByText('This list works while this tab is open')).toBeVisible();
     await page.getByRole('button', { name: 'Forget everything on this device' }).click();
     await expect(stops(page)).toHaveCount(0);
@@ -128,43 +141,43 @@ test('the order changes by keyboard, the focus staying with the stop', async ({ 
   await addPlaces(page, three);
   await page.getByRole('button', { name: 'Down: Owabong Waterpark' }).focus();
   await page.keyboard.press('Enter');
-  expect(await names(page)).toEqual([threeNames[1], threeNames[0], threeNames[2]]);
+  await expect(named(page)).toHaveText([threeNames[1], threeNames[0], threeNames[2]]);
   await expect(page.getByRole('status').first()).toContainText('now number 2 of 3');
   await expect(page.getByRole('button', { name: 'Down: Owabong Waterpark' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Up: Owabong Waterpark' })).toBeFocused();
   await page.getByRole('button', { name: 'Remove: Sayangan' }).press('Enter');
-  expect(await names(page)).toEqual([threeNames[2], threeNames[0]]);
+  await expect(named(page)).toHaveText([threeNames[2], threeNames[0]]);
   await page.reload();
-  expect(await names(page)).toEqual([threeNames[2], threeNames[0]]);
+  await expect(named(page)).toHaveText([threeNames[2], threeNames[0]]);
 });
 
 test('the order changes by drag', async ({ page }) => {
   await addPlaces(page, three);
   const handle = stops(page).nth(2).locator('[data-handle]');
-  await handle.scrollIntoViewIfNeeded();
+  await handle.hover();
   const [from, to] = [await handle.boundingBox(), await stops(page).nth(0).boundingBox()];
   if (!from || !to) throw new Error('the rows are not on screen');
   await page.mouse.move(from.x + 10, from.y + 10);
   await page.mouse.down();
   await page.mouse.move(to.x + 10, to.y + 4, { steps: 6 });
   await page.mouse.up();
-  expect(await names(page)).toEqual([threeNames[2], threeNames[0], threeNames[1]]);
+  await expect(named(page)).toHaveText([threeNames[2], threeNames[0], threeNames[1]]);
   await page.reload();
-  expect(await names(page)).toEqual([threeNames[2], threeNames[0], threeNames[1]]);
+  await expect(named(page)).toHaveText([threeNames[2], threeNames[0], threeNames[1]]);
 });
 
 test('nearest first, times by the way of going, and one tap forgets it all', async ({ page }) => {
   await addPlaces(page, ['museum-soegarda', 'owabong', 'dusun-sayangan']);
   await page.getByRole('button', { name: 'Order by nearest' }).click();
-  expect(await names(page)).toEqual([threeNames[2], threeNames[1], threeNames[0]]);
+  await expect(named(page)).toHaveText([threeNames[2], threeNames[1], threeNames[0]]);
   await expect(page.locator('[data-part="total"]')).toContainText(/\d+ min/);
   const onFoot = await page.locator('[data-part="total"]').innerText();
   await page.getByLabel('Going by').selectOption('car');
   await expect(page.locator('[data-part="total"]')).not.toHaveText(onFoot);
   await page.getByRole('button', { name: 'Forget everything on this device' }).click();
   await expect(stops(page)).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   await expect(page.getByText('Everything this site stored on this device')).toBeVisible();
 });
 

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { pageTypes } from '../support/built-site.ts';
 import { archive } from '../support/real-archive.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -64,31 +63,3 @@ test('the pages of the menu can be reached on a phone', async ({ page }) => {
     .click();
   await expect(page).toHaveURL(/\/linimasa\/$/);
 });
-
-/** The words of the main part, without the controls that only a script can serve. */
-function readWords(main: Element): string[] {
-  const copy = main.cloneNode(true) as Element;
-  const controls =
-    'noscript, time-brush, theme-filter, add-to-visit, open-now, .filter, button, form, [role="status"], [data-perhaps-tag]';
-  for (const control of copy.querySelectorAll(controls)) control.remove();
-  return (copy.textContent ?? '').match(/\p{L}{2,}/gu) ?? [];
-}
-
-// The search field shows only with script, and its page says so; tests/e2e/search.test.ts has its form without.
-for (const [type, ...paths] of pageTypes.filter(([name]) => name !== 'search')) {
-  test(`${type} shows with script off the words it shows with script on`, async ({
-    browser,
-    page,
-  }) => {
-    const withScript = await browser.newPage({ javaScriptEnabled: true });
-    for (const path of paths) {
-      await page.goto(path);
-      await withScript.goto(path, { waitUntil: 'networkidle' });
-      const without = new Set(await page.locator('main').evaluate(readWords));
-      const words = await withScript.locator('main').evaluate(readWords);
-      expect(words.filter((word) => !without.has(word))).toEqual([]);
-      expect(without.size).toBeGreaterThan(4);
-    }
-    await withScript.close();
-  });
-}

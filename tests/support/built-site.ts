@@ -96,3 +96,16 @@ export const pageTypes = [
   ['embedded map', '/sematan/peta/', '/en/embed/map/'],
   ['embedded story', '/sematan/cerita/mei-1980/', '/en/embed/stories/may-1980/'],
 ] as const;
+
+/**
+ * Every page of a built site that lists others or stands by itself, whatever pages there are: those
+ * at the first level of each language, and those further down that have pages under them.
+ */
+export function listPaths(folder: string): string[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => `/${name.replace(/index\.html$/, '')}`);
+  const parents = new Set(paths.map((path) => path.replace(/[^/]+\/$/, '')));
+  const isFirst = (path: string): boolean => /^\/(en\/)?[^/]*\/?$/.test(path);
+  return paths.filter((path) => isFirst(path) || parents.has(path)).sort();
+}
