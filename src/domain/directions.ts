@@ -1,5 +1,5 @@
 import type { Point } from '#geo/point.ts';
-import { isVague } from './map-marks.ts';
+import { isVague } from '#geo/point.ts';
 
 /** Map programs a visitor may have. */
 export const mapApps = ['google', 'apple', 'organic', 'osmand', 'waze', 'geo'] as const;

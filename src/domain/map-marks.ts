@@ -1,12 +1,9 @@
 import { geodesicDistance } from '#geo/distance.ts';
-import type { Point } from '#geo/point.ts';
+import { isVague, type Point } from '#geo/point.ts';
 import { type Frame, project, unitsOf } from '#geo/projection.ts';
 import { type Archive, find, hasPage } from './archive.ts';
 import { comparePeriods, type Era, eraOf } from './period.ts';
 import type { Place } from './records.ts';
-
-/** Above this radius in metres a place is drawn as an area and never as a point. */
-export const areaFrom = 250;
 
 /** What the map shows at one point: one place, or several that share it. */
 export interface MapMark {
@@ -21,11 +18,6 @@ export interface MapMark {
   readonly isArea: boolean;
   /** The decade of the first dated claim that names it. */
   readonly era: Era;
-}
-
-/** Whether a place is known only roughly. */
-export function isVague(point: Point): boolean {
-  return point.precision > areaFrom;
 }
 
 function isInside({ lat, lon }: Point, { bounds }: Frame): boolean {
@@ -75,11 +67,6 @@ function toMark(archive: Archive, frame: Frame, unordered: readonly Place[]): Ma
 /** The craft's own places lead a shared point. */
 function rank({ kind }: Place): number {
   return kind === 'craft-site' ? 0 : 1;
-}
-
-/** A place's name without what follows in brackets or after a comma. */
-export function shortenName(name: string): string {
-  return (name.split(/ \(|,/)[0] ?? name).trim();
 }
 
 /** The places of a mark and the workshops drawn in it, for its name. */

@@ -1,4 +1,4 @@
-import { isVague } from '#domain/map-marks.ts';
+import { isVague } from '#geo/point.ts';
 import type { VisitStop } from '#domain/visit-plan.ts';
 import { type Itinerary, type ItineraryWords, nameStop } from './itinerary.ts';
 import { toPlacemark, writeKmlFile } from './kml.ts';

@@ -1,6 +1,6 @@
 import type { DatedEvent } from '#domain/archive.ts';
 import type { Locale } from '#domain/locale.ts';
-import { isVague } from '#domain/map-marks.ts';
+import { isVague } from '#geo/point.ts';
 import type { PeriodPoint } from '#domain/period.ts';
 import type { CslName, Place, Site, Source } from '#domain/records.ts';
 

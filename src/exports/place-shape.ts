@@ -1,5 +1,5 @@
 import { type Archive, find } from '#domain/archive.ts';
-import { isVague } from '#domain/map-marks.ts';
+import { isVague } from '#geo/point.ts';
 import type { Place } from '#domain/records.ts';
 import { circleAround } from '#geo/circle.ts';
 import type { Point, Position } from '#geo/point.ts';

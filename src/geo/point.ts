@@ -10,6 +10,14 @@ export interface Point extends Coordinate {
   readonly precision: number;
 }
 
+/** Above this radius in metres a place is drawn as an area and never as a point. */
+export const areaFrom = 250;
+
+/** Whether a place is known only roughly. */
+export function isVague(point: Point): boolean {
+  return point.precision > areaFrom;
+}
+
 /** A rectangle on earth, WGS 84 degrees. */
 export interface Bounds {
   readonly south: number;

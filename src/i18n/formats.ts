@@ -168,3 +168,8 @@ export function formatCalendarDay(day: string, locale: Locale): string {
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(languageTags[locale], { type: 'conjunction' }).format(items);
 }
+
+/** A place's name without what follows in brackets or after a comma. */
+export function shortenName(name: string): string {
+  return (name.split(/ \(|,/)[0] ?? name).trim();
+}

@@ -7,7 +7,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { unguardFormula } from '#exports/csv.ts';
-import { isVague } from '#domain/map-marks.ts';
+import { isVague } from '#geo/point.ts';
 import { listAttribute, readPages } from '../support/built-site.ts';
 import { checkRows, readProfile, type Resource, type Row } from '../support/data-package.ts';
 import { archive } from '../support/real-archive.ts';

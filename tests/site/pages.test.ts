@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '#domain/locale.ts';
-import { isVague } from '#domain/map-marks.ts';
+import { isVague } from '#geo/point.ts';
 import { messages } from '#i18n/messages.ts';
 import { pathOf, type PageName } from '#i18n/routes.ts';
 import {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listPlacePages } from '#domain/archive.ts';
 import { locales } from '#domain/locale.ts';
-import { isVague } from '#domain/map-marks.ts';
+import { isVague } from '#geo/point.ts';
 import type { Place } from '#domain/records.ts';
 import { searchOf } from '#domain/visit-places.ts';
 import { fileOf, readPages } from '../support/built-site.ts';

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Archive, find } from '#domain/archive.ts';
 import {
-  areaFrom,
-  isVague,
   listMarks,
   listNeighbours,
   type MapMark,
@@ -11,6 +9,7 @@ import {
   placeLabels,
   ringOf,
 } from '#domain/map-marks.ts';
+import { areaFrom, isVague } from '#geo/point.ts';
 import { boundsOfView, viewOf } from '#domain/map-view.ts';
 import { frameOf, unitsOf } from '#geo/projection.ts';
 import { deepRuns, seed } from '../support/depth.ts';

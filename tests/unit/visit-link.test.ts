@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  codeOf,
-  decodeVisit,
-  encodeVisit,
-  mostStops,
-  readVisitFragment,
-} from '#domain/visit-link.ts';
+import { codeOf } from '#domain/place-code.ts';
+import { decodeVisit, encodeVisit, mostStops, readVisitFragment } from '#domain/visit-link.ts';
 import { deepRuns, seed } from '../support/depth.ts';
 
 const ids = ['dusun-sayangan', ...Array.from({ length: 60 }, (_, at) => `tempat-${at}`)];

@@ -2,7 +2,7 @@ import type { Content, Entry, Problem } from '#domain/content.ts';
 import { locales, type Localized } from '#domain/locale.ts';
 import { findForeignNumerals, findNumerals, numbersOfClaim } from '#domain/numerals.ts';
 import type { Itinerary } from '#domain/records.ts';
-import { codeOf } from '#domain/visit-link.ts';
+import { codeOf } from '#domain/place-code.ts';
 
 /** A shared link names places by codes; two places with one code would swap in old links. */
 export function findSharedCodes(content: Content): Problem[] {

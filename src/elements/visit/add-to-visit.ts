@@ -1,4 +1,5 @@
-import { codeOf, mostStops, readCodes, writeCodes } from '#domain/visit-link.ts';
+import { codeOf } from '#domain/place-code.ts';
+import { mostStops, readCodes, writeCodes } from '#domain/visit-link.ts';
 import { SiteElement } from '#elements/element.ts';
 import { keptIn, readVisit, watchVisit, writeVisit } from './visit-store.ts';
 

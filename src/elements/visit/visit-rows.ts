@@ -1,4 +1,4 @@
-import { isVague } from '#domain/map-marks.ts';
+import { isVague } from '#geo/point.ts';
 import type { TravelMode } from '#domain/records.ts';
 import { formatDistance } from '#domain/format-distance.ts';
 import { type Leg, planLegs } from '#domain/visit-plan.ts';

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { isVague } from '#domain/map-marks.ts';
+import { isVague } from '#geo/point.ts';
 import { ink, white } from '#domain/materials.ts';
 import { project, unitsOf } from '#geo/projection.ts';
 import { languageTags } from '#domain/locale.ts';
