@@ -1,7 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { pageTypes, readPages } from '../support/built-site.ts';
-import { listTags, type StartTag } from '../support/read-markup.ts';
 
 const pages = readPages('dist');
 const byPath = new Map(pages.map(({ path, html }) => [path, html]));
@@ -26,45 +25,6 @@ const validator = new HtmlValidate({
   },
 });
 
-/**
- * What each role must say, from "Required States and Properties" in WAI-ARIA 1.2
- * (https://www.w3.org/TR/wai-aria-1.2/#role_definitions). A separator only where it takes focus.
- */
-const requiredByRole: Readonly<Record<string, readonly string[]>> = {
-  checkbox: ['aria-checked'],
-  combobox: ['aria-controls', 'aria-expanded'],
-  heading: ['aria-level'],
-  menuitemcheckbox: ['aria-checked'],
-  menuitemradio: ['aria-checked'],
-  meter: ['aria-valuenow'],
-  radio: ['aria-checked'],
-  scrollbar: ['aria-controls', 'aria-valuenow'],
-  slider: ['aria-valuenow'],
-  switch: ['aria-checked'],
-};
-
-/** What a tag leaves unsaid; form fields and headings of HTML say it themselves. */
-function listMissing({ name, attributes }: StartTag): string[] {
-  const values = new Map(attributes);
-  const role = values.get('role') ?? '';
-  if (/^(input|h[1-6]|meter)$/.test(name)) return [];
-  const isFocusable = role === 'separator' && values.has('tabindex');
-  const required = isFocusable ? ['aria-valuenow'] : (requiredByRole[role] ?? []);
-  return required.filter((one) => !values.has(one)).map((one) => `${role} without ${one}`);
-}
-
-function listDoubled({ name, attributes }: StartTag): string[] {
-  const names = attributes.map(([attribute]) => attribute.toLowerCase());
-  return names.filter((one, at) => names.indexOf(one) < at).map((one) => `<${name}> twice ${one}`);
-}
-
-/** What a look at each start tag finds, with its page. */
-function findInTags(look: (tag: StartTag) => string[]): string[] {
-  return pages.flatMap(({ path, html }) =>
-    listTags(html).flatMap((tag) => look(tag).map((found) => `${path}: ${found}`)),
-  );
-}
-
 describe('markup', () => {
   test.each(pageTypes.flatMap(([, ...both]) => both).concat('/404.html' as never))(
     '%s is valid HTML',
@@ -76,19 +36,6 @@ describe('markup', () => {
       expect(problems).toEqual([]);
     },
   );
-
-  test('nothing stands behind the end of a page', () => {
-    const wrong = pages.filter(({ html }) => !/<\/body>\s*<\/html>\s*$/.test(html));
-    expect(wrong.map(({ path }) => path)).toEqual([]);
-  });
-
-  test('no tag gives an attribute twice', () => {
-    expect(findInTags(listDoubled)).toEqual([]);
-  });
-
-  test('every role says what it must', () => {
-    expect(findInTags(listMissing)).toEqual([]);
-  });
 
   test('every page has one h1, and headings that never skip a level', () => {
     const wrong = pages.flatMap(({ path, html }) => {
