@@ -9,6 +9,8 @@ import type { ListedStop } from './visit-catalogue.ts';
 /** The words about the ways between stops; `{distance}` and `{minutes}` are filled in. */
 export interface RowWords {
   readonly leg: string;
+  /** Where the way rounds to nothing. */
+  readonly legHere: string;
   readonly legUnknown: string;
   readonly roughly: string;
   readonly total: string;
@@ -33,11 +35,14 @@ export function renderStops(
   const known = legs.flatMap((leg) => leg ?? []);
   const sum = (of: keyof Leg): number => known.reduce((total, leg) => total + leg[of], 0);
   const whole = { metres: sum('metres'), minutes: sum('minutes') };
-  need(host, '[data-part="total"]').textContent = known.length ? fillLeg(words.total, whole) : '';
+  need(host, '[data-part="total"]').textContent = roundDistance(whole.metres)
+    ? fillLeg(words.total, whole)
+    : '';
 }
 
 function describeLeg(leg: Leg | null, ends: readonly ListedStop[], words: RowWords): string {
   if (!leg) return words.legUnknown;
+  if (roundDistance(leg.metres) === 0) return words.legHere;
   const isRough = ends.some(({ point }) => point && isVague(point));
   return `${isRough ? `${words.roughly} ` : ''}${fillLeg(words.leg, leg)}`;
 }
