@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { descriptionLength } from '#domain/head-texts.ts';
+import { cardTitleMost, descriptionLength } from '#domain/head-texts.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -12,6 +12,14 @@ export const text = z.string().trim().min(1, 'is empty, expected a text');
 
 /** A text in both languages of the site. */
 export const localized = z.strictObject({ id: text, en: text });
+
+const cardTitle = text.max(
+  cardTitleMost,
+  `is too long for its share card, expected at most ${cardTitleMost} letters`,
+);
+
+/** What the page of a record with a share card is called. */
+export const title = z.strictObject({ id: cardTitle, en: cardTitle });
 
 const descriptive = text.min(
   descriptionLength.least,

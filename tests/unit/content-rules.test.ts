@@ -196,6 +196,11 @@ describe('a record that does not fit its form is refused in words', () => {
       line: `${press}: magazine.issued: "1980-05-32" is not a date of the calendar`,
     },
     {
+      name: 'a title too long for its share card',
+      make: setting(conflict, undefined, ['title', 'id'], 'Knalpot '.repeat(20)),
+      line: `${conflict}: title.id: is too long for its share card, expected at most 120 letters`,
+    },
+    {
       name: 'a description too short for search results',
       make: setting(story, undefined, ['description', 'en'], 'A quarter.'),
       line: `${story}: description.en: is too short to describe a page, expected at least 50 letters`,
