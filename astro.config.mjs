@@ -47,7 +47,6 @@ const build = new BuildContent();
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   i18n: { locales: ['id', 'en'], defaultLocale: 'id' },
   integrations: [

@@ -97,7 +97,7 @@ const layerRules = Object.entries(layers).map(([layer, { folders: open, packages
 const storages = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore'];
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-base/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

@@ -1,5 +1,6 @@
+import { spanOnScale } from '#drawing/time-scale.ts';
 import { type Archive, type DatedEvent, findAll } from './archive.ts';
-import { formatSpans, spanOf } from './overlap.ts';
+import { formatSpans } from './overlap.ts';
 
 /** What a script needs to match an event with a view, as data attributes. */
 export interface EventAttributes {
@@ -15,7 +16,7 @@ export function attributesOf(archive: Archive, event: DatedEvent): EventAttribut
   const kinds = new Set(findAll(archive.places, event.places).map(({ kind }) => kind));
   return {
     'data-event': event.id,
-    'data-when': formatSpans(event.when.map(({ period }) => spanOf(period))),
+    'data-when': formatSpans(event.when.map(({ period }) => spanOnScale(period))),
     'data-theme': event.theme,
     'data-places': event.places.join(' '),
     'data-kinds': [...kinds].join(' '),

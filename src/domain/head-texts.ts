@@ -2,6 +2,9 @@
 export const titleMost = 65;
 export const descriptionLength = { least: 50, most: 160 } as const;
 
+/** So many letters fit a share card, however wide they are. */
+export const cardTitleMost = 120;
+
 const siteName = 'Jejak Knalpot';
 
 /** Cuts a text at a space so that it has at most so many letters, an ellipsis among them. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { cardTitleMost, descriptionLength } from '#domain/head-texts.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -11,6 +12,22 @@ export const text = z.string().trim().min(1, 'is empty, expected a text');
 
 /** A text in both languages of the site. */
 export const localized = z.strictObject({ id: text, en: text });
+
+const cardTitle = text.max(
+  cardTitleMost,
+  `is too long for its share card, expected at most ${cardTitleMost} letters`,
+);
+
+/** What the page of a record with a share card is called. */
+export const title = z.strictObject({ id: cardTitle, en: cardTitle });
+
+const descriptive = text.min(
+  descriptionLength.least,
+  `is too short to describe a page, expected at least ${descriptionLength.least} letters`,
+);
+
+/** What search results and chats show below a page's title; a long one is cut for them. */
+export const description = z.strictObject({ id: descriptive, en: descriptive });
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = z.iso.date('is not a day, expected YYYY-MM-DD');

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { axes } from '#domain/records.ts';
-import { editorNote, id, localized } from './common.ts';
+import { editorNote, id, localized, title } from './common.ts';
 
 const position = z.strictObject({
   answer: localized,
@@ -10,7 +10,7 @@ const position = z.strictObject({
 /** A question and the answers given to it: `content/conflicts/<id>.yaml`. */
 export const conflict = z.strictObject({
   id,
-  title: localized,
+  title,
   note: localized,
   axis: z.enum(axes),
   positions: z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { travelModes } from '#domain/records.ts';
-import { id, ids, localized } from './common.ts';
+import { description, id, ids, localized } from './common.ts';
 
 /** `content/itineraries/<id>.yaml`: a ready itinerary made only from known facts. */
 export const itinerary = z.strictObject({
@@ -8,7 +8,7 @@ export const itinerary = z.strictObject({
   order: z.number().int().positive(),
   mode: z.enum(travelModes),
   title: localized,
-  summary: localized,
+  summary: description,
   stops: z
     .array(z.strictObject({ place: id, text: localized, claims: ids, facts: ids }))
     .min(2, 'has too few stops, expected at least two'),

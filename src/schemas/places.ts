@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { placeKinds } from '#domain/records.ts';
-import { editorNote, id, ids, localized, text } from './common.ts';
+import { editorNote, id, ids, localized, text, title } from './common.ts';
 import { period } from './period.ts';
 
 /** Central Java with its islands, in WGS 84 degrees; a typing error falls outside. */
@@ -36,7 +36,7 @@ export const place = z
   .strictObject({
     id,
     kind: z.enum(placeKinds),
-    name: localized,
+    name: title,
     code: text.optional(),
     district: text.optional(),
     /** Village or ward a point falls in, by the polygons of the villages' source. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, ids, localized, webAddress, text } from './common.ts';
+import { day, description, id, ids, localized, webAddress, text, title } from './common.ts';
 import { period } from './period.ts';
 
 /** `content/stories/<id>/story.yaml`; the prose stands beside it in `id.mdx` and `en.mdx`. */
@@ -7,10 +7,10 @@ export const story = z.strictObject({
   id,
   order: z.number().int().positive(),
   slug: z.strictObject({ id, en: id }),
-  title: localized,
+  title,
   kicker: localized,
   standfirst: localized,
-  description: localized,
+  description,
   titleClaims: ids,
   era: period,
   checked: day,
@@ -22,7 +22,7 @@ const licence = z.strictObject({ name: text, URL: webAddress });
 export const site = z.strictObject({
   name: text,
   tagline: localized,
-  description: localized,
+  description,
   operator: z.string(),
   contact: z.string(),
   corrections: z

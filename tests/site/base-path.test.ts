@@ -50,14 +50,16 @@ const base = '/jejak-knalpot/';
 const reads = join(root, 'reads.json');
 const counter = pathToFileURL(resolve('tests/support/count-reads.ts')).href;
 let pages: BuiltPage[] = [];
+const copied = [
+  ...['src', 'public', 'astro.config.mjs'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json'],
+];
 
 /** Copies the project, what is large linked, with content that has grown and an event of today. */
 function copyProject(): void {
   mkdirSync('.cache', { recursive: true });
   growContent(root);
-  for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
-    cpSync(name, join(root, name), { recursive: true });
-  }
+  for (const name of copied) cpSync(name, join(root, name), { recursive: true });
   for (const name of ['node_modules', '.cache']) symlinkSync(resolve(name), join(root, name));
   const claim = {
     ...{ id: 'new-001', topic: 'estate', text: both('Museum knalpot'), period: today },

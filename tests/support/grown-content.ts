@@ -135,7 +135,7 @@ const files: Readonly<Record<string, object | string>> = {
     order: 90,
     mode: 'foot',
     title: both('Jalan ke gang'),
-    summary: both('Dari gang ke bengkelnya.'),
+    summary: both('Dari gang ke bengkelnya, dengan yang perlu ditanyakan dulu.'),
     stops: [
       {
         place: 'grown-place',

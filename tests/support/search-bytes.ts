@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locale, twinLocale } from '#domain/locale.ts';
-import { perPage } from '#elements/search/result-list.ts';
-import { findAnswer, holdsMore } from '#elements/search/search-engine.ts';
+import { findAnswer, holdsMore, perPage } from '#elements/search/search-engine.ts';
 import { weigh } from './built-site.ts';
 import { openIndex } from './node-pagefind.ts';
 import { searchQueries } from './search-queries.ts';

@@ -305,7 +305,10 @@ function validFiles(): Record<string, FileContent> {
       title: { id: 'Tujuh belas bengkel', en: 'Seventeen workshops' },
       kicker: { id: 'Hitungan tertua', en: 'The oldest count' },
       standfirst: { id: 'Majalah tahun 1980 menghitung.', en: 'A magazine counted in 1980.' },
-      description: { id: 'Cerita sebuah kampung.', en: 'The story of a quarter.' },
+      description: {
+        id: 'Cerita sebuah kampung dan bengkel yang dihitung di sana.',
+        en: 'The story of a quarter and the workshops counted there.',
+      },
       titleClaims: ['count-1980'],
       era: '1956/1980',
       checked: '2026-11-21',
@@ -315,7 +318,10 @@ function validFiles(): Record<string, FileContent> {
     'site.yaml': {
       name: 'Jejak Knalpot',
       tagline: { id: 'Sejarah kerajinan', en: 'A history of a craft' },
-      description: { id: 'Cerita dan peta.', en: 'Stories and a map.' },
+      description: {
+        id: 'Cerita dan peta sebuah kerajinan dan tempat-tempatnya.',
+        en: 'Stories and a map of a craft and the places it is made.',
+      },
       operator: '',
       contact: '',
       repository: '',

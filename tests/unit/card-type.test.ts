@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
+import { cardTitleMost } from '#domain/head-texts.ts';
+import { layOutCard } from '#integrations/share-cards/card-layout.ts';
 import { isInside, leastType, setLettering } from '#integrations/share-cards/card-type.ts';
+import { describeCards } from '#integrations/share-cards/describe-cards.ts';
+import { buildZincMap } from '#integrations/zinc-map/build-zinc-map.ts';
+import { linkSmallArchive } from '../support/small-archive.ts';
 
 const text = 'Kata yang jauh terlalu panjang';
 const boxOf = (width: number) => ({ left: 0, top: 0, width, height: 60 });
@@ -17,4 +22,16 @@ test('words of a card are set at the largest size that fits their box', async ()
 
 test('words that fit at no size are named, and not drawn', async () => {
   await expect(set(100)).rejects.toThrow(text);
+});
+
+test('the longest title content may give fits a card, even in the widest letters', async () => {
+  const archive = linkSmallArchive();
+  const map = buildZincMap(archive.villages);
+  const card = describeCards(archive, map).find(({ panel }) => panel.kind === 'number');
+  if (!card) throw new Error('the small archive has no card of a conflict');
+  for (const length of [1, 9, 14, 20, 26]) {
+    const title = `${'M'.repeat(length)} `.repeat(cardTitleMost).slice(0, cardTitleMost).trim();
+    const { words } = await layOutCard({ ...card, title }, map);
+    expect(words.map(({ lettering }) => lettering.text)).toContain(title);
+  }
 });

@@ -196,6 +196,34 @@ describe('a record that does not fit its form is refused in words', () => {
       line: `${press}: magazine.issued: "1980-05-32" is not a date of the calendar`,
     },
     {
+      name: 'a title too long for its share card',
+      make: setting(conflict, undefined, ['title', 'id'], 'Knalpot '.repeat(20)),
+      line: `${conflict}: title.id: is too long for its share card, expected at most 120 letters`,
+    },
+    {
+      name: 'a description too short for search results',
+      make: setting(story, undefined, ['description', 'en'], 'A quarter.'),
+      line: `${story}: description.en: is too short to describe a page, expected at least 50 letters`,
+    },
+    {
+      name: 'an itinerary whose summary is too short for search results',
+      make: (archive) => {
+        const stops = ['quarter', 'workshop'].map((place) => ({
+          ...{ place, text: { id: 'Lihat.', en: 'Look.' } },
+          ...{ claims: [], facts: [] },
+        }));
+        archive.write('itineraries/walk.yaml', {
+          ...{ id: 'walk', order: 1, mode: 'foot', title: { id: 'Jalan', en: 'A walk' } },
+          summary: {
+            id: 'Jalan kaki dari kampung ke bengkel yang ada di dalamnya.',
+            en: 'A walk.',
+          },
+          ...{ stops, confirm: [{ id: 'Tanyakan dulu.', en: 'Ask first.' }] },
+        });
+      },
+      line: 'itineraries/walk.yaml: summary.en: is too short to describe a page, expected at least 50 letters',
+    },
+    {
       name: 'a latitude outside Central Java',
       make: setting(places, 'quarter', ['point', 'lat'], 7.385),
       line: `${places}: quarter.point.lat: lies outside Central Java, expected a number from -8.3 to -5.5`,

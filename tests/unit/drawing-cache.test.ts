@@ -68,8 +68,8 @@ test('a card is drawn from no file but those its key covers', async () => {
 });
 
 test('what years, projection and size a drawing rests on are among its modules', () => {
-  expect(listModules(zincMapCode)).toContain('src/domain/projection.ts');
+  expect(listModules(zincMapCode)).toContain('src/geo/projection.ts');
   expect(listModules(cardCode)).toEqual(
-    expect.arrayContaining(['src/domain/timeline-layout.ts', 'src/i18n/cards.ts']),
+    expect.arrayContaining(['src/drawing/time-scale.ts', 'src/i18n/cards.ts']),
   );
 });

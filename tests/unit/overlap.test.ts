@@ -10,6 +10,7 @@ import {
   parseSpans,
   spanOf,
 } from '#domain/overlap.ts';
+import { scaleUpTo, spanOnScale } from '#drawing/time-scale.ts';
 import { parsePeriod } from '#schemas/period.ts';
 import { deepRuns, seed } from '../support/depth.ts';
 
@@ -54,6 +55,28 @@ describe('a period and a window of years', () => {
         const isSure = match(text, years) === 'yes';
         const isInside = first >= years.from && last <= years.to;
         expect(isSure).toBe(isInside && !text.endsWith('~'));
+      }),
+      options,
+    );
+  });
+
+  test('match at an end of the scale when they lie beyond it', () => {
+    const scale = scaleUpTo('2026-11-21');
+    const [oldest, newest] = [scale.first, scale.end - 1];
+    const inside = fc.integer({ min: oldest, max: newest });
+    const open = ({ from, to }: { from: number; to: number }) => ({
+      from: from === oldest ? 0 : from,
+      to: to === newest ? 9999 : to,
+    });
+    const windowOnScale = fc.oneof(
+      fc.tuple(inside, inside).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+      inside.map((to) => ({ from: oldest, to })),
+      inside.map((from) => ({ from, to: newest })),
+    );
+    fc.assert(
+      fc.property(period, windowOnScale, (text, years) => {
+        const span = spanOnScale(parsePeriod(text), scale);
+        expect(matchSpan(span, years)).toBe(match(text, open(years)));
       }),
       options,
     );

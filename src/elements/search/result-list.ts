@@ -1,8 +1,6 @@
 import { need } from '#elements/element.ts';
 import type { PagefindFragment, PagefindHit } from './pagefind.ts';
-
-/** Results drawn at once; the rest follow on demand. */
-export const perPage = 6;
+import { perPage } from './search-engine.ts';
 
 /** Draws results into a list from the panel's templates, six at a time. */
 export class ResultList {

@@ -10,6 +10,9 @@ export type FilterName = (typeof filterNames)[number];
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 export type Order = 'relevance' | 'oldest' | 'newest';
 
+/** Answers drawn at once; the rest follow on demand. */
+export const perPage = 6;
+
 /** What is asked: the text as typed, the filters chosen, the order. */
 export interface Question {
   readonly text: string;
