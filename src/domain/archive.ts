@@ -5,9 +5,12 @@ import type {
   Change,
   Claim,
   Conflict,
+  Exercise,
   Figure,
   Gap,
   Itinerary,
+  NumberCase,
+  PageTexts,
   Person,
   Place,
   ProcessStep,
@@ -82,6 +85,9 @@ export interface Archive {
   readonly units: ById<Unit>;
   readonly stories: ById<Story>;
   readonly redirects: readonly Redirect[];
+  readonly exercises: readonly Exercise[];
+  readonly cases: readonly NumberCase[];
+  readonly pages: PageTexts;
   readonly claimUses: ById<ClaimUses>;
   readonly claimsOfSource: ById<readonly Claim[]>;
   readonly placeUses: ById<PlaceUses>;
@@ -131,11 +137,14 @@ export function linkArchive(records: Records): Archive {
     .map((event) => dateEvent(event, claims))
     .sort((a, b) => comparePeriods(a.when[0]?.period ?? null, b.when[0]?.period ?? null));
   const stories = [...records.stories].sort((a, b) => a.order - b.order);
-  const site = records.site[0];
-  if (!site) throw new Error('content/site.yaml is missing; run "npm run content"');
+  const [site, pages] = [records.site[0], records.pages[0]];
+  if (!site || !pages) {
+    throw new Error('content/site.yaml or content/pages.yaml is missing; run "npm run content"');
+  }
   return deepFreeze({
     ...records,
     site,
+    pages,
     claims,
     sources: byId(records.sources),
     unseenWorks: byId(records.unseenWorks),

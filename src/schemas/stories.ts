@@ -23,6 +23,7 @@ export const site = z.strictObject({
   name: text,
   tagline: localized,
   description: localized,
+  claims: ids,
   operator: z.string(),
   contact: z.string(),
   corrections: z
