@@ -339,6 +339,8 @@ export interface PageTexts {
   readonly process: Led;
   readonly sources: Led;
   readonly glossary: Described;
+  /** What a reader might search for. */
+  readonly search: Grounds & { readonly examples: Localized };
   readonly visit: VisitTexts;
 }
 

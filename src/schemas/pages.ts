@@ -15,6 +15,7 @@ export const pageTexts = z.strictObject({
   process: led,
   sources: led,
   glossary: described,
+  search: z.strictObject({ ...grounds, examples: localized }),
   visit: z.strictObject({
     ...grounds,
     lead: localized,

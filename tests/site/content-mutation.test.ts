@@ -33,7 +33,7 @@ const required: Record<CollectionName, readonly string[]> = {
   changes: ['id', 'date', 'pages', 'text'],
   exercises: ['id', 'conflict', 'title', 'tasks', 'aim'],
   cases: ['id', 'value', 'series', 'claims', 'title', 'lead'],
-  pages: ['home', 'stories', 'map', 'process', 'sources', 'glossary', 'visit'],
+  pages: ['home', 'stories', 'map', 'process', 'sources', 'glossary', 'search', 'visit'],
   stories: [
     'id',
     'order',

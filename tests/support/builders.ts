@@ -169,6 +169,7 @@ export function somePages(): PageTexts {
   return {
     home: { ...led, conflict: 'conflict' },
     ...{ stories: described, map: described, glossary: described, process: led, sources: led },
+    search: { ...grounds, examples: both('drum, pelat') },
     visit: {
       ...led,
       gaps: { hours: gap, price: gap, transport: gap, contact: gap },

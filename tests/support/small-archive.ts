@@ -361,7 +361,7 @@ function writePages(): RawRecord {
       lead: { id: 'Ada 17 usaha.', en: 'There were 17 businesses.' },
     },
     ...{ stories: described(), map: described(), glossary: described() },
-    ...{ process: led(), sources: led() },
+    ...{ process: led(), sources: led(), search: { examples: words() } },
     visit: {
       lead: words(),
       gaps: { hours: words(), price: words(), transport: words(), contact: words() },
