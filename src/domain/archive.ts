@@ -137,14 +137,10 @@ export function linkArchive(records: Records): Archive {
     .map((event) => dateEvent(event, claims))
     .sort((a, b) => comparePeriods(a.when[0]?.period ?? null, b.when[0]?.period ?? null));
   const stories = [...records.stories].sort((a, b) => a.order - b.order);
-  const [site, pages] = [records.site[0], records.pages[0]];
-  if (!site || !pages) {
-    throw new Error('content/site.yaml or content/pages.yaml is missing; run "npm run content"');
-  }
   return deepFreeze({
     ...records,
-    site,
-    pages,
+    site: readTheOne(records, 'site'),
+    pages: readTheOne(records, 'pages'),
     claims,
     sources: byId(records.sources),
     unseenWorks: byId(records.unseenWorks),
@@ -163,6 +159,13 @@ export function linkArchive(records: Records): Archive {
     placeUses: linkPlaceUses(records, events, stories),
     changes: [...records.changes].sort((a, b) => b.date.localeCompare(a.date)),
   });
+}
+
+/** The one record of a collection that holds one. */
+function readTheOne<Name extends 'site' | 'pages'>(records: Records, name: Name): Records[Name][0] {
+  const [record] = records[name];
+  if (!record) throw new Error(`content/${name}.yaml is missing; run "npm run content"`);
+  return record;
 }
 
 function linkClaimUses(

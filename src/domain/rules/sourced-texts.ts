@@ -105,7 +105,7 @@ function listPageTexts({ pages, site, visitFacts }: Content): SourcedText[] {
   const facts = new Map(visitFacts.map(({ data }) => [data.id, data.text]));
   const basis = 'the claims beside it';
   const ofPages = pages.flatMap(({ file, data }) =>
-    Object.entries(data).flatMap(([page, { claims, facts: named, ...texts }]) => {
+    Object.entries({ ...data }).flatMap(([page, { claims, facts: named, ...texts }]) => {
       const beside = named.flatMap((id) => facts.get(id) ?? []);
       return ground(file, { [page]: texts }, { claims, beside, basis });
     }),
