@@ -5,9 +5,12 @@ import type {
   Change,
   Claim,
   Conflict,
+  Exercise,
   Figure,
   Gap,
   Itinerary,
+  NumberCase,
+  PageTexts,
   Person,
   Place,
   ProcessStep,
@@ -82,6 +85,9 @@ export interface Archive {
   readonly units: ById<Unit>;
   readonly stories: ById<Story>;
   readonly redirects: readonly Redirect[];
+  readonly exercises: readonly Exercise[];
+  readonly cases: readonly NumberCase[];
+  readonly pages: PageTexts;
   readonly claimUses: ById<ClaimUses>;
   readonly claimsOfSource: ById<readonly Claim[]>;
   readonly placeUses: ById<PlaceUses>;
@@ -131,11 +137,10 @@ export function linkArchive(records: Records): Archive {
     .map((event) => dateEvent(event, claims))
     .sort((a, b) => comparePeriods(a.when[0]?.period ?? null, b.when[0]?.period ?? null));
   const stories = [...records.stories].sort((a, b) => a.order - b.order);
-  const site = records.site[0];
-  if (!site) throw new Error('content/site.yaml is missing; run "npm run content"');
   return deepFreeze({
     ...records,
-    site,
+    site: readTheOne(records, 'site'),
+    pages: readTheOne(records, 'pages'),
     claims,
     sources: byId(records.sources),
     unseenWorks: byId(records.unseenWorks),
@@ -154,6 +159,13 @@ export function linkArchive(records: Records): Archive {
     placeUses: linkPlaceUses(records, events, stories),
     changes: [...records.changes].sort((a, b) => b.date.localeCompare(a.date)),
   });
+}
+
+/** The one record of a collection that holds one. */
+function readTheOne<Name extends 'site' | 'pages'>(records: Records, name: Name): Records[Name][0] {
+  const [record] = records[name];
+  if (!record) throw new Error(`content/${name}.yaml is missing; run "npm run content"`);
+  return record;
 }
 
 function linkClaimUses(

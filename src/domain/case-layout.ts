@@ -1,11 +1,7 @@
 import { scaleBetween } from '#drawing/ticks.ts';
-import { type Archive, find, sourcesOf } from './archive.ts';
+import { type Archive, findAll, sourcesOf } from './archive.ts';
 import { comparePeriods, toDecimalYear } from './period.ts';
-import type { Claim, Figure, Source } from './records.ts';
-
-/** The statements about output around the number 313,380, in the order of the time they speak of. */
-export const caseClaims = ['prd-013', 'prd-014', 'prd-018', 'prd-019', 'prd-020'] as const;
-export const caseAnchor = 'kasus-313380';
+import type { Claim, Figure, NumberCase, Source } from './records.ts';
 
 /** A statement as a block: its width is the time it speaks of, its height the number of units. */
 export interface CaseBlock {
@@ -32,10 +28,9 @@ const width = 760;
 const floor = 330;
 
 /** Lays out the case; two statements about one year share its width side by side. */
-export function layOutCase(archive: Archive): CaseDrawing {
-  const statements = caseClaims.flatMap((id) => {
-    const claim = find(archive.claims, id);
-    const figure = claim.figures.find(({ series }) => series === 'output-year');
+export function layOutCase(archive: Archive, { claims, series }: NumberCase): CaseDrawing {
+  const statements = findAll(archive.claims, claims).flatMap((claim) => {
+    const figure = claim.figures.find((one) => one.series === series);
     return figure ? [{ claim, figure, ...spanOf(claim) }] : [];
   });
   const first = Math.floor(Math.min(...statements.map(({ from }) => from)));

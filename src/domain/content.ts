@@ -2,8 +2,11 @@ import type {
   Change,
   Claim,
   Conflict,
+  Exercise,
   Gap,
   Itinerary,
+  NumberCase,
+  PageTexts,
   Person,
   Place,
   ProcessStep,
@@ -42,6 +45,9 @@ export interface Collections {
   stories: Story;
   redirects: Redirect;
   site: Site;
+  exercises: Exercise;
+  cases: NumberCase;
+  pages: PageTexts;
   changes: Change;
 }
 

@@ -140,7 +140,7 @@ export const citables: Readonly<Record<CitedKind, Citable>> = {
       seriesIds
         .flatMap((series) => listSeries(archive, series))
         .flatMap(({ claim }) => sourcesOf(archive, claim)),
-    shown: (archive) => seriesIds.map((series) => listSeries(archive, series)),
+    shown: (archive) => [...seriesIds.map((series) => listSeries(archive, series)), archive.cases],
   },
   data: { sources: (archive) => [...archive.sources.values()], shown: listPublished },
 };

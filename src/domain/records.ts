@@ -316,6 +316,76 @@ export interface Itinerary {
   readonly questions: readonly Localized[];
 }
 
+/** The claims and visit facts that texts beside them rest on. */
+interface Grounds {
+  readonly claims: readonly string[];
+  readonly facts: readonly string[];
+}
+
+interface Described extends Grounds {
+  readonly description: Localized;
+}
+
+interface Led extends Grounds {
+  readonly lead: Localized;
+}
+
+/** What pages say of the world, apart from their records: `content/pages.yaml`. */
+export interface PageTexts {
+  /** `conflict` is the disagreement the front page shows. */
+  readonly home: Led & { readonly conflict: string };
+  readonly stories: Described;
+  readonly map: Described;
+  readonly process: Led;
+  readonly sources: Led;
+  readonly glossary: Described;
+  /** What a reader might search for. */
+  readonly search: Grounds & { readonly examples: Localized };
+  readonly visit: VisitTexts;
+}
+
+export interface VisitTexts extends Led {
+  /** What stands where no fact answers a visitor's question. */
+  readonly gaps: Readonly<Record<VisitField, Localized>>;
+  /** Who can be asked: of the craft's own places this claim tells, of all others this visit fact. */
+  readonly ask: { readonly craft: string; readonly other: string };
+  readonly whenLead: Localized;
+  readonly whenRest: Localized;
+  readonly groupsLead: Localized;
+  /** What is known of groups that came before. */
+  readonly groupClaims: readonly string[];
+  readonly manners: readonly Localized[];
+  readonly mannersNote: Localized;
+}
+
+/** An exercise of the classroom sheet: `content/classroom/<name>.yaml`. */
+export interface Exercise {
+  readonly id: string;
+  readonly conflict: string;
+  /** Claims that are no answer but help to judge the answers. */
+  readonly also: readonly string[];
+  readonly title: Localized;
+  readonly tasks: readonly Localized[];
+  /** What the teacher may conclude. */
+  readonly aim: Localized;
+}
+
+/** A number that stands in several texts with several meanings: `content/figures/cases.yaml`. */
+export interface NumberCase {
+  /** Its anchor on the page of figures. */
+  readonly id: string;
+  readonly value: number;
+  /** Whose figures its statements give. */
+  readonly series: SeriesId;
+  /** The statements, in the order of the time they speak of. */
+  readonly claims: readonly string[];
+  readonly conflicts: readonly string[];
+  readonly title: Localized;
+  readonly lead: Localized;
+  /** What dates and scopes allow a reader to see. */
+  readonly steps: readonly Localized[];
+}
+
 export interface Unit {
   readonly id: string;
   readonly label: {
@@ -410,6 +480,8 @@ export interface Site {
   readonly name: string;
   readonly tagline: Localized;
   readonly description: Localized;
+  /** What tagline and description rest on. */
+  readonly claims: readonly string[];
   readonly operator: string;
   readonly contact: string;
   /** Where corrections go: an e-mail address or the web form of an issue tracker; may be empty. */

@@ -29,14 +29,15 @@ export function scaleOwn(archive: Archive, series: SeriesId): YearScale {
  * The years of all series together. What stands before the widest gap is drawn together on a
  * fifth of the width, behind a break.
  */
-export function scaleShared(archive: Archive): YearScale {
+export function scaleShared(archive: Archive): YearScale & { breakYear: number } {
   const years = listFigureYears(archive, seriesIds);
   const [first, last] = boundsOf(years);
   const gaps = years.slice(1).map((year, at) => year - (years[at] ?? year));
   const after = years[gaps.indexOf(Math.max(...gaps)) + 1] ?? last;
   const breakYear = Math.floor(after / 5) * 5;
   const ticks = listYearsWithin(breakYear + 1, last, 4);
-  return { stops: [first, breakYear, last], shares: [0, 0.2, 1], ticks: [first + 1, ...ticks] };
+  const stops = [first, breakYear, last];
+  return { stops, shares: [0, 0.2, 1], ticks: [first + 1, ...ticks], breakYear };
 }
 
 /** A year more than the figures need at each end. */

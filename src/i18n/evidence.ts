@@ -101,27 +101,20 @@ const indonesian = {
     here: 'halaman ini',
   },
   figures: {
-    scale:
-      'Semua bagan memakai skala tahun yang sama, jadi dapat dibandingkan; di kiri garis putus-putus, sebelum 2005, tahun-tahun dirapatkan.',
+    scale: (year: number) =>
+      `Semua bagan memakai skala tahun yang sama, jadi dapat dibandingkan; di kiri garis putus-putus, sebelum ${year}, tahun-tahun dirapatkan.`,
     key: 'Titik penuh: masa yang disebut sumber. Titik putus-putus: hanya tanggal tulisannya. Kurung: angka yang bersaing untuk pertanyaan yang sama.',
     row: (row: number) => `baris ${row}`,
     ofFile: (file: string) => `dari ${file}`,
     inChart: 'Angka ini dalam bagan',
     rivals: 'Angka yang bersaing',
     case: {
-      title: '313.380: satu angka, tiga arti',
-      lead: 'Angka 313.380 unit muncul dalam tiga tulisan dengan tiga arti: produksi lima bulan, produksi 2010, dan kapasitas setahun. Lebar balok adalah masa yang dimaksud, tingginya jumlah unit. Dua keterangan tentang tahun yang sama berbagi lebarnya; yang bergaris putus-putus adalah kapasitas, ditaruh pada tahun diucapkan.',
-      label:
-        'Gambar: lima keterangan tentang produksi pada garis tahun 2010 sampai 2016. Daftar di bawah memuat isi yang sama.',
+      key: 'Lebar balok adalah masa yang dimaksud, tingginya jumlah unit. Dua keterangan tentang tahun yang sama berbagi lebarnya; yang bergaris putus-putus adalah kapasitas, ditaruh pada tahun diucapkan.',
+      label: (statements: number, from: number, to: number) =>
+        `Gambar: ${statements} keterangan pada garis tahun ${from} sampai ${to}. Daftar di bawah memuat isi yang sama.`,
       perYear: 'per tahun',
       said: (day: string) => `dikatakan ${day}`,
       follows: 'Yang dapat dibaca dari tanggal dan cakupannya',
-      steps: [
-        'Rilis Pemkab September 2015 menyebut cakupannya sendiri: Januari sampai Mei 2015. Rilis yang sama memuat angka setahun penuh 2014 dan angka 2010.',
-        'Media lokal pada 2015 menaruh angka yang sama pada 2010. Untuk 2010 rilis Pemkab menyebut jumlah lain.',
-        'Pada April 2016 angka dan nilai rupiah yang sama disebut kapasitas per tahun.',
-        'Kapasitas, produksi setahun, dan produksi lima bulan adalah tiga ukuran. Situs ini tidak menjumlahkan, merata-rata, atau menyambungnya.',
-      ],
     },
   },
 };
@@ -227,27 +220,20 @@ const english: EvidenceMessages = {
     here: 'this page',
   },
   figures: {
-    scale:
-      'All charts share one scale of years, so they can be compared; left of the dotted line, before 2005, the years stand closer.',
+    scale: (year) =>
+      `All charts share one scale of years, so they can be compared; left of the dotted line, before ${year}, the years stand closer.`,
     key: 'Full point: the date the source gives. Dashed point: only the date of writing. Bracket: rival numbers for the same question.',
     row: (row) => `row ${row}`,
     ofFile: (file) => `of ${file}`,
     inChart: 'This figure in its chart',
     rivals: 'Rival numbers',
     case: {
-      title: '313,380: one number, three meanings',
-      lead: 'The number 313,380 stands in three texts with three meanings: output of five months, output of 2010, and capacity a year. The width of a block is the time it speaks of, its height the number of units. Two statements about one year share its width; the dashed one is a capacity, placed in the year it was spoken of.',
-      label:
-        'Drawing: five statements about output on a line of years from 2010 to 2016. The list below holds the same.',
+      key: 'The width of a block is the time it speaks of, its height the number of units. Two statements about one year share its width; the dashed one is a capacity, placed in the year it was spoken of.',
+      label: (statements, from, to) =>
+        `Drawing: ${statements} statements on a line of years from ${from} to ${to}. The list below holds the same.`,
       perYear: 'a year',
       said: (day) => `said ${day}`,
       follows: 'What dates and scopes allow a reader to see',
-      steps: [
-        'The regency release of September 2015 states its own scope: January to May 2015. The same release gives a full-year figure for 2014 and one for 2010.',
-        'A local outlet in 2015 puts the same number in 2010. For 2010 the regency release gives another amount.',
-        'In April 2016 the same number, with the same value in rupiah, is called capacity per year.',
-        'Capacity, output of a year and output of five months are three measures. This site does not add, average or join them.',
-      ],
     },
   },
 };

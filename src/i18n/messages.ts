@@ -65,7 +65,7 @@ const indonesian = {
     government: 'Kebijakan',
     monument: 'Patung dan tugu',
     estate: 'Kawasan industri',
-    fire: 'Kebakaran 2021',
+    fire: 'Kebakaran di kawasan',
     visit: 'Kunjungan',
     noise: 'Kebisingan dan aturan',
     ev: 'Motor listrik',
@@ -119,7 +119,6 @@ const indonesian = {
   } satisfies Record<SeriesId, string>,
   home: {
     title: 'Jejak Knalpot: sejarah kerajinan knalpot Purbalingga',
-    lead: 'Dari tembaga dan drum bekas di kampung Sayangan sampai ratusan bengkel di desa-desa sekitarnya: kerajinan knalpot Purbalingga dalam cerita, di linimasa, di peta, dan dengan sumbernya.',
     pipe: 'Linimasa ringkas',
     wholeTimeline: 'Buka seluruh linimasa',
     conflict: 'Sumber berbeda pendapat',
@@ -135,8 +134,6 @@ const indonesian = {
   },
   stories: {
     title: 'Cerita',
-    description:
-      'Cerita-cerita tentang kerajinan knalpot Purbalingga, dari tukang tembaga sampai kawasan industri. Setiap fakta bertaut ke sumbernya.',
     lead: 'Cerita yang dapat dibaca berurutan atau sendiri-sendiri. Kata yang digarisbawahi kuning adalah klaim; angka di sampingnya membawa Anda ke sumbernya.',
   },
   story: {
@@ -157,9 +154,9 @@ const indonesian = {
   timeline: {
     title: 'Linimasa',
     description: (newest: number) =>
-      `Semua peristiwa bertanggal tentang kerajinan knalpot Purbalingga, dari masa Jepang sampai ${newest}. Tanggal yang berbeda menurut sumbernya digambar terikat.`,
+      `Semua peristiwa bertanggal tentang kerajinan knalpot Purbalingga sampai ${newest}. Tanggal yang berbeda menurut sumbernya digambar terikat.`,
     lead: 'Waktu digambar sebagai pipa knalpot. Warnanya warna baja yang dipanaskan: makin muda masanya, makin jauh dari jerami ke biru. Setiap tanggal diambil dari klaim; tidak ada yang diketik di sini.',
-    pipeLabel: 'Pipa waktu 1940 sampai sekarang',
+    pipeLabel: (first: number) => `Pipa waktu ${first} sampai sekarang`,
     legend: 'Cara membaca pipa',
     legendPoint: 'Titik: tanggal yang disebut sumber',
     legendAround: 'Titik putus-putus: tanggal kira-kira atau disimpulkan',
@@ -183,8 +180,6 @@ const indonesian = {
   },
   map: {
     title: 'Peta',
-    description:
-      'Peta skematis kerajinan knalpot Purbalingga: kampung Sayangan, desa-desa perajin, bengkel, kawasan industri, patung, dan tempat di sekitarnya.',
     lead: 'Tiap bidang seng adalah satu desa atau kelurahan. Lingkaran putus-putus berarti: di sekitar sini, letak tepatnya tidak diketahui.',
     schematic: 'skema, bukan batas wilayah',
     legend: 'Jenis tempat',
@@ -272,7 +267,6 @@ const indonesian = {
     title: 'Sumber',
     description:
       'Semua sumber arsip kerajinan knalpot Purbalingga menurut jenisnya, dengan catatan keandalan dan klaim yang bersandar padanya.',
-    lead: 'Setiap sumber dibaca dari salinan tersimpan, kebanyakan berupa petikan. Klaim hanya memakai bagian yang terbaca.',
   },
   source: {
     description: (title: string) =>
@@ -326,8 +320,6 @@ const indonesian = {
   },
   glossary: {
     title: 'Istilah',
-    description:
-      'Istilah kerajinan knalpot dan logam Purbalingga dari sayang sampai dB killer, dengan sumber.',
     lead: 'Kata-kata bengkel, kampung, dan kantor yang muncul dalam cerita.',
     also: 'Juga',
     general: 'Definisi sebagian dari pengetahuan umum.',
@@ -349,7 +341,6 @@ const indonesian = {
     title: 'Cara membuat knalpot',
     description:
       'Langkah demi langkah pembuatan knalpot di Purbalingga menurut sumber, dengan tanda mana yang disebut dan mana yang disimpulkan.',
-    lead: 'Tidak ada sumber yang memuat urutan lengkap. Langkah bertanda "disebut" diurutkan sumber; yang bertanda "disimpulkan" mengikuti kebiasaan bengkel dan perlu dicek kepada perajin.',
     stated: 'urutan disebut sumber',
     inferred: 'urutan disimpulkan',
     tools: 'Alat',
@@ -432,7 +423,7 @@ const english: Messages = {
     government: 'Policy',
     monument: 'Statue and monument',
     estate: 'The estate',
-    fire: 'The fire of 2021',
+    fire: 'The fire at the estate',
     visit: 'Visiting',
     noise: 'Noise and rules',
     ev: 'Electric motorcycle',
@@ -486,7 +477,6 @@ const english: Messages = {
   },
   home: {
     title: "Jejak Knalpot: a history of Purbalingga's exhaust craft",
-    lead: "From copper and old drums in the Sayangan quarter to hundreds of workshops in the villages around it: Purbalingga's exhaust craft in stories, on a timeline, on a map, and with its sources.",
     pipe: 'The timeline in short',
     wholeTimeline: 'Open the whole timeline',
     conflict: 'Where sources disagree',
@@ -502,8 +492,6 @@ const english: Messages = {
   },
   stories: {
     title: 'Stories',
-    description:
-      "The stories of Purbalingga's exhaust craft, from the coppersmiths to the industrial estate. Every fact links to its source.",
     lead: 'Stories to be read in order or alone. Words underlined in straw are claims; the number beside them takes you to the source.',
   },
   story: {
@@ -524,9 +512,9 @@ const english: Messages = {
   timeline: {
     title: 'Timeline',
     description: (newest: number) =>
-      `Every dated event of Purbalingga's exhaust craft, from the Japanese occupation to ${newest}. Dates on which sources differ are drawn tied together.`,
+      `Every dated event of Purbalingga's exhaust craft up to ${newest}. Dates on which sources differ are drawn tied together.`,
     lead: 'Time is drawn as an exhaust pipe. Its colours are those of heated steel: the later the time, the further from straw towards blue. Every date is taken from a claim; none is typed here.',
-    pipeLabel: 'The pipe of time, 1940 to the present',
+    pipeLabel: (first) => `The pipe of time, ${first} to the present`,
     legend: 'How to read the pipe',
     legendPoint: 'Dot: a date the source states',
     legendAround: 'Dashed dot: an approximate or inferred date',
@@ -550,8 +538,6 @@ const english: Messages = {
   },
   map: {
     title: 'Map',
-    description:
-      "A schematic map of Purbalingga's exhaust craft: the Sayangan quarter, the makers' villages, workshops, the estate, the statue and places around them.",
     lead: 'Each facet of zinc is a village or ward. A dashed circle means: around here, the exact spot is not known.',
     schematic: 'schematic, not boundaries',
     legend: 'Kinds of place',
@@ -640,7 +626,6 @@ const english: Messages = {
     title: 'Sources',
     description:
       "Every source of the archive of Purbalingga's exhaust craft by kind, with a reliability note and the claims that rest on it.",
-    lead: 'Every source was read in a stored copy, mostly as an excerpt. Claims use only the part that could be read.',
   },
   source: {
     description: (title) => `A source, its reliability and the claims that rest on it: ${title}`,
@@ -693,8 +678,6 @@ const english: Messages = {
   },
   glossary: {
     title: 'Glossary',
-    description:
-      "Words of Purbalingga's exhaust and metal craft, from sayang to dB killer, with sources.",
     lead: 'Words of the workshop, the quarter and the office that the stories use.',
     also: 'Also',
     general: 'Definition partly from general knowledge.',
@@ -716,7 +699,6 @@ const english: Messages = {
     title: 'How an exhaust is made',
     description:
       'Making an exhaust in Purbalingga step by step, by the sources, marking what is stated and what is inferred.',
-    lead: 'No source gives the complete order. Steps marked "stated" are ordered by a source; those marked "inferred" follow the usual workshop order and should be checked with a maker.',
     stated: 'order stated by a source',
     inferred: 'order inferred',
     tools: 'Tools',

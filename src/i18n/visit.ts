@@ -11,7 +11,6 @@ const indonesian = {
   title: 'Berkunjung',
   description:
     'Rencanakan kunjungan ke kampung knalpot Purbalingga: cara ke sini, rute siap pakai, tata krama, dan apa yang belum diketahui, dengan tanggal tiap sumbernya.',
-  lead: 'Tidak ada yang menerbitkan jam buka kawasan atau bengkel knalpot. Halaman ini mengatakan apa yang diketahui, kapan itu ditulis, dan apa yang harus ditanyakan dulu.',
   jump: 'Bagian halaman ini',
   now: (day: string) => `Umur catatan dihitung pada ${day}.`,
   sections: {
@@ -35,14 +34,7 @@ const indonesian = {
     transport: 'Angkutan umum',
     contact: 'Kontak',
   } satisfies Record<VisitField, string>,
-  gaps: {
-    hours: 'tidak ada yang diterbitkan;',
-    price: 'tidak ada yang diterbitkan;',
-    transport: 'tidak ada keterangan khusus untuk tempat ini;',
-    contact: 'tidak ada yang diterbitkan;',
-  } satisfies Record<VisitField, string>,
-  askIndustry: 'tanyakan di kantor industri, UPTD Pilog, Jalan Kopral Tanwir, Purbalingga Lor',
-  askTourism: 'tanyakan kepada dinas pariwisata kabupaten, Dinporapar',
+  ask: 'tanyakan dulu',
   askTransport: 'lihat bagian cara ke sini di halaman Berkunjung',
   areaHasNone: 'Ini wilayah, bukan bangunan: tidak ada pintu, jam buka, atau karcis.',
   hoursNote: 'WIB, menurut sumbernya',
@@ -56,19 +48,6 @@ const indonesian = {
   stale: (old: number, all: number) =>
     `${n(old, 'id')} dari ${n(all, 'id')} fakta di bagian ini lebih tua dari dua tahun atau tanpa tanggal.`,
   lookAt: 'Yang dapat dilihat di sini',
-  manners: [
-    'Bengkel di Sayangan kebanyakan juga rumah. Pagar dan beranda adalah pintu rumah orang: ucapkan salam, tunggu, dan terima bila tidak.',
-    'Minta izin sebelum memotret orang, bagian dalam bengkel, atau barang pesanan.',
-    'Percikan las dan suara palu adalah pekerjaan. Jaga jarak, pakai sepatu tertutup, dan gandeng anak-anak.',
-    'Jangan meraung-raungkan mesin di kampung. Warga mendengar cukup banyak knalpot.',
-    'Waktu salat, hari libur, dan bulan puasa mengubah jam kerja bengkel.',
-  ],
-  mannersNote: 'Ini saran situs ini, bukan fakta bersumber.',
-  whenLead:
-    'Tidak ada jadwal, musim, atau festival knalpot yang diterbitkan dengan tanggal. Inilah semua jam yang pernah ditulis:',
-  whenRest: 'Tempat lain tidak punya jam buka yang diterbitkan.',
-  groupsLead:
-    'Rombongan pernah diterima, tetapi tidak ada kontak pemesanan yang diterbitkan. Mulailah dari salah satu rute ini dan tanyakan dulu:',
   routesLead:
     'Dibuat hanya dari fakta yang diketahui. Tiap rute mengatakan apa yang harus dipastikan lebih dulu.',
   allLead: 'Setiap tempat punya halaman dengan fakta, petunjuk arah, dan kode QR.',
@@ -193,7 +172,6 @@ const english: VisitWords = {
   title: 'Visiting',
   description:
     "Plan a visit to Purbalingga's exhaust quarter: getting there, ready itineraries, manners, and what nobody knows, with the date of every source.",
-  lead: 'Nobody has published opening hours for the exhaust estate or the workshops. This page says what is known, when it was written, and what to ask first.',
   jump: 'Sections of this page',
   now: (day) => `Ages are counted on ${day}.`,
   sections: {
@@ -217,14 +195,7 @@ const english: VisitWords = {
     transport: 'Public transport',
     contact: 'Contact',
   },
-  gaps: {
-    hours: 'none published;',
-    price: 'none published;',
-    transport: 'nothing particular to this place;',
-    contact: 'none published;',
-  },
-  askIndustry: 'ask the industry office, UPTD Pilog, Jalan Kopral Tanwir, Purbalingga Lor',
-  askTourism: "ask Dinporapar, the regency's tourism agency",
+  ask: 'ask first',
   askTransport: 'see getting here on the Visiting page',
   areaHasNone: 'This is an area, not a building: it has no door, hours or tickets.',
   hoursNote: 'Western Indonesia Time, as its source has it',
@@ -238,19 +209,6 @@ const english: VisitWords = {
   stale: (old, all) =>
     `${n(old, 'en')} of the ${n(all, 'en')} facts in this section ${old === 1 ? 'is' : 'are'} more than two years old or undated.`,
   lookAt: 'What to look at here',
-  manners: [
-    "Most workshops in Sayangan are homes too. A fence or a veranda is somebody's front door: greet, wait, and take no for an answer.",
-    'Ask before you photograph people, the inside of a workshop, or work made to order.',
-    'Welding sparks and hammers are work going on. Keep your distance, wear closed shoes, hold children by the hand.',
-    'Do not rev engines in the quarter. The people here hear enough exhausts.',
-    'Prayer times, holidays and the fasting month change working hours.',
-  ],
-  mannersNote: 'This is advice from this site, not sourced fact.',
-  whenLead:
-    'No timetable, season or exhaust festival has been published with a date. These are all the hours ever written down:',
-  whenRest: 'No other place has published opening hours.',
-  groupsLead:
-    'Groups have been received, but no booking contact is published. Start from one of these itineraries and ask first:',
   routesLead: 'Made only from known facts. Each says what must be confirmed first.',
   allLead: 'Every place has a page with its facts, directions and a QR code.',
   hoursShort: 'Hours',

@@ -23,6 +23,7 @@ export const site = z.strictObject({
   name: text,
   tagline: localized,
   description,
+  claims: ids,
   operator: z.string(),
   contact: z.string(),
   corrections: z

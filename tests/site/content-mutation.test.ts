@@ -31,6 +31,9 @@ const required: Record<CollectionName, readonly string[]> = {
   itineraries: ['id', 'order', 'mode', 'title', 'summary', 'stops', 'confirm'],
   redirects: ['page', 'from', 'to'],
   changes: ['id', 'date', 'pages', 'text'],
+  exercises: ['id', 'conflict', 'title', 'tasks', 'aim'],
+  cases: ['id', 'value', 'series', 'claims', 'title', 'lead'],
+  pages: ['home', 'stories', 'map', 'process', 'sources', 'glossary', 'search', 'visit'],
   stories: [
     'id',
     'order',
@@ -54,6 +57,11 @@ const references = new Set([
   'retells',
   'area',
   'titleClaims',
+  'also',
+  'conflict',
+  'conflicts',
+  'groupClaims',
+  'facts',
 ]);
 /** Fields whose words come from a fixed list. */
 const enumerated = new Set(['topic', 'theme', 'axis', 'kind', 'basis', 'confidence', 'category']);

@@ -1,7 +1,7 @@
 /** Drawings of the real content, which the layout must still hold when it grows. */
 import { describe, expect, test } from 'vitest';
 import { find } from '#domain/archive.ts';
-import { caseClaims, layOutCase } from '#domain/case-layout.ts';
+import { layOutCase } from '#domain/case-layout.ts';
 import { locales } from '#domain/locale.ts';
 import { toDecimalYear } from '#domain/period.ts';
 import { listDrawingFaults, listFaultsAcross, listFaultsDown } from '../support/drawings.ts';
@@ -31,18 +31,21 @@ describe.each(locales)('the labels of the pipe in "%s"', (locale) => {
   });
 });
 
-test('the case of a number draws its statements as wide as the time they speak of', () => {
-  const { blocks } = layOutCase(archive);
-  expect(blocks.map(({ claim }) => claim.id)).toEqual([...caseClaims]);
-  const alone = blocks.filter(
-    ({ claim, isCapacity }) =>
-      !isCapacity &&
-      blocks.filter((other) => other.claim.period?.edtf === claim.period?.edtf).length === 1,
-  );
-  const perYear = alone.map(({ claim, left, right }) => {
-    const { minimum, maximum } = find(archive.claims, claim.id).period ?? {};
-    return (right - left) / (toDecimalYear(maximum ?? '') - toDecimalYear(minimum ?? ''));
-  });
-  expect(perYear.length).toBeGreaterThan(1);
-  expect(Math.max(...perYear) / Math.min(...perYear)).toBeCloseTo(1, 1);
-});
+test.each(archive.cases)(
+  'case "$id" draws its statements as wide as the time they speak of',
+  (one) => {
+    const { blocks } = layOutCase(archive, one);
+    expect(blocks.map(({ claim }) => claim.id)).toEqual(one.claims);
+    const alone = blocks.filter(
+      ({ claim, isCapacity }) =>
+        !isCapacity &&
+        blocks.filter((other) => other.claim.period?.edtf === claim.period?.edtf).length === 1,
+    );
+    const perYear = alone.map(({ claim, left, right }) => {
+      const { minimum, maximum } = find(archive.claims, claim.id).period ?? {};
+      return (right - left) / (toDecimalYear(maximum ?? '') - toDecimalYear(minimum ?? ''));
+    });
+    expect(perYear.length).toBeGreaterThan(1);
+    expect(Math.max(...perYear) / Math.min(...perYear)).toBeCloseTo(1, 1);
+  },
+);

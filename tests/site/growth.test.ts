@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { listCiteFiles } from '#citing/cite-files.ts';
+import { layOutCase } from '#domain/case-layout.ts';
 import { type CollectionName, formatProblem } from '#domain/content.ts';
 import { locales } from '#domain/locale.ts';
 import { listSearchRecords } from '#domain/search-records.ts';
@@ -32,7 +33,7 @@ describe('content with a record more of every kind', () => {
     const before = checkContent('.').content;
     const names = Object.keys(collectionSources) as CollectionName[];
     const same = names.filter((name) => content[name].length === before[name].length);
-    expect(same.toSorted()).toEqual(['site', 'villages']);
+    expect(same.toSorted()).toEqual(['pages', 'site', 'villages']);
   });
 
   test('gives each new record its citation, its place in the search and its card', async () => {
@@ -65,6 +66,9 @@ describe('content with a record more of every kind', () => {
         ...listFaultsAcross(events, locale),
         ...listFaultsDown(events, locale),
       ]),
+      ...grown.cases.flatMap((one) =>
+        layOutCase(grown, one).blocks.filter(({ left, right, top }) => !(left < right && top > 0)),
+      ),
     ];
     expect(faults).toEqual([]);
   });

@@ -6,6 +6,7 @@ import type {
   Claim,
   Conflict,
   Figure,
+  PageTexts,
   Place,
   Site,
   Source,
@@ -146,6 +147,7 @@ export function aSite(part: Partial<Site> = {}): Site {
     name: 'Jejak Knalpot',
     tagline: both('Sejarah kerajinan'),
     description: both('Cerita dan peta.'),
+    claims: [],
     operator: '',
     contact: '',
     corrections: '',
@@ -155,6 +157,26 @@ export function aSite(part: Partial<Site> = {}): Site {
       content: { name: 'CC BY 4.0', URL: 'https://example.org/by' },
     },
     ...part,
+  };
+}
+
+/** What the pages say, as short as can be. */
+export function somePages(): PageTexts {
+  const grounds = { claims: [], facts: [] };
+  const described = { ...grounds, description: both('Sebuah halaman.') };
+  const led = { ...grounds, lead: both('Sebuah pengantar.') };
+  const gap = both('tidak diterbitkan;');
+  return {
+    home: { ...led, conflict: 'conflict' },
+    ...{ stories: described, map: described, glossary: described, process: led, sources: led },
+    search: { ...grounds, examples: both('drum, pelat') },
+    visit: {
+      ...led,
+      gaps: { hours: gap, price: gap, transport: gap, contact: gap },
+      ask: { craft: 'claim', other: 'fact' },
+      ...{ whenLead: gap, whenRest: gap, groupsLead: gap, groupClaims: [] },
+      ...{ manners: [], mannersNote: gap },
+    },
   };
 }
 
@@ -169,7 +191,7 @@ export function anArchive(
     ...{ claims: [], sources: [aSource()], unseenWorks: [], conflicts: [], events: [] },
     ...{ places: [], villages: [], people: [], terms: [], synonyms: [], steps: [], gaps: [] },
     ...{ visitFacts: [], itineraries: [], units: [], stories: [], redirects: [] },
-    ...{ site: [aSite()], changes: [aChange()] },
+    ...{ site: [aSite()], changes: [aChange()], exercises: [], cases: [], pages: [somePages()] },
     ...records,
   });
 }

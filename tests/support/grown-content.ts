@@ -107,6 +107,27 @@ const entries: Readonly<Record<string, readonly object[]>> = {
       hours: 'Mo-Fr 08:00-15:00',
     },
   ],
+  'classroom/exercises.yaml': [
+    {
+      id: 'grown-exercise',
+      conflict: 'grown',
+      also: ['grown-001'],
+      title: both('Dua hitungan'),
+      tasks: [both('Apa yang dihitung?')],
+      aim: both('Keduanya dari satu koran: 23 dan 25.'),
+    },
+  ],
+  'figures/cases.yaml': [
+    {
+      id: 'grown-case',
+      value: 23,
+      series: 'makers-quarter',
+      claims: ['grown-002', 'grown-001'],
+      conflicts: ['grown'],
+      title: both('23: satu angka'),
+      lead: both('Angka 23 berdiri di samping 25.'),
+    },
+  ],
   'redirects.yaml': [{ page: 'places', from: 'gang-lama', to: 'grown-place' }],
   'changes.yaml': [
     {
@@ -184,7 +205,8 @@ function writeStory(locale: Locale): string {
 
 /**
  * Copies `content/` and adds a record of every kind, as an editor would. Villages stay as they
- * are, for they are the regency's own list, and so does the one record of the site.
+ * are, for they are the regency's own list, and so do the one record of the site and that of its
+ * pages.
  * @param root the folder that is to hold the grown `content/`
  */
 export function growContent(root: string): void {

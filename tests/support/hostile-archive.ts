@@ -4,6 +4,7 @@ import type { Collections } from '#domain/content.ts';
 import type { Localized } from '#domain/locale.ts';
 import type { Links } from '#exports/links.ts';
 import { parsePeriod } from '#schemas/period.ts';
+import { somePages } from './builders.ts';
 
 /** Texts that break formats written in haste. */
 export const hostileTexts: readonly string[] = [
@@ -112,6 +113,9 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
     itineraries: [],
     redirects: [],
     changes: [],
+    exercises: [],
+    cases: [],
+    pages: [somePages()],
     visitFacts: [],
     units: [{ id: 'unit', label: { id: next(), en: { one: next(), other: next() } } }],
     stories: [],
@@ -120,6 +124,7 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
         name: 'Jejak Knalpot',
         tagline: both(next),
         description: both(next),
+        claims: [],
         operator: '',
         contact: '',
         corrections: '',

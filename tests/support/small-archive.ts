@@ -315,6 +315,29 @@ function validFiles(): Record<string, FileContent> {
     },
     'stories/first/id.mdx': writeStory('id'),
     'stories/first/en.mdx': writeStory('en'),
+    'classroom/exercises.yaml': [
+      {
+        id: 'dates',
+        conflict: 'first-exhaust',
+        also: ['count-1980'],
+        title: { id: 'Sebelum 1980', en: 'Before 1980' },
+        tasks: [{ id: 'Buat garis waktu.', en: 'Draw a time line.' }],
+        aim: { id: 'Satu jawaban gugur.', en: 'One answer falls.' },
+      },
+    ],
+    'figures/cases.yaml': [
+      {
+        id: 'case',
+        value: 17,
+        series: 'makers-quarter',
+        claims: ['count-1980'],
+        conflicts: ['first-exhaust'],
+        title: { id: '17: satu angka', en: '17: one number' },
+        lead: { id: 'Angka itu dari 1980.', en: 'The number is of 1980.' },
+        steps: [{ id: 'Ada 17 usaha.', en: 'There were 17 businesses.' }],
+      },
+    ],
+    'pages.yaml': writePages(),
     'site.yaml': {
       name: 'Jejak Knalpot',
       tagline: { id: 'Sejarah kerajinan', en: 'A history of a craft' },
@@ -329,6 +352,28 @@ function validFiles(): Record<string, FileContent> {
         code: { name: 'MIT', URL: 'https://opensource.org/license/mit' },
         content: { name: 'CC BY 4.0', URL: 'https://creativecommons.org/licenses/by/4.0/' },
       },
+    },
+  };
+}
+
+function writePages(): RawRecord {
+  const words = (): RawRecord => both('Sebuah halaman.');
+  const described = (): RawRecord => ({ description: words() });
+  const led = (): RawRecord => ({ lead: words() });
+  return {
+    home: {
+      claims: ['count-1980'],
+      conflict: 'first-exhaust',
+      lead: { id: 'Ada 17 usaha.', en: 'There were 17 businesses.' },
+    },
+    ...{ stories: described(), map: described(), glossary: described() },
+    ...{ process: led(), sources: led(), search: { examples: words() } },
+    visit: {
+      lead: words(),
+      gaps: { hours: words(), price: words(), transport: words(), contact: words() },
+      ask: { craft: 'name-undated', other: 'by-bus' },
+      ...{ whenLead: words(), whenRest: words(), groupsLead: words(), mannersNote: words() },
+      ...{ groupClaims: [], manners: [words()] },
     },
   };
 }

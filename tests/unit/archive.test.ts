@@ -5,12 +5,12 @@ import {
   find,
   findAll,
   hasPage,
-  linkArchive,
   listCited,
   listPlacePages,
   listSeries,
   sourcesOf,
 } from '#domain/archive.ts';
+import { anArchive } from '../support/builders.ts';
 import { linkSmallArchive, type SmallArchive } from '../support/small-archive.ts';
 
 const claims = 'claims/craft.yaml';
@@ -264,21 +264,8 @@ describe('the archive cannot be changed by a page', () => {
     expect(() => (archive.gaps as unknown[]).pop()).toThrow(TypeError);
   });
 
-  test('an archive without site.yaml is refused', () => {
-    const none = {
-      claims: [],
-      sources: [],
-      unseenWorks: [],
-      conflicts: [],
-      events: [],
-      places: [],
-    };
-    const rest = { villages: [], people: [], terms: [], steps: [], gaps: [], visitFacts: [] };
-    const later = { synonyms: [], itineraries: [], redirects: [], changes: [] };
-    const last = { units: [], stories: [], site: [] };
-    expect(() => linkArchive({ ...none, ...rest, ...later, ...last })).toThrow(
-      'content/site.yaml is missing',
-    );
+  test.each(['site', 'pages'] as const)('an archive without %s.yaml is refused', (name) => {
+    expect(() => anArchive({ [name]: [] })).toThrow(`content/${name}.yaml is missing`);
   });
 
   test('an id that leads nowhere is refused by name', () => {

@@ -95,6 +95,25 @@ describe('an id that leads nowhere is named where it stands', () => {
       ),
       line: `${conflict}: first-exhaust.positions[1].claims: "no-such-claim" leads nowhere, expected an id of content/claims`,
     },
+    ...(
+      [
+        ['classroom/exercises.yaml', 'dates', ['conflict'], 'no-such', 'conflicts'],
+        ['classroom/exercises.yaml', 'dates', ['also'], ['no-such'], 'claims'],
+        ['figures/cases.yaml', 'case', ['conflicts'], ['no-such'], 'conflicts'],
+        ['figures/cases.yaml', 'case', ['claims'], ['count-1980', 'no-such'], 'claims'],
+        ['pages.yaml', undefined, ['home', 'conflict'], 'no-such', 'conflicts'],
+        ['pages.yaml', undefined, ['visit', 'ask', 'craft'], 'no-such', 'claims'],
+        ['pages.yaml', undefined, ['visit', 'ask', 'other'], 'no-such', 'visit'],
+        ['pages.yaml', undefined, ['visit', 'groupClaims'], ['no-such'], 'claims'],
+        ['pages.yaml', undefined, ['sources', 'claims'], ['no-such'], 'claims'],
+        ['pages.yaml', undefined, ['sources', 'facts'], ['no-such'], 'visit'],
+        ['site.yaml', undefined, ['claims'], ['no-such'], 'claims'],
+      ] as const
+    ).map(([file, id, path, value, collection]) => ({
+      name: `in ${path.join('.')} of ${file}`,
+      make: setting(file, id, path, value),
+      line: `${file}: ${[id, ...path].filter(Boolean).join('.')}: "no-such" leads nowhere, expected an id of content/${collection}`,
+    })),
     {
       name: 'in the area of a workshop',
       make: setting(workshops, 'workshop', ['area'], 'no-such-village'),
@@ -352,7 +371,7 @@ describe('records that do not agree with one another are named', () => {
     {
       name: 'a numeral in an answer that is not its claims’',
       make: setting(conflict, undefined, ['positions', 1, 'answer', 'en'], 'Around 1957'),
-      line: `${conflict}: first-exhaust.positions[1].answer.en: the numeral "1957" is not its claims', expected a number of first-1956`,
+      line: `${conflict}: first-exhaust.positions[1].answer.en: the numeral "1957" has no claim, expected a number of first-1956`,
     },
     {
       name: 'an event dated by a claim that knows only when it was written',
@@ -373,6 +392,11 @@ describe('records that do not agree with one another are named', () => {
       name: 'a figure in a unit that is not in the list of units',
       make: setting(claims, 'count-1980', ['figures', 0, 'unit'], 'barrel'),
       line: `${claims}: count-1980.figures[0].unit: "barrel" is not a unit, expected an id of content/units.yaml`,
+    },
+    {
+      name: 'a statement of a case that has no figure of its series',
+      make: setting('figures/cases.yaml', 'case', ['claims'], ['count-1980', 'first-1956']),
+      line: `figures/cases.yaml: case.claims: "first-1956" cannot be drawn, expected a claim with a figure of makers-quarter and a period with both ends`,
     },
     {
       name: 'a workshop drawn in a place that has no point',

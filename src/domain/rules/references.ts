@@ -77,6 +77,31 @@ function listReferences(content: Content): Reference[] {
       ]),
     ),
     ...content.stories.flatMap(listStoryReferences),
+    ...listPageReferences(content),
+  ];
+}
+
+function listPageReferences({ cases, exercises, pages, site }: Content): Reference[] {
+  return [
+    ...site.flatMap(({ file, data }) => refer(file, 'claims', data.claims, 'claims')),
+    ...cases.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.claims`, data.claims, 'claims'),
+      ...refer(file, `${data.id}.conflicts`, data.conflicts, 'conflicts'),
+    ]),
+    ...exercises.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.conflict`, [data.conflict], 'conflicts'),
+      ...refer(file, `${data.id}.also`, data.also, 'claims'),
+    ]),
+    ...pages.flatMap(({ file, data: { home, visit, ...others } }) => [
+      ...refer(file, 'home.conflict', [home.conflict], 'conflicts'),
+      ...refer(file, 'visit.ask.craft', [visit.ask.craft], 'claims'),
+      ...refer(file, 'visit.ask.other', [visit.ask.other], 'visitFacts'),
+      ...refer(file, 'visit.groupClaims', visit.groupClaims, 'claims'),
+      ...Object.entries({ home, visit, ...others }).flatMap(([page, { claims, facts }]) => [
+        ...refer(file, `${page}.claims`, claims, 'claims'),
+        ...refer(file, `${page}.facts`, facts, 'visitFacts'),
+      ]),
+    ]),
   ];
 }
 

@@ -1,25 +1,22 @@
 import type { Content, KnownProblem, Problem } from '#domain/content.ts';
 import { findBrokenRedirects, findLostRedirects } from '#domain/redirects.ts';
 import { findMissingFirstEdition, findUnknownPages } from './changes.ts';
-import { findDoubledPositions, findForeignAnswerNumerals } from './conflicts.ts';
+import { findUndrawableCases } from './cases.ts';
+import { findDoubledPositions } from './conflicts.ts';
 import { findUndatableEvents, findUnexplainedRivals } from './events.ts';
 import { findRepeatedIds } from './ids.ts';
 import { findUnplacedWorkshops } from './places.ts';
+import { findUncountedProse, findUncountedTexts } from './quantities.ts';
 import { findDanglingIds, findUnknownUnits } from './references.ts';
+import { findUnsourcedTexts } from './sourced-numerals.ts';
 import { findCircularRetelling, findUncitedSources } from './sources.ts';
 import {
   findStoryLengths,
   findStoryNames,
   findUnevenStories,
   findUnsourcedNumerals,
-  findUnsourcedTitles,
 } from './stories.ts';
-import {
-  findPlacelessHours,
-  findSharedCodes,
-  findUnpublishedStops,
-  findUnsourcedItineraries,
-} from './visits.ts';
+import { findPlacelessHours, findSharedCodes, findUnpublishedStops } from './visits.ts';
 
 /** What must hold between the records of the archive. */
 interface Rule {
@@ -35,21 +32,22 @@ const rules: Readonly<Record<string, Rule>> = {
   'uncited-source': { find: findUncitedSources, needsWhole: true },
   'circular-retelling': { find: findCircularRetelling },
   'doubled-position': { find: findDoubledPositions },
-  'foreign-answer': { find: findForeignAnswerNumerals, needsWhole: true },
   'undatable-event': { find: findUndatableEvents },
   'unexplained-rivals': { find: findUnexplainedRivals, needsWhole: true },
+  'undrawable-case': { find: findUndrawableCases, needsWhole: true },
   'unknown-unit': { find: findUnknownUnits, needsWhole: true },
   'unplaced-workshop': { find: findUnplacedWorkshops },
   'story-name': { find: findStoryNames },
   'uneven-story': { find: findUnevenStories, needsWhole: true },
   'story-length': { find: findStoryLengths },
   'unsourced-numeral': { find: findUnsourcedNumerals, needsWhole: true },
-  'unsourced-title': { find: findUnsourcedTitles, needsWhole: true },
+  'unsourced-text': { find: findUnsourcedTexts, needsWhole: true },
+  'uncounted-prose': { find: findUncountedProse, needsWhole: true },
+  'uncounted-text': { find: findUncountedTexts, needsWhole: true },
   'unknown-page': { find: findUnknownPages, needsWhole: true },
   'missing-first-edition': { find: findMissingFirstEdition, needsWhole: true },
   'shared-code': { find: findSharedCodes },
   'unpublished-stop': { find: findUnpublishedStops },
-  'unsourced-itinerary': { find: findUnsourcedItineraries, needsWhole: true },
   'placeless-hours': { find: findPlacelessHours },
   'lost-redirect': { find: findLostRedirects, needsWhole: true },
   'broken-redirect': { find: findBrokenRedirects },

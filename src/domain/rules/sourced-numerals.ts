@@ -1,7 +1,8 @@
-import type { Content } from '#domain/content.ts';
-import { type Locale, locales, type Localized } from '#domain/locale.ts';
-import { findForeignNumerals, numbersOfClaim } from '#domain/numerals.ts';
+import type { Content, Problem } from '#domain/content.ts';
+import { type Locale, locales } from '#domain/locale.ts';
+import { findForeignNumerals, findNumerals, numbersOfClaim } from '#domain/numerals.ts';
 import type { Claim, Source } from '#domain/records.ts';
+import { listSourcedTexts } from './sourced-texts.ts';
 
 type Allowed = (claims: readonly string[]) => (locale: Locale) => ReadonlySet<string>;
 
@@ -18,14 +19,18 @@ export function allowedNumbers(content: Content): Allowed {
     );
 }
 
-export function foreignIn(
-  text: Localized,
-  allowed: (locale: Locale) => ReadonlySet<string>,
-): { locale: Locale; numeral: string }[] {
-  return locales.flatMap((locale) =>
-    findForeignNumerals(text[locale], locale, allowed(locale)).map((numeral) => ({
-      locale,
-      numeral: numeral.text,
-    })),
+/** Every numeral of a text outside the prose of stories is one of what the text rests on. */
+export function findUnsourcedTexts(content: Content): Problem[] {
+  const allowed = allowedNumbers(content);
+  return listSourcedTexts(content).flatMap(({ file, field, text, claims, beside, basis }) =>
+    locales.flatMap((locale) => {
+      const repeated = beside.flatMap((one) => findNumerals(one[locale], locale));
+      const own = new Set([...allowed(claims)(locale), ...repeated.map(({ value }) => value)]);
+      return findForeignNumerals(text[locale], locale, own).map((numeral) => ({
+        file,
+        field: `${field}.${locale}`,
+        message: `the numeral "${numeral.text}" has no claim, expected a number of ${basis}`,
+      }));
+    }),
   );
 }

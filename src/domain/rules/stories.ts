@@ -3,7 +3,7 @@ import { type Locale, locales } from '#domain/locale.ts';
 import { findForeignNumerals } from '#domain/numerals.ts';
 import { countWords, listTagged } from '#domain/story-tags.ts';
 import { findRepeated } from './ids.ts';
-import { allowedNumbers, foreignIn } from './sourced-numerals.ts';
+import { allowedNumbers } from './sourced-numerals.ts';
 
 /** Story length in words, each language (editorial rule). */
 export const storyLength = { least: 700, most: 1100 } as const;
@@ -70,20 +70,6 @@ export function findUnsourcedNumerals(content: Content): Problem[] {
           message: `the numeral "${numeral.text}" is not its claim's, expected ${expected}`,
         }));
       }),
-  );
-}
-
-export function findUnsourcedTitles(content: Content): Problem[] {
-  const allowed = allowedNumbers(content);
-  const fields = ['title', 'kicker', 'standfirst', 'description'] as const;
-  return content.stories.flatMap(({ file, data }) =>
-    fields.flatMap((field) =>
-      foreignIn(data[field], allowed(data.titleClaims)).map(({ locale, numeral }) => ({
-        file,
-        field: `${field}.${locale}`,
-        message: `the numeral "${numeral}" has no claim, expected a number of a claim in titleClaims`,
-      })),
-    ),
   );
 }
 

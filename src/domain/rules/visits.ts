@@ -1,7 +1,4 @@
-import type { Content, Entry, Problem } from '#domain/content.ts';
-import { locales, type Localized } from '#domain/locale.ts';
-import { findForeignNumerals, findNumerals, numbersOfClaim } from '#domain/numerals.ts';
-import type { Itinerary } from '#domain/records.ts';
+import type { Content, Problem } from '#domain/content.ts';
 import { codeOf } from '#domain/place-code.ts';
 
 /** A shared link names places by codes; two places with one code would swap in old links. */
@@ -25,49 +22,6 @@ export function findUnpublishedStops(content: Content): Problem[] {
       if (!hidden.has(place)) return [];
       const message = `"${place}" has no page, expected a published place`;
       return [{ file, field: `stops[${at}].place`, message }];
-    }),
-  );
-}
-
-/** What an itinerary says, field by field. */
-function textsOf({ title, summary, stops, confirm, questions }: Itinerary): [string, Localized][] {
-  return [
-    ['title', title],
-    ['summary', summary],
-    ...stops.map(({ text }, at): [string, Localized] => [`stops[${at}].text`, text]),
-    ...confirm.map((text, at): [string, Localized] => [`confirm[${at}]`, text]),
-    ...questions.map((text, at): [string, Localized] => [`questions[${at}]`, text]),
-  ];
-}
-
-/** Every numeral of an itinerary is one of the claims or facts its stops show. */
-export function findUnsourcedItineraries(content: Content): Problem[] {
-  const claims = new Map(content.claims.map(({ data }) => [data.id, data]));
-  const sources = new Map(content.sources.map(({ data }) => [data.id, data]));
-  const facts = new Map(content.visitFacts.map(({ data }) => [data.id, data]));
-  return content.itineraries.flatMap(({ file, data }: Entry<Itinerary>) =>
-    locales.flatMap((locale) => {
-      const allowed = new Set([
-        ...data.stops
-          .flatMap((stop) => stop.claims.flatMap((id) => claims.get(id) ?? []))
-          .flatMap((claim) => [
-            ...numbersOfClaim(
-              claim,
-              claim.sources.flatMap((id) => sources.get(id) ?? []),
-              locale,
-            ),
-          ]),
-        ...data.stops
-          .flatMap((stop) => stop.facts.flatMap((id) => facts.get(id) ?? []))
-          .flatMap(({ text }) => findNumerals(text[locale], locale).map(({ value }) => value)),
-      ]);
-      return textsOf(data).flatMap(([field, text]) =>
-        findForeignNumerals(text[locale], locale, allowed).map((numeral) => ({
-          file,
-          field: `${field}.${locale}`,
-          message: `the numeral "${numeral.text}" is in no claim or fact of its stops, expected one of theirs or none`,
-        })),
-      );
     }),
   );
 }

@@ -44,7 +44,9 @@ export function checkContent(root: string, folder = join(root, 'content')): Chec
   const segments = new Map<string, StorySegment[]>();
   const stories = written.stories.map((entry) => readBodies(reading, entry, segments));
   const content: Content = { ...written, stories, segments };
-  if (!content.site.length) problems.push(missing('content/site.yaml', 'site'));
+  for (const name of ['site', 'pages'] as const) {
+    if (!content[name].length) problems.push(missing(`content/${name}.yaml`, name));
+  }
   problems.push(...applyRules(content, problems.length === 0));
   return { content, problems: sortProblems(problems), files: reading.files };
 }

@@ -12,11 +12,12 @@ import { visitWords } from '#i18n/visit.ts';
 /** The pages that are no record of the archive but show many: a reader may ask for "peta". */
 export function listPageRecords(archive: Archive, locale: Locale): SearchRecord[] {
   const t = messages[locale];
+  const { stories, map, glossary } = archive.pages;
   const newest = findNewestYear(archive);
   const pages: Partial<Record<PageName, { title: string; description: string }>> = {
-    stories: t.stories,
+    stories: { ...t.stories, description: stories.description[locale] },
     timeline: { title: t.timeline.title, description: t.timeline.description(newest) },
-    map: t.map,
+    map: { ...t.map, description: map.description[locale] },
     visit: visitWords[locale],
     process: t.process,
     figures: t.figures,
@@ -24,7 +25,7 @@ export function listPageRecords(archive: Archive, locale: Locale): SearchRecord[
     claims: t.claims,
     places: t.places,
     people: t.people,
-    glossary: t.glossary,
+    glossary: { ...t.glossary, description: glossary.description[locale] },
     sources: t.sources,
     data: dataWords[locale],
     classroom: classroomWords[locale],
