@@ -11,7 +11,7 @@ const indonesian = {
   title: 'Berkunjung',
   description:
     'Rencanakan kunjungan ke kampung knalpot Purbalingga: cara ke sini, rute siap pakai, tata krama, dan apa yang belum diketahui, dengan tanggal tiap sumbernya.',
-  lead: 'Tidak ada yang menerbitkan jam buka kawasan atau bengkel knalpot. Halaman ini mengatakan apa yang diketahui, kapan itu ditulis, dan apa yang harus ditanyakan dulu.',
+  lead: 'Tidak ada yang menerbitkan jam buka kawasan knalpot, dan jam dari sebuah bengkel sebaiknya ditanyakan lagi. Halaman ini mengatakan apa yang diketahui, kapan itu ditulis, dan apa yang harus ditanyakan dulu.',
   jump: 'Bagian halaman ini',
   now: (day: string) => `Umur catatan dihitung pada ${day}.`,
   sections: {
@@ -192,7 +192,7 @@ const english: VisitWords = {
   title: 'Visiting',
   description:
     "Plan a visit to Purbalingga's exhaust quarter: getting there, ready itineraries, manners, and what nobody knows, with the date of every source.",
-  lead: 'Nobody has published opening hours for the exhaust estate or the workshops. This page says what is known, when it was written, and what to ask first.',
+  lead: 'Nobody has published opening hours for the exhaust estate, and those a workshop gives are best confirmed. This page says what is known, when it was written, and what to ask first.',
   jump: 'Sections of this page',
   now: (day) => `Ages are counted on ${day}.`,
   sections: {
