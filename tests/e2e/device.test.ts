@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { keptThings } from '#elements/device.ts';
+import { startTileServer, useTiles } from '../support/tile-server.ts';
 
 const live = 'zinc-map[data-state="live"]';
 const keysOf = (page: Page) => page.evaluate(() => Object.keys(localStorage).sort());
@@ -15,10 +16,13 @@ async function search(page: Page, text: string): Promise<void> {
 }
 
 async function chooseStreetMap(page: Page): Promise<void> {
+  const tiles = await startTileServer('serve');
+  await useTiles(page, tiles);
   await page.goto('/en/map/');
   await page.waitForSelector(live);
   await page.getByRole('button', { name: 'Show the street map' }).click();
-  await expect(page.getByRole('button', { name: 'Back to the zinc map' })).toBeVisible();
+  await expect(page.getByText('remembered on this device')).toBeVisible();
+  await tiles.close();
 }
 
 async function forgetEverything(page: Page): Promise<void> {
