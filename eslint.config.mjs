@@ -121,7 +121,7 @@ export default defineConfig(
   {
     // What a visitor's device keeps is one list, which tells of itself and forgets itself whole.
     files: ['src/**/*.{ts,astro}'],
-    ignores: ['src/elements/device.ts'],
+    ignores: ['src/site/browser/device.ts'],
     rules: {
       'no-restricted-globals': ['error', ...storages],
       'no-restricted-properties': ['error', ...storages.map((property) => ({ property }))],

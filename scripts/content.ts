@@ -3,10 +3,10 @@
  * JSON Schemas of its files in `content/.schema/`, for editors' YAML language servers.
  */
 import { join, resolve } from 'node:path';
-import { formatProblem, recordsOf } from '#domain/content.ts';
-import { writeWhole } from '#integrations/cache/write-whole.ts';
-import { checkContent } from '#integrations/content/read-content.ts';
-import { listFileSchemas } from '#schemas/json-schemas.ts';
+import { formatProblem, recordsOf } from '#archive/content.ts';
+import { writeWhole } from '#site/build/write-whole.ts';
+import { checkContent } from '#archive/build/read-content.ts';
+import { listFileSchemas } from '#archive/schemas/json-schemas.ts';
 
 const root = resolve(process.argv[2] ?? '.');
 for (const { name, schema } of listFileSchemas()) {

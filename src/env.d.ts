@@ -1,18 +1,18 @@
 declare namespace App {
   interface Locals {
-    archive: import('#domain/archive.ts').Archive;
-    locale: import('#domain/locale.ts').Locale;
-    story: import('#domain/records.ts').Story;
+    archive: import('#archive/archive.ts').Archive;
+    locale: import('#archive/locale.ts').Locale;
+    story: import('#archive/records.ts').Story;
   }
 }
 
 declare module 'virtual:archive' {
-  const records: import('#domain/content.ts').Records;
+  const records: import('#archive/content.ts').Records;
   export default records;
 }
 
 declare module 'virtual:zinc-map' {
-  const zincMap: import('#domain/zinc-map.ts').ZincMap;
+  const zincMap: import('#map/zinc-map.ts').ZincMap;
   export default zincMap;
 }
 
@@ -22,6 +22,6 @@ interface ImportMetaEnv {
 }
 
 declare module 'virtual:street-map' {
-  const streetMap: import('#domain/tile-config.ts').StreetMap | null;
+  const streetMap: import('#map/tile-config.ts').StreetMap | null;
   export default streetMap;
 }

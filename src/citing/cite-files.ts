@@ -1,11 +1,11 @@
-import type { Archive } from '#domain/archive.ts';
-import { kinds } from '#domain/kinds.ts';
-import { locales } from '#domain/locale.ts';
-import { type CitedKind, recordPages, type Site } from '#domain/records.ts';
-import { writeBibtex } from '#exports/bibtex.ts';
-import type { Reference } from '#exports/reference.ts';
-import { writeRis } from '#exports/ris.ts';
-import { filePathOf } from '#i18n/routes.ts';
+import type { Archive } from '#archive/archive.ts';
+import { kinds } from '#archive/kinds.ts';
+import { locales } from '#archive/locale.ts';
+import { type CitedKind, recordPages, type Site } from '#archive/records.ts';
+import { writeBibtex } from './bibtex.ts';
+import type { Reference } from './reference.ts';
+import { writeRis } from './ris.ts';
+import { filePathOf } from '#site/routes.ts';
 import { referToPage } from './cite-page.ts';
 import { type CitedPage, toCitedPage } from './cited-page.ts';
 

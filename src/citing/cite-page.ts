@@ -1,8 +1,8 @@
-import { periodOfDay } from '#domain/period.ts';
-import type { Site } from '#domain/records.ts';
-import { type CslItem, toCslItem } from '#exports/csl-json.ts';
-import type { Reference } from '#exports/reference.ts';
-import { evidenceMessages } from '#i18n/evidence.ts';
+import { periodOfDay } from '#archive/period.ts';
+import type { Site } from '#archive/records.ts';
+import { type CslItem, toCslItem } from './csl-json.ts';
+import type { Reference } from './reference.ts';
+import { evidenceMessages } from '#evidence/words.ts';
 import type { CitedPage } from './cited-page.ts';
 import { type Form, formatReference, forms } from './format-reference.ts';
 

@@ -1,5 +1,5 @@
-import type { Source } from '#domain/records.ts';
-import { toCslItem } from '#exports/csl-json.ts';
+import type { Source } from '#archive/records.ts';
+import { toCslItem } from './csl-json.ts';
 import { type Form, formatReference } from './format-reference.ts';
 
 const cited = new Map<string, string>();

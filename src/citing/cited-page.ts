@@ -1,11 +1,11 @@
-import type { Archive } from '#domain/archive.ts';
-import { citables, isRecordPage, kinds } from '#domain/kinds.ts';
-import type { Locale } from '#domain/locale.ts';
-import type { CitedKind, Source } from '#domain/records.ts';
-import { dataWords } from '#i18n/data.ts';
-import { evidenceMessages } from '#i18n/evidence.ts';
-import { messages } from '#i18n/messages.ts';
-import { pathOf, type Route, urlOf } from '#i18n/routes.ts';
+import type { Archive } from '#archive/archive.ts';
+import { citables, isRecordPage, kinds } from '#archive/kinds.ts';
+import type { Locale } from '#archive/locale.ts';
+import type { CitedKind, Source } from '#archive/records.ts';
+import { dataWords } from '#data/words.ts';
+import { evidenceMessages } from '#evidence/words.ts';
+import { messages } from '#site/words.ts';
+import { pathOf, type Route, urlOf } from '#site/routes.ts';
 import { type PageVersion, versionOf } from './page-version.ts';
 
 /** All that a citation of a page says: head, cite box and files are written from this. */

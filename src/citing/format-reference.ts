@@ -4,7 +4,7 @@ import apa from '#assets/csl/apa.csl?raw';
 import chicago from '#assets/csl/chicago-author-date.csl?raw';
 import indonesianLocale from '#assets/csl/locales-id-ID.xml?raw';
 import mla from '#assets/csl/modern-language-association.csl?raw';
-import type { CslItem } from '#exports/csl-json.ts';
+import type { CslItem } from './csl-json.ts';
 
 /** The forms a reference is given in: a style and the language of its own words. */
 export const forms = ['apa', 'mla', 'chicago', 'apa-id'] as const;

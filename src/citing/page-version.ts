@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Archive } from '#domain/archive.ts';
-import { datePage } from '#domain/changes.ts';
-import { citables, isRecordPage } from '#domain/kinds.ts';
-import type { CitedKind } from '#domain/records.ts';
+import type { Archive } from '#archive/archive.ts';
+import { datePage } from '#archive/changes.ts';
+import { citables, isRecordPage } from '#archive/kinds.ts';
+import type { CitedKind } from '#archive/records.ts';
 
 /** Which state of a page a citation means. */
 export interface PageVersion {

@@ -1,6 +1,6 @@
-import { readBuildDate } from '#domain/build-date.ts';
-import { spanOf, type YearSpan } from '#domain/overlap.ts';
-import { type Era, eraOfYear, type Period, toDecimalYear } from '#domain/period.ts';
+import { readBuildDate } from '#archive/build-date.ts';
+import { spanOf, type YearSpan } from '#narrowing/overlap.ts';
+import { type Era, eraOfYear, type Period, toDecimalYear } from '#archive/period.ts';
 
 /** The years a drawing of time covers: from the beginning of `first` to the beginning of `end`. */
 interface TimeScale {

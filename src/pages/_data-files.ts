@@ -1,12 +1,12 @@
-import { loadArchive } from '#queries/archive.ts';
-import { zincMap } from '#queries/zinc-map.ts';
-import type { Localized } from '#domain/locale.ts';
-import { type SeriesId, seriesIds } from '#domain/records.ts';
-import type { DataFile } from '#exports/data-file.ts';
-import { listDataFiles } from '#exports/data-files.ts';
-import type { Links } from '#exports/links.ts';
-import { messages } from '#i18n/messages.ts';
-import { pathOf, urlOf, withBase } from '#i18n/routes.ts';
+import { loadArchive } from '#archive/build/archive.ts';
+import { zincMap } from '#map/build/zinc-map.ts';
+import type { Localized } from '#archive/locale.ts';
+import { type SeriesId, seriesIds } from '#archive/records.ts';
+import type { DataFile } from '#data/data-file.ts';
+import { listDataFiles } from '#data/data-files.ts';
+import type { Links } from '#site/links.ts';
+import { messages } from '#site/words.ts';
+import { pathOf, urlOf, withBase } from '#site/routes.ts';
 
 const both = (pathIn: (locale: 'id' | 'en') => string): Localized => ({
   id: urlOf(pathIn('id'), import.meta.env.SITE),

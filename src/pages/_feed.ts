@@ -1,9 +1,9 @@
-import type { Archive } from '#domain/archive.ts';
-import { datePage } from '#domain/changes.ts';
-import { type Locale, locales } from '#domain/locale.ts';
-import { type FeedEntry, writeAtom } from '#exports/atom.ts';
-import { pathOf, urlOf } from '#i18n/routes.ts';
-import { shareWords } from '#i18n/share.ts';
+import type { Archive } from '#archive/archive.ts';
+import { datePage } from '#archive/changes.ts';
+import { type Locale, locales } from '#archive/locale.ts';
+import { type FeedEntry, writeAtom } from '#share/atom.ts';
+import { pathOf, urlOf } from '#site/routes.ts';
+import { shareWords } from '#share/words.ts';
 import type { SiteFile } from './_site-file.ts';
 
 const absolute = (path: string): string => urlOf(path, import.meta.env.SITE);

@@ -1,7 +1,7 @@
-import type { Archive } from '#domain/archive.ts';
-import { locales } from '#domain/locale.ts';
-import { writeManifest } from '#exports/manifest.ts';
-import { pathOf, withBase } from '#i18n/routes.ts';
+import type { Archive } from '#archive/archive.ts';
+import { locales } from '#archive/locale.ts';
+import { writeManifest } from '#site/manifest.ts';
+import { pathOf, withBase } from '#site/routes.ts';
 import type { SiteFile } from './_site-file.ts';
 
 /** The web app manifest of each language. */

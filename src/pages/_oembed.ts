@@ -1,10 +1,10 @@
-import type { Archive } from '#domain/archive.ts';
-import { type Locale, locales } from '#domain/locale.ts';
-import { writeOembed } from '#exports/oembed.ts';
-import { cardPathOf, cardSize } from '#i18n/cards.ts';
-import { embedHeights, embedRouteOf, embedWords, oembedPathOf } from '#i18n/embed.ts';
-import { messages } from '#i18n/messages.ts';
-import { pathOf, type Route, urlOf } from '#i18n/routes.ts';
+import type { Archive } from '#archive/archive.ts';
+import { type Locale, locales } from '#archive/locale.ts';
+import { writeOembed } from '#share/oembed.ts';
+import { cardPathOf, cardSize } from '#share/card-words.ts';
+import { embedHeights, embedRouteOf, embedWords, oembedPathOf } from '#share/embed-words.ts';
+import { messages } from '#site/words.ts';
+import { pathOf, type Route, urlOf } from '#site/routes.ts';
 import type { SiteFile } from './_site-file.ts';
 
 interface Embeddable {

@@ -1,9 +1,9 @@
-import { type Archive, listPlacePages } from '#domain/archive.ts';
-import type { Place } from '#domain/records.ts';
-import { listPrecise, writeGpx } from '#exports/gpx.ts';
-import { writeKml } from '#exports/kml.ts';
-import { shapeOf } from '#exports/place-shape.ts';
-import { filePathOf } from '#i18n/routes.ts';
+import { type Archive, listPlacePages } from '#archive/archive.ts';
+import type { Place } from '#archive/records.ts';
+import { listPrecise, writeGpx } from '#data/gpx.ts';
+import { writeKml } from '#data/kml.ts';
+import { shapeOf } from '#data/place-shape.ts';
+import { filePathOf } from '#site/routes.ts';
 import { links } from './_data-files.ts';
 import type { SiteFile } from './_site-file.ts';
 

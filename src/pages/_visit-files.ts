@@ -1,14 +1,14 @@
 import { encode } from 'uqr';
-import { type Archive, listPlacePages } from '#domain/archive.ts';
-import { type Locale, locales } from '#domain/locale.ts';
-import type { Itinerary as ReadyRoute } from '#domain/records.ts';
-import { listStops } from '#domain/visit-places.ts';
-import { writeItineraryGpx } from '#exports/itinerary-gpx.ts';
-import { writeItineraryKml } from '#exports/itinerary-kml.ts';
-import type { Itinerary } from '#exports/itinerary.ts';
-import { writeQrSvg } from '#exports/qr-svg.ts';
-import { filePathOf, pathOf, type Route, urlOf } from '#i18n/routes.ts';
-import { visitWords } from '#i18n/visit.ts';
+import { type Archive, listPlacePages } from '#archive/archive.ts';
+import { type Locale, locales } from '#archive/locale.ts';
+import type { Itinerary as ReadyRoute } from '#archive/records.ts';
+import { listStops } from '#visit/visit-places.ts';
+import { writeItineraryGpx } from '#visit/itinerary-gpx.ts';
+import { writeItineraryKml } from '#visit/itinerary-kml.ts';
+import type { Itinerary } from '#visit/itinerary.ts';
+import { writeQrSvg } from '#share/qr-svg.ts';
+import { filePathOf, pathOf, type Route, urlOf } from '#site/routes.ts';
+import { visitWords } from '#visit/words.ts';
 import type { SiteFile } from './_site-file.ts';
 
 const routeOf = (id: string): Route => ({ page: 'itineraries', slug: id });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pathOf, urlOf } from '#i18n/routes.ts';
-import { loadArchive } from '#queries/archive.ts';
+import { pathOf, urlOf } from '#site/routes.ts';
+import { loadArchive } from '#archive/build/archive.ts';
 
 /** What a language model should know before it quotes this site (llmstxt.org). */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,6 +1,6 @@
-import { type Archive, linkArchive } from '#domain/archive.ts';
-import type { CollectionName, Collections } from '#domain/content.ts';
-import type { Localized } from '#domain/locale.ts';
+import { type Archive, linkArchive } from '#archive/archive.ts';
+import type { CollectionName, Collections } from '#archive/content.ts';
+import type { Localized } from '#archive/locale.ts';
 import type {
   Change,
   Claim,
@@ -12,8 +12,8 @@ import type {
   Source,
   Story,
   TimelineEvent,
-} from '#domain/records.ts';
-import { parsePeriod } from '#schemas/period.ts';
+} from '#archive/records.ts';
+import { parsePeriod } from '#archive/schemas/period.ts';
 
 /** The same text in both languages. */
 export const both = (text: string): Localized => ({ id: text, en: text });

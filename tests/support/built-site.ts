@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Archive, listPlacePages } from '#domain/archive.ts';
-import type { Locale } from '#domain/locale.ts';
-import { recordPages } from '#domain/records.ts';
-import { pathOf } from '#i18n/routes.ts';
+import { type Archive, listPlacePages } from '#archive/archive.ts';
+import type { Locale } from '#archive/locale.ts';
+import { recordPages } from '#archive/records.ts';
+import { pathOf } from '#site/routes.ts';
 
 /** A built page: its path as a browser asks for it, and its HTML. */
 export interface BuiltPage {

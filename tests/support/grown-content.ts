@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Locale } from '#domain/locale.ts';
+import type { Locale } from '#archive/locale.ts';
 import { both } from './builders.ts';
 import { writeProse } from './prose.ts';
 

@@ -1,4 +1,4 @@
-import type { GivenPlace } from '../../src/elements/map/place-groups.ts';
+import type { GivenPlace } from '#map/browser/place-groups.ts';
 
 const kinds = ['craft-site', 'workshop', 'village', 'attraction'] as const;
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { formatViewState, type ViewState } from '#domain/view-state.ts';
+import { formatViewState, type ViewState } from '#narrowing/view-state.ts';
 
 /** The map once its engine has taken the picture over. */
 export const live = 'zinc-map[data-state="live"]';

@@ -1,4 +1,4 @@
-import type { Locale } from '#domain/locale.ts';
+import type { Locale } from '#archive/locale.ts';
 
 const vocabulary: Record<Locale, readonly string[]> = {
   id: ['kampung', 'itu', 'menempa', 'pelat', 'tembaga', 'bengkel', 'pagi', 'palu', 'drum'],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale, twinLocale } from '#domain/locale.ts';
-import { findAnswer, holdsMore, perPage } from '#elements/search/search-engine.ts';
+import { type Locale, twinLocale } from '#archive/locale.ts';
+import { findAnswer, holdsMore, perPage } from '#search/browser/search-engine.ts';
 import { weigh } from './built-site.ts';
 import { openIndex } from './node-pagefind.ts';
 import { searchQueries } from './search-queries.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '#domain/locale.ts';
+import type { Locale } from '#archive/locale.ts';
 
 /** What a reader types, and the addresses of which one is expected among the first three results. */
 export interface ExpectedResult {

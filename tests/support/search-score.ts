@@ -1,5 +1,5 @@
-import type { Locale } from '#domain/locale.ts';
-import { findAnswer, type SearchSources } from '#elements/search/search-engine.ts';
+import type { Locale } from '#archive/locale.ts';
+import { findAnswer, type SearchSources } from '#search/browser/search-engine.ts';
 import { searchQueries } from './search-queries.ts';
 
 /** A query, the addresses found first, and whether one of them was expected. */

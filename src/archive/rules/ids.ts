@@ -1,0 +1,34 @@
+import type { CollectionName, Content, Entry, Problem } from '#archive/content.ts';
+
+const idless = new Set<CollectionName>(['villages', 'site', 'pages', 'redirects']);
+
+export function idsOf(content: Content, name: CollectionName): Entry<{ id: string }>[] {
+  return idless.has(name) ? [] : (content[name] as readonly Entry<{ id: string }>[]).slice();
+}
+
+/** Ids are unique in their collection; a source and an unseen work share one, so do village codes. */
+export function findRepeatedIds(content: Content): Problem[] {
+  const names = Object.keys(content).filter((name) => name !== 'segments') as CollectionName[];
+  const groups = names
+    .filter((name) => name !== 'unseenWorks')
+    .map((name) =>
+      name === 'sources'
+        ? [...idsOf(content, name), ...idsOf(content, 'unseenWorks')]
+        : idsOf(content, name),
+    );
+  const codes = content.villages.map(({ file, data }) => ({ file, data: { id: data.code } }));
+  return [...groups, codes].flatMap(findRepeated);
+}
+
+export function findRepeated(entries: readonly Entry<{ id: string }>[]): Problem[] {
+  const first = new Map<string, string>();
+  return entries.flatMap(({ file, data }) => {
+    const earlier = first.get(data.id);
+    if (earlier === undefined) {
+      first.set(data.id, file);
+      return [];
+    }
+    const message = `is used twice, also in ${earlier}; expected an id of its own`;
+    return [{ file, field: `${data.id}.id`, message }];
+  });
+}

@@ -1,0 +1,152 @@
+import type { CollectionName, Content, Entry, Problem } from '#archive/content.ts';
+import { locales } from '#archive/locale.ts';
+import { type Story, seriesIds } from '#archive/records.ts';
+import { readStoryTags, type StoryTagName } from '#archive/story-tags.ts';
+import { idsOf } from './ids.ts';
+import { bodyFile } from './stories.ts';
+
+interface Reference {
+  readonly file: string;
+  readonly field: string;
+  readonly id: string;
+  readonly to: CollectionName | 'series';
+}
+
+export function findDanglingIds(content: Content): Problem[] {
+  const known = new Map<string, Set<string>>([['series', new Set(seriesIds)]]);
+  const names: CollectionName[] = [
+    ...(['claims', 'sources', 'conflicts', 'events', 'places', 'terms', 'visitFacts'] as const),
+  ];
+  for (const name of names)
+    known.set(name, new Set(idsOf(content, name).map(({ data }) => data.id)));
+  const unseen = content.unseenWorks.map(({ data }) => data.id);
+  const retold = new Set([...(known.get('sources') ?? []), ...unseen]);
+  const isKnown = ({ to, id, field }: Reference): boolean =>
+    (field.includes('.retells') ? retold : known.get(to))?.has(id) ?? false;
+  return listReferences(content)
+    .filter((reference) => !isKnown(reference))
+    .map(({ file, field, id, to }) => ({
+      file,
+      field,
+      message: `"${id}" leads nowhere, expected an id of ${nameOf(to)}`,
+    }));
+}
+
+function nameOf(to: Reference['to']): string {
+  if (to === 'series') return `a series: ${seriesIds.join(', ')}`;
+  return `content/${to === 'terms' ? 'glossary' : to === 'visitFacts' ? 'visit' : to}`;
+}
+
+function listReferences(content: Content): Reference[] {
+  return [
+    ...content.claims.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.sources`, data.sources, 'sources'),
+      ...refer(file, `${data.id}.places`, data.places, 'places'),
+    ]),
+    ...content.sources.flatMap(({ file, data }) =>
+      refer(file, `${data.id}.custom.retells`, data.custom.retells, 'sources'),
+    ),
+    ...content.conflicts.flatMap(({ file, data }) =>
+      data.positions.flatMap((position, at) =>
+        refer(file, `${data.id}.positions[${at}].claims`, position.claims, 'claims'),
+      ),
+    ),
+    ...content.events.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.dates`, data.dates, 'claims'),
+      ...refer(file, `${data.id}.claims`, data.claims, 'claims'),
+      ...refer(file, `${data.id}.places`, data.places, 'places'),
+    ]),
+    ...content.places.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.area`, data.area ? [data.area] : [], 'places'),
+      ...refer(file, `${data.id}.workshop.sources`, data.workshop?.sources ?? [], 'sources'),
+      ...refer(file, `${data.id}.lookAt`, data.lookAt, 'claims'),
+    ]),
+    ...(['people', 'terms', 'steps'] as const).flatMap((name) =>
+      content[name].flatMap(({ file, data }) =>
+        refer(file, `${data.id}.sources`, data.sources, 'sources'),
+      ),
+    ),
+    ...content.visitFacts.flatMap(({ file, data }) =>
+      refer(file, `${data.id}.places`, data.places, 'places'),
+    ),
+    ...content.itineraries.flatMap(({ file, data }) =>
+      data.stops.flatMap((stop, at) => [
+        ...refer(file, `stops[${at}].place`, [stop.place], 'places'),
+        ...refer(file, `stops[${at}].claims`, stop.claims, 'claims'),
+        ...refer(file, `stops[${at}].facts`, stop.facts, 'visitFacts'),
+      ]),
+    ),
+    ...content.stories.flatMap(listStoryReferences),
+    ...listPageReferences(content),
+  ];
+}
+
+function listPageReferences({ cases, exercises, pages, site }: Content): Reference[] {
+  return [
+    ...site.flatMap(({ file, data }) => refer(file, 'claims', data.claims, 'claims')),
+    ...cases.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.claims`, data.claims, 'claims'),
+      ...refer(file, `${data.id}.conflicts`, data.conflicts, 'conflicts'),
+    ]),
+    ...exercises.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.conflict`, [data.conflict], 'conflicts'),
+      ...refer(file, `${data.id}.also`, data.also, 'claims'),
+    ]),
+    ...pages.flatMap(({ file, data: { home, visit, ...others } }) => [
+      ...refer(file, 'home.conflict', [home.conflict], 'conflicts'),
+      ...refer(file, 'visit.ask.craft', [visit.ask.craft], 'claims'),
+      ...refer(file, 'visit.ask.other', [visit.ask.other], 'visitFacts'),
+      ...refer(file, 'visit.groupClaims', visit.groupClaims, 'claims'),
+      ...Object.entries({ home, visit, ...others }).flatMap(([page, { claims, facts }]) => [
+        ...refer(file, `${page}.claims`, claims, 'claims'),
+        ...refer(file, `${page}.facts`, facts, 'visitFacts'),
+      ]),
+    ]),
+  ];
+}
+
+const tagTargets: Partial<Record<StoryTagName, Reference['to']>> = {
+  Claim: 'claims',
+  Conflict: 'conflicts',
+  Place: 'places',
+  Event: 'events',
+  Term: 'terms',
+  Chart: 'series',
+};
+
+function listStoryReferences({ file, data }: Entry<Story>): Reference[] {
+  const inTitle = refer(file, 'titleClaims', data.titleClaims, 'claims');
+  const inBody = locales.flatMap((locale) =>
+    readStoryTags(data.body[locale]).flatMap(({ name, id }) => {
+      const to = tagTargets[name];
+      return to ? [{ file: bodyFile(file, locale), field: `<${name}>`, id, to }] : [];
+    }),
+  );
+  return [...inTitle, ...inBody];
+}
+
+function refer(
+  file: string,
+  field: string,
+  ids: readonly string[],
+  to: Reference['to'],
+): Reference[] {
+  return ids.map((id) => ({ file, field, id, to }));
+}
+
+export function findUnknownUnits(content: Content): Problem[] {
+  const units = new Set(content.units.map(({ data }) => data.id));
+  return content.claims.flatMap(({ file, data }) =>
+    data.figures.flatMap((figure, at) =>
+      units.has(figure.unit)
+        ? []
+        : [
+            {
+              file,
+              field: `${data.id}.figures[${at}].unit`,
+              message: `"${figure.unit}" is not a unit, expected an id of content/units.yaml`,
+            },
+          ],
+    ),
+  );
+}

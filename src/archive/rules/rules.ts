@@ -1,0 +1,64 @@
+import type { Content, KnownProblem, Problem } from '#archive/content.ts';
+import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
+import { findMissingFirstEdition, findUnknownPages } from './changes.ts';
+import { findUndrawableCases } from './cases.ts';
+import { findDoubledPositions } from './conflicts.ts';
+import { findUndatableEvents, findUnexplainedRivals } from './events.ts';
+import { findRepeatedIds } from './ids.ts';
+import { findUnplacedWorkshops } from './places.ts';
+import { findUncountedProse, findUncountedTexts } from './quantities.ts';
+import { findDanglingIds, findUnknownUnits } from './references.ts';
+import { findUnsourcedTexts } from './sourced-numerals.ts';
+import { findCircularRetelling, findUncitedSources } from './sources.ts';
+import {
+  findStoryLengths,
+  findStoryNames,
+  findUnevenStories,
+  findUnsourcedNumerals,
+} from './stories.ts';
+import { findPlacelessHours, findSharedCodes, findUnpublishedStops } from './visits.ts';
+
+/** What must hold between the records of the archive. */
+interface Rule {
+  readonly find: (content: Content) => Problem[];
+  /** Whether a record that its schema refused, and is absent, would make it accuse the innocent. */
+  readonly needsWhole?: true;
+}
+
+/** Every rule over the linked whole. Each finds all the problems of its kind. */
+const rules: Readonly<Record<string, Rule>> = {
+  'repeated-id': { find: findRepeatedIds },
+  'dangling-id': { find: findDanglingIds, needsWhole: true },
+  'uncited-source': { find: findUncitedSources, needsWhole: true },
+  'circular-retelling': { find: findCircularRetelling },
+  'doubled-position': { find: findDoubledPositions },
+  'undatable-event': { find: findUndatableEvents },
+  'unexplained-rivals': { find: findUnexplainedRivals, needsWhole: true },
+  'undrawable-case': { find: findUndrawableCases, needsWhole: true },
+  'unknown-unit': { find: findUnknownUnits, needsWhole: true },
+  'unplaced-workshop': { find: findUnplacedWorkshops },
+  'story-name': { find: findStoryNames },
+  'uneven-story': { find: findUnevenStories, needsWhole: true },
+  'story-length': { find: findStoryLengths },
+  'unsourced-numeral': { find: findUnsourcedNumerals, needsWhole: true },
+  'unsourced-text': { find: findUnsourcedTexts, needsWhole: true },
+  'uncounted-prose': { find: findUncountedProse, needsWhole: true },
+  'uncounted-text': { find: findUncountedTexts, needsWhole: true },
+  'unknown-page': { find: findUnknownPages, needsWhole: true },
+  'missing-first-edition': { find: findMissingFirstEdition, needsWhole: true },
+  'shared-code': { find: findSharedCodes },
+  'unpublished-stop': { find: findUnpublishedStops },
+  'placeless-hours': { find: findPlacelessHours },
+  'lost-redirect': { find: findLostRedirects, needsWhole: true },
+  'broken-redirect': { find: findBrokenRedirects },
+};
+
+/**
+ * Runs the rules.
+ * @param isWhole whether every record could be read; if not, only rules that still tell the truth
+ */
+export function applyRules(content: Content, isWhole = true): KnownProblem[] {
+  return Object.entries(rules)
+    .filter(([, { needsWhole }]) => isWhole || !needsWhole)
+    .flatMap(([rule, { find }]) => find(content).map((problem) => ({ rule, ...problem })));
+}

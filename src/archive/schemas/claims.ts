@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { bases } from '#archive/period.ts';
+import { confidences, pers, seriesIds, topics } from '#archive/records.ts';
+import { editorNote, id, ids, localized, text } from './common.ts';
+import { period } from './period.ts';
+
+export const figure = z.strictObject({
+  value: z.number('is not a number, expected digits without separators'),
+  unit: z.string('a figure has no unit, expected an id of content/units.yaml'),
+  per: z.enum(pers).optional(),
+  scope: z.strictObject(
+    { id: text, en: text },
+    'a figure has no scope, expected what was counted, in both languages',
+  ),
+  series: z.enum(seriesIds).optional(),
+});
+
+/** One checkable statement: `content/claims/<topic>.yaml` is a list of these. */
+export const claim = z
+  .strictObject({
+    id,
+    topic: z.enum(topics),
+    text: localized,
+    period: period.nullable().default(null),
+    basis: z.enum(bases),
+    figures: z.array(figure).default([]),
+    sources: z.array(id).min(1, 'a claim without a source, expected at least one source id'),
+    places: ids,
+    confidence: z.enum(confidences),
+    note: editorNote,
+  })
+  .refine((claim) => (claim.basis === 'none') === (claim.period === null), {
+    path: ['basis'],
+    message: 'does not agree with the period, expected "none" exactly where there is no period',
+  });

@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { cardTitleMost, descriptionLength } from '#share/head-texts.ts';
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A permanent id: lower-case letters, digits and single hyphens. It becomes a URL. */
+export const id = z
+  .string()
+  .regex(idPattern, 'is not a permanent id, expected lower-case letters, digits and hyphens');
+
+export const text = z.string().trim().min(1, 'is empty, expected a text');
+
+/** A text in both languages of the site. */
+export const localized = z.strictObject({ id: text, en: text });
+
+const cardTitle = text.max(
+  cardTitleMost,
+  `is too long for its share card, expected at most ${cardTitleMost} letters`,
+);
+
+/** What the page of a record with a share card is called. */
+export const title = z.strictObject({ id: cardTitle, en: cardTitle });
+
+const descriptive = text.min(
+  descriptionLength.least,
+  `is too short to describe a page, expected at least ${descriptionLength.least} letters`,
+);
+
+/** What search results and chats show below a page's title; a long one is cut for them. */
+export const description = z.strictObject({ id: descriptive, en: descriptive });
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = z.iso.date('is not a day, expected YYYY-MM-DD');
+
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'is not a web address, expected http:// or https://',
+});
+
+export const ids = z.array(id).default([]);
+
+export const editorNote = text.optional();

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { travelModes } from '#archive/records.ts';
+import { description, id, ids, localized } from './common.ts';
+
+/** `content/itineraries/<id>.yaml`: a ready itinerary made only from known facts. */
+export const itinerary = z.strictObject({
+  id,
+  order: z.number().int().positive(),
+  mode: z.enum(travelModes),
+  title: localized,
+  summary: description,
+  stops: z
+    .array(z.strictObject({ place: id, text: localized, claims: ids, facts: ids }))
+    .min(2, 'has too few stops, expected at least two'),
+  confirm: z.array(localized).min(1, 'names nothing to confirm, expected what must be asked first'),
+  questions: z.array(localized).default([]),
+});

@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+import { seriesIds } from '#archive/records.ts';
+import { id, ids, localized } from './common.ts';
+
+/** The claims and visit facts the texts beside them rest on. */
+const grounds = { claims: ids, facts: ids };
+const described = z.strictObject({ ...grounds, description: localized });
+const led = z.strictObject({ ...grounds, lead: localized });
+
+/** `content/pages.yaml`: what pages say of the world, apart from their records. */
+export const pageTexts = z.strictObject({
+  home: z.strictObject({ ...grounds, conflict: id, lead: localized }),
+  stories: described,
+  map: described,
+  process: led,
+  sources: led,
+  glossary: described,
+  search: z.strictObject({ ...grounds, examples: localized }),
+  visit: z.strictObject({
+    ...grounds,
+    lead: localized,
+    gaps: z.strictObject({
+      hours: localized,
+      price: localized,
+      transport: localized,
+      contact: localized,
+    }),
+    ask: z.strictObject({ craft: id, other: id }),
+    whenLead: localized,
+    whenRest: localized,
+    groupsLead: localized,
+    groupClaims: ids,
+    manners: z.array(localized),
+    mannersNote: localized,
+  }),
+});
+
+/** `content/classroom/<name>.yaml`: exercises, in the order of the sheet. */
+export const exercise = z.strictObject({
+  id,
+  conflict: id,
+  also: ids,
+  title: localized,
+  tasks: z.array(localized).min(1, 'has no task, expected what a pupil is to do'),
+  aim: localized,
+});
+
+/** `content/figures/cases.yaml` */
+export const numberCase = z.strictObject({
+  id,
+  value: z.number(),
+  series: z.enum(seriesIds),
+  claims: z.array(id).min(1, 'has no statement, expected at least one claim id'),
+  conflicts: ids,
+  title: localized,
+  lead: localized,
+  steps: z.array(localized).default([]),
+});

@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import { confidences, topics, visitFields, visitTopics } from '#archive/records.ts';
+import { day, editorNote, id, ids, localized, text, webAddress } from './common.ts';
+import { openingHours } from './opening-hours.ts';
+import { period } from './period.ts';
+
+const citedBy = z.array(id).min(1, 'has no source, expected at least one source id');
+
+/** `content/people/people.yaml` */
+export const person = z.strictObject({
+  id,
+  name: text,
+  role: localized,
+  period: localized,
+  category: z.enum(['historical', 'maker', 'official', 'other']),
+  sources: citedBy,
+  note: editorNote,
+});
+
+/** `content/glossary/terms.yaml` */
+export const term = z.strictObject({
+  id,
+  term: text,
+  language: z.enum(['id', 'jv', 'en']),
+  aliases: z.array(text).default([]),
+  definition: localized,
+  basis: z.enum(['source', 'source+general']),
+  sources: citedBy,
+  note: editorNote,
+});
+
+/** A row of `content/search/synonyms.yaml`: words the search treats as one. */
+export const synonymGroup = z.strictObject({
+  id,
+  words: z.array(text).min(2, 'is a group of one word, expected at least two that mean the same'),
+  note: editorNote,
+});
+
+const item = z.strictObject({ label: localized, isInferred: z.boolean().default(false) });
+
+/** `content/process/steps.yaml` */
+export const processStep = z.strictObject({
+  id,
+  order: z.number().int().positive(),
+  orderBasis: z.enum(['stated', 'inferred']),
+  title: localized,
+  text: localized,
+  tools: z.array(item).default([]),
+  materials: z.array(item).default([]),
+  sources: citedBy,
+  confidence: z.enum(confidences),
+});
+
+/** `content/gaps/gaps.yaml`: what was looked for and not found. */
+export const gap = z.strictObject({ id, topic: z.enum(topics), text: localized, searched: day });
+
+/** `content/visit/*.yaml` */
+export const visitFact = z.strictObject({
+  id,
+  topic: z.enum(visitTopics),
+  text: localized,
+  source: z
+    .strictObject({ title: text, URL: webAddress, issued: period.nullable().default(null) })
+    .nullable()
+    .default(null),
+  confidence: z.enum(confidences).nullable().default(null),
+  places: ids,
+  fields: z.array(z.enum(visitFields)).default([]),
+  hours: openingHours.nullable().default(null),
+  confirmed: z.strictObject({ on: day, by: text }).nullable().default(null),
+  note: editorNote,
+});
+
+/** A row of `content/units.yaml`. */
+export const unit = z.strictObject({
+  id,
+  label: z.strictObject({ id: text, en: z.strictObject({ one: text, other: text }) }),
+});

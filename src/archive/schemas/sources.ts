@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import { locales } from '#archive/locale.ts';
+import { sourceKinds } from '#archive/records.ts';
+import { day, editorNote, id, ids, localized, text, webAddress } from './common.ts';
+import { period } from './period.ts';
+
+const name = z.union([
+  z.strictObject({ family: text, given: text }),
+  z.strictObject({ literal: text }),
+]);
+
+/** Item types of CSL 1.0.2 in use here. */
+const types = [
+  'article-journal',
+  'article-magazine',
+  'post',
+  'post-weblog',
+  'thesis',
+  'webpage',
+] as const;
+
+/**
+ * A cited work in the field names of CSL-JSON 1.0.2 (dates as EDTF text, which that schema
+ * allows), so that a file can be read by Zotero. Fields of our own stand under `custom`.
+ */
+export const source = z.strictObject({
+  id,
+  type: z.enum(types),
+  title: text,
+  'container-title': text.optional(),
+  publisher: text.optional(),
+  genre: text.optional(),
+  page: text.optional(),
+  author: z.array(name).default([]),
+  editor: z.array(name).default([]),
+  issued: period.nullable().default(null),
+  accessed: day,
+  URL: webAddress,
+  language: z.enum(locales),
+  custom: z.strictObject({
+    kind: z.enum(sourceKinds),
+    reliability: localized,
+    retells: ids,
+    copies: z.array(webAddress).default([]),
+    note: editorNote,
+  }),
+});
+
+/** A text that sources retell and nobody here has seen. */
+export const unseenWork = z.strictObject({ id, title: localized });

@@ -1,0 +1,34 @@
+import { type Archive, find } from '#archive/archive.ts';
+import { isVague } from '#geo/point.ts';
+import type { Place } from '#archive/records.ts';
+import { circleAround } from '#geo/circle.ts';
+import type { Point, Position } from '#geo/point.ts';
+
+/** How a place may be given away: a point only where it is known to 250 m, else an area. */
+export type PlaceShape =
+  | { readonly kind: 'point'; readonly position: Position; readonly precision: number }
+  | { readonly kind: 'area'; readonly ring: readonly Position[]; readonly precision: number };
+
+/** The shape of a point, null where there is none: itself, or the circle the true point lies in. */
+export function shapePoint(point: Point | null): PlaceShape | null {
+  if (!point) return null;
+  const { lat, lon, precision } = point;
+  return isVague(point)
+    ? { kind: 'area', ring: circleAround(point), precision }
+    : { kind: 'point', position: [lon, lat], precision };
+}
+
+/**
+ * The shape of a place, null where its spot is unknown. A workshop has the area it is drawn in and
+ * never a point, because makers are named at village level.
+ */
+export function shapeOf(archive: Archive, place: Place): PlaceShape | null {
+  if (place.kind !== 'workshop') return shapePoint(place.point);
+  const shape = shapePoint(place.area ? find(archive.places, place.area).point : null);
+  return shape?.kind === 'area' ? shape : null;
+}
+
+/** The places that are published, in the order of the content. */
+export function listPublished(archive: Archive): Place[] {
+  return [...archive.places.values()].filter(({ isPublished }) => isPublished);
+}

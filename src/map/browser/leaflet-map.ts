@@ -1,0 +1,215 @@
+/** Everything that knows Leaflet. Another engine is another file with the same `createMap`. */
+import leafletStyles from './leaflet.css?url';
+import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
+import type { MapLook } from '#narrowing/view-state.ts';
+import { need, readWords } from '#site/browser/element.ts';
+import { askView, followView } from '#narrowing/browser/events.ts';
+import { readNumbers } from './live-map.ts';
+import type { PopupWords } from './map-popup.ts';
+import { connectPopups } from './mark-popups.ts';
+import { connectTools } from './map-tools.ts';
+import { allowLeafletMarkup } from './trusted-html.ts';
+
+type Leaflet = typeof import('leaflet');
+
+export interface LeafletMapWords extends PopupWords {
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly reset: string;
+  /** How a finger moves the map. */
+  readonly hint: string;
+  /** Names the map for keyboards. */
+  readonly move: string;
+}
+
+interface Parts {
+  readonly host: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly svg: SVGSVGElement;
+  readonly words: LeafletMapWords;
+}
+
+function toBounds([south = 0, west = 0, north = 0, east = 0]: number[]): LatLngBoundsExpression {
+  return [
+    [south, west],
+    [north, east],
+  ];
+}
+
+function loadStyles(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = leafletStyles;
+    link.onload = () => resolve();
+    link.onerror = () => reject(new Error('the style of the map could not be loaded'));
+    document.head.prepend(link);
+  });
+}
+
+/**
+ * Turns the picture into a map that can be moved, with popups at its places and a legend that
+ * filters.
+ * @param signal ends the map
+ * @throws Error when a part is missing or cannot be loaded; the picture then stays as it is
+ */
+export async function createMap(host: HTMLElement, signal: AbortSignal): Promise<void> {
+  const parts: Parts = {
+    host,
+    stage: need<HTMLElement>(host, '[data-stage]'),
+    svg: need<SVGSVGElement>(host, '[data-stage] svg'),
+    words: readWords(host),
+  };
+  const frame = toBounds(readNumbers(host, 'frame', 4));
+  const [width = 0, height = 0] = readNumbers(host, 'size', 2);
+  const view = toBounds(readNumbers(host, 'view', 4));
+  allowLeafletMarkup();
+  const [L] = await Promise.all([import('leaflet').then((module) => module.default), loadStyles()]);
+
+  const map = buildMap(L, parts, frame);
+  signal.addEventListener('abort', () => map.remove());
+  map.fitBounds(view, { animate: false });
+  parts.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  parts.svg.setAttribute('preserveAspectRatio', 'none');
+  L.svgOverlay(parts.svg, frame, { interactive: true }).addTo(map);
+  const scale = (): void => scaleSigns(parts.svg, map, frame, width);
+  map.on('zoomend', scale);
+  scale();
+  connectLook(map, host, signal);
+  connectPopups(L, map, parts, signal);
+  addControls(L, map, parts, view, signal);
+  connectTools({ L, map, host, svg: parts.svg });
+}
+
+function buildMap(L: Leaflet, { stage, words }: Parts, frame: LatLngBoundsExpression): LeafletMap {
+  const canvas = document.createElement('div');
+  canvas.className = 'map-canvas';
+  canvas.setAttribute('role', 'group');
+  canvas.setAttribute('aria-label', words.move);
+  stage.append(canvas);
+  const isTouch = matchMedia('(pointer: coarse)').matches;
+  return L.map(canvas, {
+    attributionControl: false,
+    zoomControl: false,
+    zoomSnap: 0,
+    zoomDelta: 0.75,
+    minZoom: 9,
+    maxZoom: 16,
+    maxBounds: L.latLngBounds(frame as [[number, number], [number, number]]).pad(0.2),
+    // A page with a map must scroll: one finger scrolls the page, two move the map, and the
+    // wheel zooms only with Ctrl, as on the embedded maps people know.
+    dragging: !isTouch,
+    scrollWheelZoom: false,
+    touchZoom: 'center',
+    keyboard: true,
+    inertia: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    zoomAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+  });
+}
+
+/** Keeps words and signs their size on screen at every zoom, and shows villages when there is room. */
+function scaleSigns(
+  svg: SVGSVGElement,
+  map: LeafletMap,
+  frame: LatLngBoundsExpression,
+  width: number,
+): void {
+  const [[south, west], [, east]] = frame as [[number, number], [number, number]];
+  const pixels = map.latLngToLayerPoint([south, east]).x - map.latLngToLayerPoint([south, west]).x;
+  const unit = width / pixels;
+  svg.style.setProperty('--unit', unit.toFixed(4));
+  svg.toggleAttribute('data-close-up', unit < 0.3);
+}
+
+/** The map's look follows the address, and the address the map's look; at first it needs none. */
+function connectLook(map: LeafletMap, host: HTMLElement, signal: AbortSignal): void {
+  const lookOf = (): MapLook => {
+    const { lat, lng } = map.getCenter();
+    return { zoom: map.getZoom(), lat, lon: lng };
+  };
+  const home = lookOf();
+  let followed = home;
+  followView(
+    host,
+    ({ look }) => {
+      const next = look ?? home;
+      // Other changes of the view must not pull back a map that is on its way.
+      if (isSame(next, followed)) return;
+      followed = next;
+      if (!isSame(next, lookOf())) map.setView([next.lat, next.lon], next.zoom, { animate: false });
+    },
+    signal,
+  );
+  map.on('moveend', () => {
+    const look = lookOf();
+    askView(host, { look: isSame(look, home) ? null : look }, 'replace');
+  });
+}
+
+/** Whether two looks are the same as far as an address tells them apart. */
+function isSame(one: MapLook, other: MapLook): boolean {
+  return (
+    Math.abs(one.zoom - other.zoom) < 0.02 &&
+    Math.abs(one.lat - other.lat) < 2e-4 &&
+    Math.abs(one.lon - other.lon) < 2e-4
+  );
+}
+
+function addControls(
+  L: Leaflet,
+  map: LeafletMap,
+  parts: Parts,
+  view: LatLngBoundsExpression,
+  signal: AbortSignal,
+): void {
+  const { stage, words } = parts;
+  const bar = document.createElement('div');
+  bar.className = 'map-controls';
+  const add = (sign: string, label: string, act: () => void): void => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    button.textContent = sign;
+    button.setAttribute('aria-label', label);
+    button.addEventListener('click', act);
+    bar.append(button);
+  };
+  add('+', words.zoomIn, () => map.zoomIn());
+  add('−', words.zoomOut, () => map.zoomOut());
+  add('⤢', words.reset, () => map.fitBounds(view));
+  L.DomEvent.disableClickPropagation(bar);
+  stage.append(bar);
+  connectGestures(map, parts, signal);
+}
+
+/** One finger scrolls the page and says how to move the map; two fingers and Ctrl+wheel move it. */
+function connectGestures(
+  map: LeafletMap,
+  { host, stage, words }: Parts,
+  signal: AbortSignal,
+): void {
+  const status = host.querySelector('[data-status]');
+  const say = (text: string): void => {
+    if (status && status.textContent !== text) status.textContent = text;
+  };
+  stage.addEventListener(
+    'touchmove',
+    (event) => {
+      const isTwo = event.touches.length > 1;
+      if (isTwo) map.dragging.enable();
+      else map.dragging.disable();
+      say(isTwo ? '' : words.hint);
+    },
+    { passive: true, signal },
+  );
+  stage.addEventListener(
+    'wheel',
+    (event) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      const at = map.mouseEventToContainerPoint(event);
+      map.setZoomAround(at, map.getZoom() - event.deltaY / 240, { animate: false });
+    },
+    { passive: false, signal },
+  );
+}

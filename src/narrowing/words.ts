@@ -1,0 +1,84 @@
+import type { Locale } from '#archive/locale.ts';
+import { formatNumber } from '#site/formats.ts';
+
+const indonesian = {
+  period: 'Periode',
+  from: 'Dari tahun',
+  to: 'Sampai tahun',
+  window: 'Geser periode',
+  /** Filled in by the script: {from}, {to}. */
+  yearsPattern: '{from} sampai {to}',
+  allYears: 'semua tahun',
+  play: 'Putar per dasawarsa',
+  stop: 'Berhenti',
+  /** The play button where motion is reduced: one decade for each press. */
+  nextDecade: 'Dasawarsa berikutnya',
+  themes: 'Tema',
+  everything: 'Tampilkan semua',
+  /** {shown}, {all}, {years} */
+  eventsPattern: '{shown} dari {all} peristiwa, {years}',
+  placesPattern: '{shown} dari {all} tempat, {years}',
+  maybe: 'barangkali',
+  maybeWhy: 'Tanggalnya hanya mungkin jatuh dalam periode ini.',
+  atPlace: 'Peristiwa di',
+  clearPlace: 'Semua tempat',
+  ofKinds: 'Hanya jenis tempat:',
+  clearKinds: 'Semua jenis',
+  whereLabel: 'Letak peristiwa yang dipilih',
+  locate: 'Tunjukkan letaknya',
+  byTheme: 'Menurut tema',
+  /** What a decade adds, after its name and a colon. */
+  step: (events: number, places: string) =>
+    `${formatNumber(events, 'id')} peristiwa bertanggal.${places ? ` Baru disebut: ${places}.` : ''}`,
+  nowReading: 'Tempat dan waktu di paragraf ini',
+  /** Names the map for keyboards once it can be moved. */
+  moveMap: 'Gerakkan peta: tombol panah menggeser, tambah dan kurang memperbesar dan memperkecil',
+  inView: 'Tempat yang terlihat di peta',
+  /** {from}, {to}, {all} */
+  inViewPattern: '{from} sampai {to} dari {all}, yang terdekat dengan tengah peta lebih dahulu',
+  inViewNone: 'Tidak ada tempat di bagian peta ini.',
+  inViewNext: '20 berikutnya',
+  inViewPrevious: '20 sebelumnya',
+};
+
+/** Words of the shared view: time brush, filters, what they announce. */
+export type InstrumentWords = typeof indonesian;
+
+const english: InstrumentWords = {
+  period: 'Period',
+  from: 'From year',
+  to: 'To year',
+  window: 'Move the period',
+  yearsPattern: '{from} to {to}',
+  allYears: 'all years',
+  play: 'Play by decade',
+  stop: 'Stop',
+  nextDecade: 'Next decade',
+  themes: 'Theme',
+  everything: 'Show everything',
+  eventsPattern: '{shown} of {all} events, {years}',
+  placesPattern: '{shown} of {all} places, {years}',
+  maybe: 'perhaps',
+  maybeWhy: 'Its date may only fall in this period.',
+  atPlace: 'Events at',
+  clearPlace: 'All places',
+  ofKinds: 'Only these kinds of place:',
+  clearKinds: 'All kinds',
+  whereLabel: 'Where the picked event took place',
+  locate: 'Show where',
+  byTheme: 'By theme',
+  step: (events, places) =>
+    `${formatNumber(events, 'en')} dated ${events === 1 ? 'event' : 'events'}.${places ? ` Named for the first time: ${places}.` : ''}`,
+  nowReading: 'Places and time of this paragraph',
+  moveMap: 'Move the map: arrow keys pan, plus and minus zoom',
+  inView: 'Places in view on the map',
+  inViewPattern: '{from} to {to} of {all}, those nearest to the middle of the map first',
+  inViewNone: 'There is no place in this part of the map.',
+  inViewNext: 'Next 20',
+  inViewPrevious: 'Previous 20',
+};
+
+export const instrumentWords: Readonly<Record<Locale, InstrumentWords>> = {
+  id: indonesian,
+  en: english,
+};

@@ -1,4 +1,0 @@
-import { readBuildDate } from '#domain/build-date.ts';
-
-/** The day that is "now" on every page of this build: `BUILD_DATE`, or today in Jakarta. */
-export const buildDate = readBuildDate(process.env['BUILD_DATE'], new Date());

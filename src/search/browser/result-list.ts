@@ -1,0 +1,91 @@
+import { need } from '#site/browser/element.ts';
+import type { PagefindFragment, PagefindHit } from './pagefind.ts';
+import { perPage } from './search-engine.ts';
+
+/** Draws results into a list from the panel's templates, six at a time. */
+export class ResultList {
+  readonly #list: HTMLElement;
+  readonly #more: HTMLElement;
+  readonly #result: HTMLTemplateElement;
+  readonly #kinds: HTMLTemplateElement;
+  #hits: readonly PagefindHit[] = [];
+  #shown = 0;
+
+  constructor(panel: HTMLElement) {
+    this.#list = need(panel, '[data-results]');
+    this.#more = need(panel, '[data-more]');
+    this.#result = need(panel, 'template[data-result]');
+    this.#kinds = need(panel, 'template[data-kinds]');
+  }
+
+  get links(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll('a')];
+  }
+
+  clear(): void {
+    this.#hits = [];
+    this.#list.replaceChildren();
+    this.#more.hidden = true;
+  }
+
+  /**
+   * Shows the first results in place of those shown before.
+   * @param isCurrent false once a later question was asked; then nothing is drawn
+   */
+  async show(hits: readonly PagefindHit[], isCurrent: () => boolean): Promise<void> {
+    const first = await this.#draw(hits.slice(0, perPage));
+    if (!isCurrent()) return;
+    this.#hits = hits;
+    this.#shown = perPage;
+    this.#list.replaceChildren(...first);
+    this.#more.hidden = hits.length <= perPage;
+  }
+
+  /** Adds the next results and moves the focus to the first of them. */
+  async showMore(): Promise<void> {
+    const next = await this.#draw(this.#hits.slice(this.#shown, this.#shown + perPage));
+    this.#shown += perPage;
+    this.#list.append(...next);
+    this.#more.hidden = this.#hits.length <= this.#shown;
+    next[0]?.querySelector('a')?.focus();
+  }
+
+  #draw(hits: readonly PagefindHit[]): Promise<Element[]> {
+    return Promise.all(hits.map(async (hit) => this.#drawOne(await hit.data())));
+  }
+
+  #drawOne({ url, meta, content, excerpt, filters }: PagefindFragment): Element {
+    const item = this.#result.content.cloneNode(true) as DocumentFragment;
+    const kind = filters['type']?.[0] ?? '';
+    const tag = this.#kinds.content.querySelector(`[data-kind="${CSS.escape(kind)}"]`);
+    const slot = need(item, '[data-kind]');
+    if (tag) slot.replaceWith(tag.cloneNode(true));
+    need(item, '[data-date]').textContent = meta['date'] ?? '';
+    const link = need<HTMLAnchorElement>(item, 'a');
+    link.href = url;
+    link.textContent = meta['word'] ?? meta['name'] ?? meta['title'] ?? meta['label'] ?? url;
+    const shown = need(item, '[data-excerpt]');
+    shown.replaceChildren(...markWords(excerpt));
+    markCuts(shown, content);
+    return need(item, 'li');
+  }
+}
+
+/** Puts "…" where the excerpt leaves something of the text out. */
+function markCuts(excerpt: HTMLElement, content: string): void {
+  const [shown, whole] = [excerpt.textContent, content].map((text) => text?.trim() ?? '');
+  if (!shown || !whole) return;
+  if (!whole.startsWith(shown.slice(0, 20))) excerpt.prepend('… ');
+  if (!whole.endsWith(shown.slice(-20))) excerpt.append(' …');
+}
+
+/** Pagefind's excerpt as nodes: its `<mark>` become elements, everything else is text. */
+function markWords(excerpt: string): Node[] {
+  return excerpt.split(/<mark>(.*?)<\/mark>/).map((text, at) => {
+    const plain = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    if (at % 2 === 0) return document.createTextNode(plain);
+    const mark = document.createElement('mark');
+    mark.textContent = plain;
+    return mark;
+  });
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, type CustomRecord } from 'pagefind';
+import type { Archive } from '#archive/archive.ts';
+import { type Locale, locales } from '#archive/locale.ts';
+import { listSearchRecords } from '#search/search-records.ts';
+import { listWords } from '#search/search-words.ts';
+import { findSynonyms, listSynonymGroups } from '#search/synonyms.ts';
+import { makeWordList, packWordList } from '#search/word-list.ts';
+import type { Content } from '#archive/content.ts';
+import type { BuildContent } from '#archive/build/build-content.ts';
+import { toCustomRecord } from './custom-record.ts';
+import { listPageRecords } from './page-records.ts';
+import { writeIndex } from './write-index.ts';
+
+/** Where the indexes stand in the built site: `pagefind/id/` and `pagefind/en/`. */
+const bundleFolder = 'pagefind';
+
+/** After the pages are built: one Pagefind index and one word list for each language. */
+export function searchIndex(build: BuildContent): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const version = JSON.stringify(nameVersion(build.checked.content));
+        updateConfig({ vite: { define: { 'import.meta.env.SEARCH_VERSION': version } } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        for (const locale of locales) {
+          const folder = join(fileURLToPath(dir), bundleFolder, locale);
+          const count = await writeSearch(build.archive, locale, folder);
+          logger.info(`${count} records in ${bundleFolder}/${locale}`);
+        }
+        await close();
+      },
+    },
+  };
+}
+
+/**
+ * A name for this state of the content. Pagefind's entry file is asked for under it, so that a
+ * cache (or a page offline) answers as long as the content is the same.
+ */
+function nameVersion(content: Content): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+}
+
+/**
+ * Writes what the search of a language loads: its index and its word list.
+ * @returns how many records it finds
+ */
+export async function writeSearch(
+  archive: Archive,
+  locale: Locale,
+  folder: string,
+): Promise<number> {
+  const records = listCustomRecords(archive, locale);
+  await writeIndex(records, folder);
+  writeWordList(records, folder);
+  return records.length;
+}
+
+/** Everything the search of a language finds, in the form Pagefind indexes. */
+export function listCustomRecords(archive: Archive, locale: Locale): CustomRecord[] {
+  const groups = listSynonymGroups(archive);
+  const synonymsOf = (text: string): string[] => findSynonyms(text, groups);
+  return [...listSearchRecords(archive, locale), ...listPageRecords(archive, locale)].map(
+    (record) => toCustomRecord(record, synonymsOf, locale),
+  );
+}
+
+function writeWordList(records: readonly CustomRecord[], folder: string): void {
+  const words = records.map(({ content, meta = {} }) =>
+    listWords([content, ...Object.values(meta)].join(' ')),
+  );
+  writeFileSync(join(folder, 'words.json'), JSON.stringify(packWordList(makeWordList(words))));
+}

@@ -1,0 +1,82 @@
+import { qrPath, quietZone } from '#drawing/qr-path.ts';
+import { shareAddress, type ShareTarget, viewAddress } from '#share/share-targets.ts';
+import { SiteElement } from '#site/browser/element.ts';
+import './share-quote.ts';
+import { canShare, copyText, shareNatively } from '#site/browser/system-share.ts';
+
+export interface ShareControlWords {
+  readonly more: string;
+  readonly copied: string;
+  readonly failed: string;
+}
+
+/**
+ * `<share-control data-url data-text>` around the links of a share panel. Offers the system's
+ * share sheet where there is one, copies the link, and with `data-follows-view` keeps links,
+ * address and QR code at the view the page shows.
+ */
+export class ShareControl extends SiteElement<ShareControlWords> {
+  #shown = '';
+
+  protected connect(signal: AbortSignal): void {
+    this.#shown = this.dataset['url'] ?? '';
+    const details = this.need<HTMLDetailsElement>('details');
+    details.addEventListener('toggle', () => void (details.open && this.#follow()), { signal });
+    this.#offerNative(signal);
+    this.#offerCopy(signal);
+    const hint = this.querySelector<HTMLElement>('[data-hint]');
+    if (hint) hint.hidden = false;
+  }
+
+  get #url(): string {
+    const page = this.dataset['url'] ?? '';
+    return this.dataset['followsView'] === undefined ? page : viewAddress(page, location.search);
+  }
+
+  #offerNative(signal: AbortSignal): void {
+    const button = this.querySelector<HTMLButtonElement>('[data-native]');
+    const summary = this.querySelector('summary');
+    if (!canShare() || !button || !summary) return;
+    button.hidden = false;
+    summary.textContent = this.words.more;
+    const share = (): void => void shareNatively(this.dataset['text'] ?? '', this.#url);
+    button.addEventListener('click', share, { signal });
+  }
+
+  #offerCopy(signal: AbortSignal): void {
+    const button = this.querySelector<HTMLButtonElement>('[data-copy]');
+    const field = this.querySelector('input');
+    if (!button || !field) return;
+    button.hidden = false;
+    field.addEventListener('focus', () => field.select(), { signal });
+    const copy = async (): Promise<void> => {
+      const isCopied = await copyText(field.value);
+      if (!isCopied) field.focus();
+      this.need('[data-status]').textContent = this.words[isCopied ? 'copied' : 'failed'];
+    };
+    button.addEventListener('click', () => void copy(), { signal });
+  }
+
+  /** Brings links, address and QR code to the view shown now. */
+  async #follow(): Promise<void> {
+    const url = this.#url;
+    if (url === this.#shown) return;
+    this.#shown = url;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-target]')) {
+      link.href = shareAddress(
+        link.dataset['target'] as ShareTarget,
+        url,
+        this.dataset['text'] ?? '',
+      );
+    }
+    const field = this.querySelector('input');
+    if (field) field.value = url;
+    const { encode } = await import('uqr');
+    const { data, size } = encode(url, { ecc: 'M', border: quietZone });
+    const code = this.querySelector('[data-qr]');
+    code?.setAttribute('viewBox', `0 0 ${size} ${size}`);
+    code?.querySelector('path')?.setAttribute('d', qrPath(data));
+  }
+}
+
+customElements.define('share-control', ShareControl);

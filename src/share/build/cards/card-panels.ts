@@ -1,0 +1,106 @@
+import type { MapMark } from '#map/map-marks.ts';
+import { viewOf } from '#map/map-view.ts';
+import {
+  facetEdge,
+  heatOf,
+  ink,
+  sheen,
+  sheet,
+  zincFacets,
+  zincLight,
+  zincSeam,
+} from '#site/materials.ts';
+import { eraOfYear } from '#archive/period.ts';
+import type { ZincMap } from '#map/zinc-map.ts';
+import { round } from '#drawing/round.ts';
+import { listDecades, placeYear, type Stretch } from '#drawing/time-scale.ts';
+import { writeTag } from '#site/xml.ts';
+import type { Box } from './card-type.ts';
+
+/** How a shape of SVG is filled and outlined. */
+type Paint = Readonly<Record<string, string | number>>;
+
+/** A box as a rectangle of SVG. */
+export function drawBox({ left, top, width, height }: Box, paint: Paint): string {
+  return writeTag('rect', { x: left, y: top, width, height, ...paint });
+}
+
+/** The zinc sheet with some marks lit, as an SVG that fills a box. */
+export function drawMap(map: ZincMap, shown: readonly MapMark[], box: Box): string {
+  const view = viewOf(shown, map.frame, { margin: 40, least: 190 });
+  const unit = Math.max(view[2] / box.width, view[3] / box.height);
+  const facets = map.cells.map(({ path, shade }) =>
+    writeTag('path', { d: path, fill: zincFacets[shade - 1]?.light ?? zincLight }),
+  );
+  const edges = { stroke: facetEdge.light, 'stroke-width': round(unit * 1.5) };
+  const seam = { fill: 'none', stroke: zincSeam.light, 'stroke-width': round(unit * 2.5) };
+  const { left: x, top: y, width, height } = box;
+  const crop = { viewBox: view.map(round).join(' '), preserveAspectRatio: 'xMidYMid meet' };
+  return writeTag(
+    'svg',
+    { x, y, width, height, ...crop },
+    writeTag('g', { ...edges, 'stroke-linejoin': 'round' }, facets.join('')) +
+      writeTag('path', { d: map.seams, ...seam }) +
+      shown.map((mark) => drawMark(mark, unit)).join(''),
+  );
+}
+
+function drawMark({ x, y, radius, isArea, era, places }: MapMark, unit: number): string {
+  const isWhole = places[0]?.kind === 'district';
+  const area = {
+    'fill-opacity': isWhole ? 0.15 : 0.6,
+    'stroke-dasharray': `${round(unit * 12)} ${round(unit * 8)}`,
+  };
+  return writeTag('circle', {
+    cx: round(x),
+    cy: round(y),
+    r: round(isArea ? Math.max(radius, unit * 14) : unit * 15),
+    fill: heatOf(era),
+    ...(isArea ? area : {}),
+    stroke: ink,
+    'stroke-width': round(unit * 4),
+  });
+}
+
+/** The pipe of time in a box: decades in their tints, a span framed, dates as rings. */
+export function drawPipe(box: Box, span: Stretch | null, dots: readonly number[]): string {
+  const { left, top, width, height } = box;
+  const decades = listDecades().map(({ first, end }) => {
+    const x = placeYear(first, width);
+    const decade = { left: round(left + x), top, width: round(placeYear(end, width) - x), height };
+    return drawBox(decade, { fill: heatOf(eraOfYear(first)) });
+  });
+  const rings = [...new Set(dots)].map((at) =>
+    writeTag('circle', {
+      cx: round(left + at * width),
+      cy: top + height / 2,
+      r: Math.min(13, round(height / 3.2)),
+      fill: sheet,
+      stroke: ink,
+      'stroke-width': 5,
+    }),
+  );
+  return [
+    ...decades,
+    drawBox(box, { fill: 'url(#sheen)' }),
+    drawBox(box, { fill: 'none', stroke: ink, 'stroke-width': 4 }),
+    span ? frameSpan(box, span) : '',
+    ...rings,
+  ].join('');
+}
+
+function frameSpan({ left, top, width, height }: Box, { start, end }: Stretch): string {
+  const frame = {
+    left: round(left + Math.min(start, 0.985) * width),
+    top: top - 9,
+    width: round(Math.max(14, (Math.min(end, 1) - start) * width)),
+    height: height + 18,
+  };
+  return drawBox(frame, { fill: 'none', stroke: ink, 'stroke-width': 7 });
+}
+
+const sheenStops = sheen.map(([offset, colour, opacity]) =>
+  writeTag('stop', { offset, 'stop-color': colour, 'stop-opacity': opacity }),
+);
+/** The sheen of the pipe, as in the timeline of the site. */
+export const sheenDefinition = `<defs><linearGradient id="sheen" x1="0" y1="0" x2="0" y2="1">${sheenStops.join('')}</linearGradient></defs>`;

@@ -1,0 +1,227 @@
+import { type Archive, find, findAll, listPlacePages } from '#archive/archive.ts';
+import { formatDistance } from '#site/format-distance.ts';
+import { kinds } from '#archive/kinds.ts';
+import { type Locale, locales } from '#archive/locale.ts';
+import { listCraftMarks } from '#map/craft-marks.ts';
+import { listMarks, type MapMark } from '#map/map-marks.ts';
+import { isVague } from '#geo/point.ts';
+import { type Era, eraOf, erasOf, firstDecade } from '#archive/period.ts';
+import { type Place, type RecordPage, recordPages } from '#archive/records.ts';
+import { listTagged } from '#archive/story-tags.ts';
+import type { ZincMap } from '#map/zinc-map.ts';
+import { listEras, placePeriod, placeYear, type Stretch, timeScale } from '#drawing/time-scale.ts';
+import { cardPathOf } from '#share/card-words.ts';
+import { formatEra, formatPeriod } from '#site/formats.ts';
+import { messages } from '#site/words.ts';
+import type { Route } from '#site/routes.ts';
+import { shareWords } from '#share/words.ts';
+
+/** What stands in the right half of a card. */
+export type CardPanel =
+  | { readonly kind: 'map'; readonly lit: readonly MapMark[]; readonly caption: string }
+  | { readonly kind: 'number'; readonly value: string; readonly label: string }
+  | { readonly kind: 'plates' }
+  | { readonly kind: 'pipe' };
+
+/** Everything a card shows, as plain data: it is also what the cache is keyed by. */
+export interface ShareCard {
+  /** Path of the picture in the built site, without a slash in front. */
+  readonly path: string;
+  readonly kicker: string;
+  readonly title: string;
+  /** A line above the pipe. */
+  readonly foot: string;
+  readonly era: Era;
+  readonly panel: CardPanel;
+  /** What is marked on the pipe, in shares of its length from 0 to 1. */
+  readonly span: Stretch | null;
+  readonly dots: readonly number[];
+}
+
+interface Desk {
+  readonly archive: Archive;
+  readonly marks: readonly MapMark[];
+  readonly locale: Locale;
+}
+
+/** The cards of the whole site in both languages. */
+export function describeCards(archive: Archive, map: ZincMap): ShareCard[] {
+  const marks = listMarks(archive, map.frame);
+  return locales.flatMap((locale) => {
+    const desk: Desk = { archive, marks, locale };
+    return [
+      describeHome(desk),
+      describeTimeline(desk),
+      describeMap(desk, 'map'),
+      describeMap(desk, 'visit'),
+      ...listEras().flatMap((era) => (era === 'undated' ? [] : describeEra(desk, era))),
+      ...recordPages.flatMap((page) => describeRecords(desk, page)),
+    ];
+  });
+}
+
+/** What the card of a record shows besides its title; a kind without cards has no entry. */
+const ownOfRecord: Readonly<
+  Partial<Record<RecordPage, (desk: Desk, id: string) => Partial<ShareCard>>>
+> = { stories: describeStory, places: describePlace, conflicts: describeConflict };
+
+function describeRecords(desk: Desk, page: RecordPage): ShareCard[] {
+  const { ids, slug, title, hasCard } = kinds[page];
+  return (hasCard ? ids(desk.archive) : []).map((id) => {
+    const route = { page, slug: slug(desk.archive, id) };
+    const own = ownOfRecord[page]?.(desk, id);
+    return cardOf(desk, route, { title: title(desk.archive, id)[desk.locale], ...own });
+  });
+}
+
+/** What most cards have in common. */
+function cardOf(desk: Desk, route: Route, own: Partial<ShareCard>): ShareCard {
+  return {
+    path: cardPathOf(desk.locale, route).replace(/^\//, ''),
+    kicker: '',
+    title: '',
+    foot: '',
+    era: 'undated',
+    panel: mapOf(desk, []),
+    span: null,
+    dots: [],
+    ...own,
+  };
+}
+
+function describeHome(desk: Desk): ShareCard {
+  const { archive, locale } = desk;
+  return cardOf(
+    desk,
+    { page: 'home' },
+    {
+      title: 'JEJAK',
+      foot: archive.site.tagline[locale],
+      panel: { kind: 'plates' },
+    },
+  );
+}
+
+function describeTimeline(desk: Desk): ShareCard {
+  const { archive, locale } = desk;
+  const events = [...archive.events.values()];
+  return cardOf(
+    desk,
+    { page: 'timeline' },
+    {
+      kicker: shareWords[locale].card.events(events.length),
+      title: messages[locale].timeline.title,
+      panel: { kind: 'pipe' },
+      dots: events
+        .filter(({ isDisputed }) => !isDisputed)
+        .flatMap(({ when }) => when.map(({ period }) => middleOf(placePeriod(period, 1)))),
+    },
+  );
+}
+
+function describeMap(desk: Desk, page: 'map' | 'visit'): ShareCard {
+  const { archive, locale, marks } = desk;
+  const t = messages[locale];
+  const craft = listCraftMarks(archive, marks);
+  return cardOf(
+    desk,
+    { page },
+    {
+      kicker: t.counts.places(listPlacePages(archive).length),
+      title: page === 'map' ? t.map.title : t.nav.visit,
+      foot: archive.site.tagline[locale],
+      panel: mapOf(desk, craft),
+    },
+  );
+}
+
+function describeEra(desk: Desk, era: Era): ShareCard {
+  const { archive, locale } = desk;
+  const own = [...archive.events.values()].filter(({ when }) =>
+    when.some(({ period }) => erasOf(period).includes(era)),
+  );
+  const places = new Set(own.flatMap((event) => event.places));
+  const t = messages[locale];
+  return cardOf(
+    desk,
+    { page: 'timeline', slug: era },
+    {
+      kicker: t.timeline.title,
+      title: formatEra(era, locale).replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
+      foot: shareWords[locale].card.events(own.length),
+      era,
+      panel: mapOf(desk, litBy(desk, [...places])),
+      span: spanOf(era),
+    },
+  );
+}
+
+function describeStory(desk: Desk, id: string): Partial<ShareCard> {
+  const { archive, locale } = desk;
+  const story = find(archive.stories, id);
+  return {
+    kicker: shareWords[locale].card.story,
+    foot: formatPeriod(story.era, locale),
+    era: eraOf(story.era),
+    panel: mapOf(desk, litBy(desk, listTagged(story.body[locale], 'Place'))),
+    span: placePeriod(story.era, 1),
+  };
+}
+
+function describePlace(desk: Desk, id: string): Partial<ShareCard> {
+  const { archive, locale } = desk;
+  const place = find(archive.places, id);
+  const area = place.area ? find(archive.places, place.area) : place;
+  const lit = litBy(desk, [place.id]);
+  return {
+    kicker: messages[locale].placeKinds[place.kind],
+    foot: place.kind === 'regency' ? '' : describeSpot(area, locale),
+    era: lit[0]?.era ?? 'undated',
+    panel: mapOf(desk, lit),
+  };
+}
+
+function describeSpot({ point }: Place, locale: Locale): string {
+  const t = shareWords[locale].card;
+  if (!point) return t.unknownSpot;
+  const distance = formatDistance(point.precision, locale);
+  return isVague(point) ? t.around(distance) : t.within(distance);
+}
+
+function describeConflict(desk: Desk, id: string): Partial<ShareCard> {
+  const { archive, locale } = desk;
+  const conflict = find(archive.conflicts, id);
+  const dated = findAll(
+    archive.claims,
+    conflict.positions.flatMap(({ claims }) => claims),
+  ).filter(({ basis }) => basis === 'stated' || basis === 'inferred');
+  const periods = dated.flatMap(({ period }) => period ?? []);
+  const t = shareWords[locale].card;
+  return {
+    kicker: t.conflict,
+    era: eraOf(
+      periods.toSorted((a, b) => (a.minimum ?? '').localeCompare(b.minimum ?? ''))[0] ?? null,
+    ),
+    panel: { kind: 'number', value: String(conflict.positions.length), label: t.answers },
+    dots: conflict.axis === 'date' ? periods.map((period) => middleOf(placePeriod(period, 1))) : [],
+  };
+}
+
+/** The marks of the map in which some places are drawn. */
+function litBy({ archive, marks }: Desk, ids: readonly string[]): MapMark[] {
+  const wanted = new Set(ids.map((id) => find(archive.places, id).area ?? id));
+  return marks.filter(({ places }) => places.some(({ id }) => wanted.has(id)));
+}
+
+function mapOf({ locale }: Desk, lit: readonly MapMark[]): CardPanel {
+  return { kind: 'map', lit, caption: messages[locale].map.schematic };
+}
+
+/** A decade on the pipe; what lies before the first tinted decade starts at the edge. */
+function spanOf(era: Era): Stretch {
+  const first = era === 'before' ? timeScale.first : Number(era);
+  const last = era === 'before' ? firstDecade : first + 10;
+  return { start: placeYear(first, 1), end: placeYear(last, 1) };
+}
+
+const middleOf = ({ start, end }: Stretch): number => Math.round(((start + end) / 2) * 1000) / 1000;

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Archive } from '#archive/archive.ts';
+import type { ZincMap } from '#map/zinc-map.ts';
+import { keyOfCode } from '#site/build/key-of-code.ts';
+import { writeWhole } from '#site/build/write-whole.ts';
+import type { BuildContent } from '#archive/build/build-content.ts';
+import { timeScale } from '#drawing/time-scale.ts';
+import { readZincMap } from '#map/build/zinc-map/zinc-map.ts';
+import { layOutCard } from './card-layout.ts';
+import { fontFiles } from './card-type.ts';
+import { describeCards, type ShareCard } from './describe-cards.ts';
+import { drawCard, sheetFile } from './draw-card.ts';
+
+const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** What draws the cards, and what it reads. */
+export const cardCode = [fileOf('./card-layout.ts'), fileOf('./draw-card.ts')];
+export const cardFiles = [sheetFile, ...fontFiles];
+
+/** Draws the picture each page shows when it is sent, into `og/`; unchanged ones come from a cache. */
+export function shareCards(build: BuildContent): AstroIntegration {
+  let root = '';
+  return {
+    name: 'share-cards',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build' || process.env['SITE_URL']) return;
+        logger.warn('SITE_URL is not set, so shared links and pictures point to localhost');
+      },
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const start = performance.now();
+        const { all, drawn } = await writeCards(build.archive, root, fileURLToPath(dir));
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        logger.info(`${all} share cards, ${drawn} of them drawn anew, in ${seconds} s`);
+      },
+    },
+  };
+}
+
+/**
+ * Writes every card of a site.
+ * @param root the project folder, which holds `.cache/`
+ * @param out the built site
+ */
+export async function writeCards(
+  archive: Archive,
+  root: string,
+  out: string,
+): Promise<{ all: number; drawn: number }> {
+  const map = readZincMap(root, archive.villages);
+  const cards = describeCards(archive, map);
+  const style = hashStyle(map);
+  let drawn = 0;
+  for (const card of cards) {
+    const kept = join(root, '.cache/share-cards', `${keyOf(card, style)}.jpg`);
+    if (!existsSync(kept)) {
+      const { svg } = await layOutCard(card, map);
+      writeWhole(kept, await drawCard(svg));
+      drawn += 1;
+    }
+    const target = join(out, card.path);
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(kept, target);
+  }
+  return { all: cards.length, drawn };
+}
+
+/** What all cards depend on: the code and the files that draw them, and the map. */
+function hashStyle(map: ZincMap): string {
+  const hash = createHash('sha256').update(keyOfCode(cardCode, cardFiles));
+  return hash.update(JSON.stringify([map, timeScale])).digest('hex');
+}
+
+function keyOf(card: ShareCard, style: string): string {
+  const { path: _, ...shown } = card;
+  return createHash('sha256')
+    .update(style)
+    .update(JSON.stringify(shown))
+    .digest('hex')
+    .slice(0, 20);
+}

@@ -1,0 +1,40 @@
+import { escapeXml } from '#site/xml.ts';
+
+/** The message an embedded page sends its host: `{ type: embedMessage, height: pixels }`. */
+export const embedMessage = 'jejak-knalpot:height';
+
+/** A page made to be framed by others. */
+export interface Embed {
+  /** Absolute address of the embed. */
+  readonly url: string;
+  readonly title: string;
+  readonly lang: string;
+  /** Height in pixels for hosts that run no script. */
+  readonly height: number;
+}
+
+/** The frame as HTML for any page. It needs no script. */
+export function frameHtml({ url, title, lang, height }: Embed): string {
+  return (
+    `<iframe src="${escapeXml(url)}" title="${escapeXml(title)}" lang="${lang}" width="100%" height="${height}" ` +
+    'loading="lazy" style="border:0"></iframe>'
+  );
+}
+
+/** A script for the host page that fits every frame of this site to its content. */
+export function fitScript(): string {
+  return `<script>
+addEventListener('message', (event) => {
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (frame.contentWindow === event.source && event.data?.type === '${embedMessage}') {
+      frame.style.height = event.data.height + 'px';
+    }
+  }
+});
+</script>`;
+}
+
+/** What an editor of another site pastes. @param isFitted with the script that fits the height */
+export function embedSnippet(embed: Embed, isFitted: boolean): string {
+  return isFitted ? `${frameHtml(embed)}\n${fitScript()}` : frameHtml(embed);
+}

@@ -1,0 +1,111 @@
+import type { Locale } from '#archive/locale.ts';
+import type { PageName } from '#site/routes.ts';
+import { formatNumber } from '#site/formats.ts';
+
+const cardKinds = (words: Record<'home' | 'map' | 'pipe' | 'answers', string>) =>
+  ({
+    stories: words.map,
+    places: words.map,
+    map: words.map,
+    visit: words.map,
+    home: words.home,
+    timeline: words.pipe,
+    conflicts: words.answers,
+  }) satisfies Partial<Record<PageName, string>>;
+
+const indonesian = {
+  card: {
+    story: 'Cerita',
+    conflict: 'Sumber berbeda pendapat',
+    answers: 'jawaban',
+    unknownSpot: 'letaknya tidak disebut sumber',
+    around: (distance: string) => `sekitar sini, radius ${distance}`,
+    within: (distance: string) => `titik, teliti ${distance}`,
+    events: (value: number) => `${formatNumber(value, 'id')} peristiwa`,
+    drawn: cardKinds({
+      home: 'nama situs di atas pelat baja yang warnanya berubah oleh panas',
+      map: 'judul di atas pelat seng dengan peta skematis Purbalingga',
+      pipe: 'pipa knalpot sebagai garis waktu, satu warna tiap dasawarsa',
+      answers: 'judul di atas pelat seng dengan jumlah jawaban menurut sumber',
+    }),
+    alt: (title: string, drawn: string) => `${title}: ${drawn}`,
+  },
+  control: {
+    label: 'Bagikan halaman ini',
+    share: 'Bagikan',
+    more: 'Tautan dan QR',
+    copy: 'Salin tautan',
+    copied: 'Tautan disalin.',
+    failed: 'Tautan tidak dapat disalin; salin dari kotak ini.',
+    link: 'Tautan',
+    qr: 'Kode QR tautan ini',
+    qrHint: 'Pindai dengan kamera ponsel.',
+    email: 'Surel',
+    text: (title: string) => `${title} (Jejak Knalpot)`,
+    quote: 'Bagikan kutipan ini',
+    quoteCopied: 'Tautan ke kutipan disalin.',
+    quoteFailed: 'Peramban ini menolak menyalin tautan.',
+    quoteHint: 'Sorot satu kalimat untuk membagikan tautan yang langsung menuju kalimat itu.',
+    embed: 'Sematkan di situs lain',
+  },
+  feed: {
+    title: 'Jejak Knalpot: cerita dan fakta',
+    subtitle: 'Cerita dan perubahan fakta tentang kerajinan knalpot Purbalingga',
+  },
+  moved: {
+    title: 'Halaman pindah',
+    text: 'Alamat ini sudah pindah. Halaman yang baru:',
+    description: (title: string) =>
+      `Alamat ini sudah pindah ke halaman baru di Jejak Knalpot: ${title}.`,
+  },
+};
+
+export type ShareWords = typeof indonesian;
+
+const english: ShareWords = {
+  card: {
+    story: 'Story',
+    conflict: 'Sources disagree',
+    answers: 'answers',
+    unknownSpot: 'sources do not say where',
+    around: (distance) => `around here, within ${distance}`,
+    within: (distance) => `point, precise to ${distance}`,
+    events: (value) => `${formatNumber(value, 'en')} ${value === 1 ? 'event' : 'events'}`,
+    drawn: cardKinds({
+      home: 'the name of the site on steel plates tinted by heat',
+      map: 'the title on a sheet of zinc with a schematic map of Purbalingga',
+      pipe: 'an exhaust pipe as a timeline, one colour for each decade',
+      answers: 'the title on a sheet of zinc with the number of answers the sources give',
+    }),
+    alt: (title, drawn) => `${title}: ${drawn}`,
+  },
+  control: {
+    label: 'Share this page',
+    share: 'Share',
+    more: 'Link and QR',
+    copy: 'Copy link',
+    copied: 'Link copied.',
+    failed: 'The link could not be copied; copy it from this box.',
+    link: 'Link',
+    qr: 'QR code of this link',
+    qrHint: 'Scan it with a phone camera.',
+    email: 'E-mail',
+    text: (title) => `${title} (Jejak Knalpot)`,
+    quote: 'Share this quote',
+    quoteCopied: 'Link to the quote copied.',
+    quoteFailed: 'This browser refused to copy the link.',
+    quoteHint: 'Select a sentence to share a link that leads straight to it.',
+    embed: 'Embed on another site',
+  },
+  feed: {
+    title: 'Jejak Knalpot: stories and facts',
+    subtitle: "Stories and changed facts of Purbalingga's exhaust craft",
+  },
+  moved: {
+    title: 'Page moved',
+    text: 'This address has moved. The page is now here:',
+    description: (title) => `This address has moved to a new page on Jejak Knalpot: ${title}.`,
+  },
+};
+
+export const shareWords: Readonly<Record<Locale, ShareWords>> = { id: indonesian, en: english };

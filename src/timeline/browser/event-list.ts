@@ -1,0 +1,68 @@
+import type { ViewState } from '#narrowing/view-state.ts';
+import { SiteElement } from '#site/browser/element.ts';
+import { askView, followView } from '#narrowing/browser/events.ts';
+import { markPerhaps, matchEvent, sayCount, type ViewWords } from '#narrowing/browser/matching.ts';
+
+/**
+ * `<event-list>` around a list of events (`[data-event]`, some listed in several `[data-decade]`
+ * sections) and the signs of the pipe (`a[data-sign]`). Shows what matches the view, marks what
+ * only may, and says how many.
+ */
+export class EventList extends SiteElement<ViewWords> {
+  protected connect(signal: AbortSignal): void {
+    this.#connectChip('[data-place-chip]', { place: null }, signal);
+    this.#connectChip('[data-kind-chip]', { kinds: [] }, signal);
+    followView(this, (state) => this.#show(state), signal);
+  }
+
+  /** A chip says what another page has narrowed the list to; its button takes that back. */
+  #connectChip(selector: string, change: Partial<ViewState>, signal: AbortSignal): void {
+    const button = this.querySelector(`${selector} button`);
+    button?.addEventListener('click', () => askView(this, change, 'push'), { signal });
+  }
+
+  #show(state: ViewState): void {
+    const { words } = this;
+    const places = this.#placesOf(state);
+    const matches = new Map<string, boolean>();
+    for (const item of this.querySelectorAll<HTMLElement>('li[data-event]')) {
+      const match = matchEvent(item, state, places);
+      item.hidden = match === 'no';
+      markPerhaps(words, item, match === 'maybe', '.dates');
+      const id = item.dataset['event'] ?? '';
+      matches.set(id, matches.get(id) === true || match !== 'no');
+    }
+    for (const section of this.querySelectorAll<HTMLElement>('[data-decade]')) {
+      section.hidden = !section.querySelector('li[data-event]:not([hidden])');
+    }
+    for (const sign of this.querySelectorAll<SVGAElement>('a[data-sign]')) {
+      sign.toggleAttribute('data-dim', matches.get(sign.dataset['sign'] ?? '') === false);
+    }
+    this.#showChips(state);
+    const shown = [...matches.values()].filter(Boolean).length;
+    sayCount(this, words, state, { shown, all: matches.size });
+  }
+
+  /** A place of the view may stand for several that share its area (`data-with` on the chip list). */
+  #placesOf({ place }: ViewState): ReadonlySet<string> {
+    if (!place) return new Set();
+    const shared = this.querySelector<HTMLElement>(`[data-place="${place}"]`);
+    return new Set([place, ...(shared?.dataset['with'] ?? '').split(' ').filter(Boolean)]);
+  }
+
+  #showChips({ place, kinds }: ViewState): void {
+    const name = place && this.querySelector(`[data-place="${place}"]`)?.textContent;
+    this.#fillChip('[data-place-chip]', name ?? '');
+    const names = kinds.map((kind) => this.querySelector(`[data-kind="${kind}"]`)?.textContent);
+    this.#fillChip('[data-kind-chip]', names.map((text) => (text ?? '').trim()).join(', '));
+  }
+
+  #fillChip(selector: string, text: string): void {
+    const chip = this.querySelector<HTMLElement>(selector);
+    const slot = chip?.querySelector('span');
+    if (chip) chip.hidden = !text;
+    if (slot) slot.textContent = text;
+  }
+}
+
+customElements.define('event-list', EventList);

@@ -1,0 +1,351 @@
+import type { MapApp } from './directions.ts';
+import type { Locale } from '#archive/locale.ts';
+import { groupDays, type OpeningHours } from '#archive/opening-hours.ts';
+import type { TravelMode, VisitField } from '#archive/records.ts';
+import { detour, stayMinutes, travelSpeeds } from './visit-plan.ts';
+import { formatNumber as n } from '#site/formats.ts';
+
+const { foot, motorcycle, car } = travelSpeeds;
+
+const indonesian = {
+  title: 'Berkunjung',
+  description:
+    'Rencanakan kunjungan ke kampung knalpot Purbalingga: cara ke sini, rute siap pakai, tata krama, dan apa yang belum diketahui, dengan tanggal tiap sumbernya.',
+  jump: 'Bagian halaman ini',
+  now: (day: string) => `Umur catatan dihitung pada ${day}.`,
+  sections: {
+    mine: 'Kunjungan saya',
+    routes: 'Rute siap pakai',
+    see: 'Yang dapat dilihat',
+    craft: 'Situs knalpot lebih dulu',
+    nearby: 'Di sekitarnya',
+    arrive: 'Cara ke sini',
+    when: 'Kapan datang',
+    manners: 'Tata krama di kampung yang bekerja',
+    groups: 'Sekolah dan rombongan',
+    ask: 'Kepada siapa bertanya',
+    area: 'Wilayahnya',
+    unknown: 'Yang dicari dan tidak ditemukan',
+    all: 'Semua tempat yang dapat ditambahkan',
+  },
+  fields: {
+    hours: 'Jam buka',
+    price: 'Harga',
+    transport: 'Angkutan umum',
+    contact: 'Kontak',
+  } satisfies Record<VisitField, string>,
+  ask: 'tanyakan dulu',
+  askTransport: 'lihat bagian cara ke sini di halaman Berkunjung',
+  areaHasNone: 'Ini wilayah, bukan bangunan: tidak ada pintu, jam buka, atau karcis.',
+  hoursNote: 'WIB, menurut sumbernya',
+  openNow: 'buka sekarang menurut jam itu',
+  closedNow: 'tutup sekarang menurut jam itu',
+  openWithoutScript:
+    'Dengan skrip, di sini tertulis apakah tempat itu buka sekarang atau tutup sekarang menurut jam itu.',
+  undated: 'tanpa tanggal',
+  confirmed: (day: string, by: string) => `terakhir dikonfirmasi ${day} oleh ${by}`,
+  neverConfirmed: 'terakhir dikonfirmasi: belum pernah oleh situs ini',
+  stale: (old: number, all: number) =>
+    `${n(old, 'id')} dari ${n(all, 'id')} fakta di bagian ini lebih tua dari dua tahun atau tanpa tanggal.`,
+  lookAt: 'Yang dapat dilihat di sini',
+  routesLead:
+    'Dibuat hanya dari fakta yang diketahui. Tiap rute mengatakan apa yang harus dipastikan lebih dulu.',
+  allLead: 'Setiap tempat punya halaman dengan fakta, petunjuk arah, dan kode QR.',
+  hoursShort: 'Jam',
+  sourcesShort: 'Sumber',
+  noSource: 'letak dari arsip ini; belum ada catatan kunjungan',
+  directions: {
+    title: 'Petunjuk arah',
+    precise: 'Buka titiknya di:',
+    vague: 'Titiknya tidak diketahui, jadi yang dikirim hanya nama dan desa. Cari di:',
+    workshop:
+      'Nama pembuat adalah sebutan pers pada tahunnya, bukan alamat. Yang dicari hanya desa atau kampungnya, di:',
+    none: 'Tidak ada sumber yang menyebut letaknya, jadi tidak ada petunjuk arah ke sini.',
+    only: 'OsmAnd dan geo: hanya menerima koordinat, karena itu tidak ditawarkan.',
+    apps: {
+      google: 'Google Maps',
+      apple: 'Apple Maps',
+      organic: 'Organic Maps',
+      osmand: 'OsmAnd',
+      waze: 'Waze',
+      geo: 'Aplikasi peta lain (geo:)',
+    } satisfies Record<MapApp, string>,
+    copy: 'Salin koordinat',
+    copied: 'Tersalin',
+    copyFailed: 'Gagal menyalin; koordinatnya:',
+    copyWithoutScript: 'Salin koordinat memerlukan skrip; tanpa skrip, pilih angkanya di atas.',
+    files: 'Unduh:',
+    sign: 'Kode QR untuk papan di tempat',
+    signAlt: (name: string) => `Kode QR menuju halaman ${name}`,
+    signFile: 'Berkas SVG',
+  },
+  add: {
+    add: 'Tambahkan ke kunjungan saya',
+    remove: 'Hapus dari kunjungan saya',
+    full: 'Daftar sudah penuh',
+    session: 'Disimpan hanya untuk tab ini: peramban menolak penyimpanan atau penuh.',
+    withoutScript: 'Daftar Kunjungan saya dan tombol Tambahkan ke kunjungan saya memerlukan skrip.',
+    open: 'Buka Kunjungan saya',
+  },
+  mine: {
+    empty:
+      'Daftar ini masih kosong. Tambahkan tempat dari halaman tempat mana pun, dari rute siap pakai, atau dari daftar di bawah.',
+    privacy:
+      'Daftar disimpan di peramban ini saja. Tautan bagikan memuatnya di belakang tanda #, yang tidak dikirim ke server. Tombol “Lupakan semua di perangkat ini” menghapus semuanya.',
+    withoutScript:
+      'Daftar pribadi memerlukan skrip. Tanpa skrip, rute siap pakai, berkas GPX dan KML, dan lembar cetaknya tetap lengkap.',
+    shared:
+      'Ini salinan dari tautan yang dibagikan. Daftar Anda sendiri tidak berubah sampai Anda menambahkannya.',
+    keep: 'Tambahkan ke daftar saya',
+    leave: 'Tutup salinan',
+    broken: 'Tautan itu tidak memuat tempat yang dikenal. Daftar Anda tidak berubah.',
+    list: 'Perhentian, berurutan',
+    handle: 'Geser',
+    up: 'Naik',
+    down: 'Turun',
+    remove: 'Hapus',
+    moved: '{name} kini nomor {at} dari {all}',
+    removed: '{name} dihapus',
+    leg: '{distance} garis lurus, sekitar {minutes} menit',
+    legHere: 'di titik yang sama dengan perhentian sebelumnya pada peta ini',
+    legUnknown: 'jarak tidak diketahui',
+    roughly: 'kira-kira',
+    mode: 'Cara bepergian',
+    modes: {
+      foot: 'Jalan kaki',
+      motorcycle: 'Sepeda motor',
+      car: 'Mobil',
+    } satisfies Record<TravelMode, string>,
+    rule: `Aturan waktu: garis lurus × ${n(detour, 'id')}, lalu ${n(foot, 'id')} km/jam berjalan kaki, ${n(motorcycle, 'id')} km/jam bermotor, ${n(car, 'id')} km/jam bermobil, dibulatkan ke lima menit; ${n(stayMinutes, 'id')} menit di tiap perhentian. Perkiraan kasar, bukan jadwal.`,
+    total: 'Seluruhnya {distance} garis lurus, sekitar {minutes} menit di jalan.',
+    nearest: 'Urutkan dari yang terdekat',
+    sorted: 'Diurutkan: tiap perhentian menuju yang terdekat berikutnya',
+    link: 'Tautan untuk dibagikan',
+    copyLink: 'Salin tautan',
+    linkCopied: 'Tautan tersalin',
+    day: 'Tanggal',
+    time: 'Mulai pukul (WIB)',
+    gpx: 'GPX',
+    kml: 'KML',
+    ics: 'Kalender (.ics)',
+    files: 'Bawa pulang',
+    print: 'Cetak lembar A4',
+    forget: 'Lupakan semua di perangkat ini',
+    forgotten: 'Semua yang disimpan situs ini di perangkat ini sudah dihapus.',
+    session:
+      'Peramban menolak penyimpanan atau penyimpanannya penuh. Daftar ini berlaku selama tab ini terbuka; simpan tautannya.',
+    file: {
+      title: 'Kunjungan ke Purbalingga',
+      note: 'Fakta dan sumbernya di Jejak Knalpot. Pastikan jam buka sebelum berangkat.',
+      withoutPoint: 'Letaknya hanya diketahui kira-kira, jadi tanpa titik',
+      around: 'di suatu tempat dalam radius {metres} m',
+    },
+    sheet: {
+      title: 'Lembar kunjungan Purbalingga',
+      made: 'Dicetak {day}. Jam dan letak menurut sumber; pastikan dulu.',
+      scan: 'Pindai untuk membuka daftar ini',
+      map: 'Peta skematis perhentian, bukan batas wilayah',
+    },
+    failed: 'Gagal membuat berkas itu. Daftar Anda masih ada.',
+  },
+  route: {
+    kicker: 'Rute siap pakai',
+    stops: 'Perhentian',
+    confirm: 'Pastikan lebih dulu',
+    questions: 'Pertanyaan untuk dibawa',
+    take: 'Bawa ke Kunjungan saya',
+    gpx: 'GPX (hanya titik yang pasti)',
+    kml: 'KML',
+    print: 'Cetak halaman ini dari peramban: jadinya satu atau dua lembar A4.',
+    legTo: (distance: string, minutes: number, mode: string) =>
+      `${distance} garis lurus dari perhentian sebelumnya, sekitar ${n(minutes, 'id')} menit (${mode.toLowerCase()})`,
+    total: (distance: string, minutes: number) =>
+      `${distance} garis lurus, sekitar ${n(minutes, 'id')} menit di jalan`,
+    scan: 'Pindai untuk membuka rute ini',
+  },
+};
+
+/** The words of visiting, the same keys in both languages. */
+export type VisitWords = typeof indonesian;
+
+const english: VisitWords = {
+  title: 'Visiting',
+  description:
+    "Plan a visit to Purbalingga's exhaust quarter: getting there, ready itineraries, manners, and what nobody knows, with the date of every source.",
+  jump: 'Sections of this page',
+  now: (day) => `Ages are counted on ${day}.`,
+  sections: {
+    mine: 'My visit',
+    routes: 'Ready itineraries',
+    see: 'What there is to see',
+    craft: 'The exhaust sites first',
+    nearby: 'Round about',
+    arrive: 'Getting here',
+    when: 'When to come',
+    manners: 'Manners in a working neighbourhood',
+    groups: 'Schools and groups',
+    ask: 'Whom to ask',
+    area: 'The area',
+    unknown: 'Looked for and not found',
+    all: 'Every place you can add',
+  },
+  fields: {
+    hours: 'Opening hours',
+    price: 'Prices',
+    transport: 'Public transport',
+    contact: 'Contact',
+  },
+  ask: 'ask first',
+  askTransport: 'see getting here on the Visiting page',
+  areaHasNone: 'This is an area, not a building: it has no door, hours or tickets.',
+  hoursNote: 'Western Indonesia Time, as its source has it',
+  openNow: 'open now by these hours',
+  closedNow: 'closed now by these hours',
+  openWithoutScript:
+    'With script on, this says whether the place is open now or closed now by these hours.',
+  undated: 'undated',
+  confirmed: (day, by) => `last confirmed ${day} by ${by}`,
+  neverConfirmed: 'last confirmed: never by this site',
+  stale: (old, all) =>
+    `${n(old, 'en')} of the ${n(all, 'en')} facts in this section ${old === 1 ? 'is' : 'are'} more than two years old or undated.`,
+  lookAt: 'What to look at here',
+  routesLead: 'Made only from known facts. Each says what must be confirmed first.',
+  allLead: 'Every place has a page with its facts, directions and a QR code.',
+  hoursShort: 'Hours',
+  sourcesShort: 'Sources',
+  noSource: 'location from this archive; no visitor note yet',
+  directions: {
+    title: 'Directions',
+    precise: 'Open the point in:',
+    vague: 'Its point is not known, so only name and village are sent. Search in:',
+    workshop:
+      "A maker's name is a press mention of its year, not an address. Only its village or quarter is searched for, in:",
+    none: 'No source says where it stands, so there are no directions.',
+    only: 'OsmAnd and geo: take coordinates only, so they are not offered.',
+    apps: {
+      google: 'Google Maps',
+      apple: 'Apple Maps',
+      organic: 'Organic Maps',
+      osmand: 'OsmAnd',
+      waze: 'Waze',
+      geo: 'Another map program (geo:)',
+    },
+    copy: 'Copy coordinates',
+    copied: 'Copied',
+    copyFailed: 'Could not copy; the coordinates:',
+    copyWithoutScript: 'Copy coordinates needs script; without it, select the numbers above.',
+    files: 'Download:',
+    sign: 'QR code for a sign on site',
+    signAlt: (name) => `QR code to the page of ${name}`,
+    signFile: 'SVG file',
+  },
+  add: {
+    add: 'Add to my visit',
+    remove: 'Remove from my visit',
+    full: 'The list is full',
+    session: 'Kept for this tab only: the browser refuses storage, or it is full.',
+    withoutScript: 'The My visit list and the button Add to my visit need script.',
+    open: 'Open My visit',
+  },
+  mine: {
+    empty:
+      'This list is empty. Add places from any place page, from a ready itinerary, or from the list below.',
+    privacy:
+      'The list is kept in this browser only. A shared link carries it behind the # sign, which is never sent to a server. The button “Forget everything on this device” removes it all.',
+    withoutScript:
+      'A list of your own needs script. Without it, the ready itineraries, their GPX and KML files and their printed sheets are all complete.',
+    shared: 'This is a copy from a shared link. Your own list does not change until you add it.',
+    keep: 'Add to my list',
+    leave: 'Close the copy',
+    broken: 'That link holds no known place. Your list has not changed.',
+    list: 'Stops, in order',
+    handle: 'Drag',
+    up: 'Up',
+    down: 'Down',
+    remove: 'Remove',
+    moved: '{name} is now number {at} of {all}',
+    removed: '{name} removed',
+    leg: '{distance} in a straight line, about {minutes} min',
+    legHere: 'at the same spot on this map as the stop before',
+    legUnknown: 'distance not known',
+    roughly: 'roughly',
+    mode: 'Going by',
+    modes: { foot: 'Foot', motorcycle: 'Motorcycle', car: 'Car' },
+    rule: `Rule for times: straight line × ${n(detour, 'en')}, then ${n(foot, 'en')} km/h on foot, ${n(motorcycle, 'en')} km/h by motorcycle, ${n(car, 'en')} km/h by car, rounded to five minutes; ${n(stayMinutes, 'en')} minutes at each stop. A rough guess, not a timetable.`,
+    total: 'In all {distance} in a straight line, about {minutes} min on the way.',
+    nearest: 'Order by nearest',
+    sorted: 'Ordered: each stop leads to the nearest one left',
+    link: 'Link to share',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    day: 'Date',
+    time: 'Start (Western Indonesia Time)',
+    gpx: 'GPX',
+    kml: 'KML',
+    ics: 'Calendar (.ics)',
+    files: 'Take it along',
+    print: 'Print an A4 sheet',
+    forget: 'Forget everything on this device',
+    forgotten: 'Everything this site stored on this device has been removed.',
+    session:
+      'The browser refuses storage, or it is full. This list works while this tab is open; keep its link.',
+    file: {
+      title: 'A visit to Purbalingga',
+      note: 'Facts and sources at Jejak Knalpot. Confirm opening hours before you set out.',
+      withoutPoint: 'Known only roughly, so without a point',
+      around: 'somewhere within {metres} m',
+    },
+    sheet: {
+      title: 'Purbalingga visit sheet',
+      made: 'Printed {day}. Hours and locations as sources have them; ask first.',
+      scan: 'Scan to open this list',
+      map: 'Schematic map of the stops, not boundaries',
+    },
+    failed: 'That file could not be made. Your list is still here.',
+  },
+  route: {
+    kicker: 'Ready itinerary',
+    stops: 'Stops',
+    confirm: 'Confirm first',
+    questions: 'Questions to take along',
+    take: 'Take it to My visit',
+    gpx: 'GPX (certain points only)',
+    kml: 'KML',
+    print: 'Print this page from the browser: it makes one or two A4 sheets.',
+    legTo: (distance, minutes, mode) =>
+      `${distance} in a straight line from the stop before, about ${n(minutes, 'en')} min (${mode.toLowerCase()})`,
+    total: (distance, minutes) =>
+      `${distance} in a straight line, about ${n(minutes, 'en')} min on the way`,
+    scan: 'Scan to open this itinerary',
+  },
+};
+
+export const visitWords: Readonly<Record<Locale, VisitWords>> = { id: indonesian, en: english };
+
+const dayNames: Record<Locale, readonly string[]> = {
+  id: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};
+
+function formatClock(minutes: number, locale: Locale): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const parts = [hours, rest].map((part) => String(part).padStart(2, '0'));
+  return parts.join(locale === 'id' ? '.' : ':');
+}
+
+/** A week's hours in words: "setiap hari pukul 07.00–18.00", "Monday to Friday 08:00–15:00". */
+export function formatOpeningHours({ week }: OpeningHours, locale: Locale): string {
+  const names = dayNames[locale];
+  const runs = groupDays(week).filter(({ spans }) => spans.length > 0);
+  return runs
+    .map(({ from, to, spans }) => {
+      const between = locale === 'id' ? ' sampai ' : ' to ';
+      const every = locale === 'id' ? 'setiap hari' : 'daily';
+      const days = from === to ? names[from] : `${names[from]}${between}${names[to]}`;
+      const times = spans
+        .map((span) => span.map((clock) => formatClock(clock, locale)).join('–'))
+        .join(', ');
+      return `${to - from === 6 ? every : days} ${locale === 'id' ? 'pukul ' : ''}${times}`;
+    })
+    .join('; ');
+}

@@ -1,0 +1,192 @@
+import { expect, type Page, test } from '@playwright/test';
+import { live, moveMap, openMap } from '../../support/page-rest.ts';
+
+/** Milliseconds, longer than a page waits for the browser to be idle before it starts its map. */
+const aWhile = 10_000;
+const mark = (id: string): string => `zinc-map svg [data-mark="${id}"]`;
+
+/** Holds the engine of the map back until the function that is returned is called. */
+async function holdEngine(page: Page): Promise<() => Promise<void>> {
+  let release: (() => void) | undefined;
+  await page.route('**/leaflet-src*.js', async (route) => {
+    await new Promise<void>((resolve) => (release = resolve));
+    await route.continue();
+  });
+  return async () => {
+    await expect.poll(() => release !== undefined).toBe(true);
+    release?.();
+  };
+}
+
+/** Where a place is on screen. */
+async function centreOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const box = await page
+    .locator(`${mark(id)} circle`)
+    .first()
+    .boundingBox();
+  if (!box) throw new Error(`${id} is not on screen`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test.describe('the map', () => {
+  test('takes the picture over without moving a place', async ({ page }) => {
+    const releaseEngine = await holdEngine(page);
+    await page.goto('/peta/');
+    await page.locator('zinc-map').scrollIntoViewIfNeeded();
+    const before = await centreOf(page, 'dusun-sayangan');
+    await releaseEngine();
+    await page.waitForSelector(live);
+    const after = await centreOf(page, 'dusun-sayangan');
+    expect(Math.abs(after.x - before.x)).toBeLessThan(2);
+    expect(Math.abs(after.y - before.y)).toBeLessThan(2);
+  });
+
+  test('does not lose a tap that comes while the engine loads', async ({ page }) => {
+    const releaseEngine = await holdEngine(page);
+    await page.goto('/en/map/');
+    const { x, y } = await centreOf(page, 'desa-patemon');
+    await page.mouse.click(x, y);
+    await releaseEngine();
+    const popup = page.getByRole('dialog', { name: /Patemon/ });
+    await expect(popup).toBeVisible();
+    await expect(page).toHaveURL(/\/en\/map\/\?place=desa-patemon/);
+  });
+
+  test('waits for a sign of intent when the visitor saves data', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(request.url()));
+    await page.clock.install();
+    await page.goto('/peta/');
+    await page.clock.runFor(aWhile);
+    expect(scripts.filter((url) => url.includes('leaflet'))).toEqual([]);
+    await page.locator('[data-stage]').hover();
+    await page.waitForSelector(live);
+  });
+
+  test('stays a picture with links, and says so, when the engine cannot be loaded', async ({
+    page,
+  }) => {
+    await page.route('**/leaflet-src*.js', (route) => route.abort());
+    await page.goto('/en/map/');
+    await page.waitForSelector('zinc-map[data-state="failed"]');
+    await expect(page.locator('zinc-map [data-status]').first()).toContainText(
+      'could not be loaded',
+    );
+    await page.getByRole('slider', { name: 'To year' }).press('PageDown');
+    await expect(page.getByText(/^\d+ of \d+ places, 1940 to 2016$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await page.locator(mark('desa-galuh')).click({ force: true });
+    await expect(page).toHaveURL(/\/en\/places\/desa-galuh\/$/);
+  });
+
+  test('opens a place by keyboard, and gives the focus back', async ({ page }) => {
+    await openMap(page);
+    await page.locator(mark('dusun-sayangan')).focus();
+    await page.keyboard.press('Enter');
+    const popup = page.getByRole('dialog', { name: /Sayangan/ });
+    await expect(popup).toBeVisible();
+    await expect(popup.getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(popup).toBeHidden();
+    await expect(page.locator(mark('dusun-sayangan'))).toBeFocused();
+  });
+
+  test('lets the Tab key walk from the first place to the last and out again', async ({ page }) => {
+    await openMap(page);
+    const marks = page.locator('zinc-map svg [data-mark]');
+    const count = await marks.count();
+    await marks.first().focus();
+    const seen = new Set<string>();
+    for (let step = 0; step < count; step += 1) {
+      const id = await page.evaluate(() => document.activeElement?.getAttribute('data-mark'));
+      if (id) seen.add(id);
+      await page.keyboard.press('Tab');
+    }
+    expect(seen.size).toBe(count);
+    const outside = await page.evaluate(() => document.activeElement?.closest('svg') === null);
+    expect(outside).toBe(true);
+  });
+
+  test('leads from a popup to the page of the place', async ({ page }) => {
+    await openMap(page, '/peta/');
+    await page.locator(mark('dusun-sayangan')).click({ force: true });
+    const popup = page.getByRole('dialog');
+    await expect(popup).toContainText('UPTD Pilog');
+    await popup.getByRole('link', { name: /^Sayangan/ }).click();
+    await expect(page).toHaveURL(/\/tempat\/dusun-sayangan\/$/);
+  });
+
+  test('filters picture and list by kind', async ({ page }) => {
+    await openMap(page);
+    const terminal = page.locator(mark('stasiun-purwokerto'));
+    await expect(terminal).not.toHaveAttribute('hidden');
+    await page.getByRole('checkbox', { name: /Transport/ }).uncheck();
+    await expect(terminal).toHaveAttribute('hidden');
+    await expect(page.locator('[data-kind-list="transport"]')).toBeHidden();
+    await page.getByRole('checkbox', { name: /Transport/ }).check();
+    await expect(terminal).not.toHaveAttribute('hidden');
+  });
+
+  test('keeps words their size when it zooms, and names villages close up', async ({ page }) => {
+    await openMap(page);
+    const label = page.locator('zinc-map svg .names text').first();
+    const heightOf = async (): Promise<number> => (await label.boundingBox())?.height ?? 0;
+    const before = await heightOf();
+    for (let step = 0; step < 4; step += 1) {
+      await moveMap(page, () => page.getByRole('button', { name: 'Zoom in' }).click());
+    }
+    expect(Math.abs((await heightOf()) - before)).toBeLessThan(4);
+    await expect(page.locator('zinc-map svg .villages text').first()).not.toHaveCSS(
+      'display',
+      'none',
+    );
+  });
+
+  test('lets a wheel scroll the page instead of trapping it', async ({ page }) => {
+    await page.setViewportSize({ width: 1000, height: 500 });
+    await openMap(page, '/peta/');
+    await page.locator('[data-stage]').hover();
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+  });
+
+  test('draws a place that is known only roughly as an area, never as a point', async ({
+    page,
+  }) => {
+    await page.goto('/en/map/');
+    for (const id of ['dusun-sayangan', 'patung-knalpot', 'desa-galuh']) {
+      await expect(page.locator(`${mark(id)} .extent`)).toHaveCount(1);
+      await expect(page.locator(`${mark(id)} .pin`)).toHaveCount(0);
+    }
+    await expect(page.locator(`${mark('owabong')} .pin`)).toHaveCount(1);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 700 }, isMobile: true });
+
+  test('one finger scrolls the page over the map', async ({ page }) => {
+    await page.goto('/peta/');
+    await page.locator('[data-stage]').scrollIntoViewIfNeeded();
+    await page.locator('[data-stage]').tap({ position: { x: 5, y: 5 } });
+    await page.waitForSelector(live);
+    const canvas = page.locator('.map-canvas');
+    await expect(canvas).toHaveCSS('touch-action', /pan-y|pan-x|auto/);
+    await expect(canvas).not.toHaveClass(/leaflet-touch-drag/);
+  });
+});
+
+test('the side map of a story is a picture: the story loads no map engine', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.clock.install();
+  await page.goto('/cerita/menyebar-ke-desa-sekitar/');
+  await expect(page.locator('story-map svg image')).toBeVisible();
+  await page.locator('story-map svg.zinc').hover();
+  await page.clock.runFor(aWhile);
+  expect(scripts.filter((url) => url.includes('leaflet'))).toEqual([]);
+});

@@ -1,0 +1,117 @@
+import { expect, test } from '@playwright/test';
+import { embedSnippet } from '#share/embed-snippet.ts';
+import { find } from '#archive/archive.ts';
+import { type Host, servePage, serveWithHeaders } from '../../support/host.ts';
+import { archive } from '../../support/real-archive.ts';
+
+const quarter = find(archive.stories, 'coppersmiths');
+
+const embeds = [
+  ['/sematan/linimasa/', 'Linimasa', 'id'],
+  ['/en/embed/map/', 'Map', 'en'],
+  ['/en/embed/stories/may-1980/', find(archive.stories, 'may-1980').title.en, 'en'],
+] as const;
+const refused = ['/', '/en/', '/linimasa/', '/en/stories/may-1980/', '/sematan/', '/404.html'];
+let site: Host;
+
+test.beforeAll(async () => {
+  site = await serveWithHeaders('dist');
+});
+
+test.afterAll(async () => {
+  await site.close();
+});
+
+const snippetFor = (path: string, lang: string, isFitted: boolean): string =>
+  embedSnippet({ url: site.origin + path, title: path, lang, height: 300 }, isFitted);
+
+for (const [path, words, lang] of embeds) {
+  for (const javaScriptEnabled of [true, false]) {
+    const state = javaScriptEnabled ? 'on' : 'off';
+    test(`${path} is whole in a frame of another site with script ${state}`, async ({
+      browser,
+    }) => {
+      const host = await servePage(snippetFor(path, lang, true));
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      await page.goto(host.origin.replace('127.0.0.1', 'localhost'));
+      await page.locator('iframe').scrollIntoViewIfNeeded();
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('html')).toHaveAttribute('lang', lang);
+      await expect(frame.getByRole('heading', { level: 1 })).toContainText(words);
+      const home = frame.getByRole('link', { name: 'Jejak Knalpot', exact: true });
+      await expect(home).toBeVisible();
+      await expect(frame.locator('base')).toHaveAttribute('target', '_blank');
+      const frameHeight = async (): Promise<number> =>
+        (await page.locator('iframe').boundingBox())?.height ?? 0;
+      if (javaScriptEnabled) await expect.poll(frameHeight).toBeGreaterThan(301);
+      else expect(await frameHeight()).toBe(300);
+      expect(said).toEqual([]);
+      await context.close();
+      await host.close();
+    });
+  }
+}
+
+test('a fitted frame holds its content: nothing scrolls inside it', async ({ page }) => {
+  const host = await servePage(snippetFor('/sematan/linimasa/', 'id', true));
+  await page.setViewportSize({ width: 400, height: 800 });
+  await page.goto(host.origin.replace('127.0.0.1', 'localhost'));
+  const root = page.frameLocator('iframe').locator('html');
+  await expect(root.getByRole('heading', { level: 1 })).toBeVisible();
+  const hidden = (): Promise<number> =>
+    root.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  await expect.poll(hidden).toBeLessThanOrEqual(0);
+  await host.close();
+});
+
+for (const path of refused) {
+  test(`${path} refuses to be framed`, async ({ page }) => {
+    const host = await servePage(snippetFor(path, 'id', false));
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(host.origin.replace('127.0.0.1', 'localhost'));
+    await expect.poll(() => said.join()).toMatch(/frame-ancestors|X-Frame-Options/i);
+    expect(page.frames().filter((frame) => frame.url().startsWith(site.origin))).toEqual([]);
+    await host.close();
+  });
+}
+
+test.describe('the page that builds the code', () => {
+  test('writes and shows what is chosen', async ({ page }) => {
+    await page.goto('/sematan/');
+    const code = page.locator('[data-code]');
+    await expect(code).toHaveValue(/\/sematan\/linimasa\//);
+    await page.getByRole('radio', { name: `Cerita: ${quarter.title.id}` }).check();
+    await page.getByRole('radio', { name: 'Inggris' }).check();
+    await expect(code).toHaveValue(/\/en\/embed\/stories\/the-coppersmiths-quarter\//);
+    await expect(code).toHaveValue(/lang="en"/);
+    await expect(code).toHaveValue(/addEventListener/);
+    await page.getByLabel(/Tinggi mengikuti isi/).uncheck();
+    await expect(code).not.toHaveValue(/script/);
+    const preview = page.frameLocator('iframe');
+    await expect(preview.getByRole('heading', { level: 1 })).toContainText(quarter.title.en);
+  });
+
+  test('fills its preview by plain links without script', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/en/embed/');
+    await page.getByRole('link', { name: /Show in the preview\s*: Map/ }).click();
+    await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('Map');
+    await expect(page).toHaveURL(/\/en\/embed\/$/);
+    await context.close();
+  });
+});
+
+test('a moved address leads on, with script and without', async ({ browser }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto('/en/places/pesayangan/');
+    await expect(page).toHaveURL(/\/en\/places\/dusun-sayangan\/$/);
+    await context.close();
+  }
+});

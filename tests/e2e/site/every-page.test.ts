@@ -1,0 +1,88 @@
+/** What must hold on every type of page and on every list, measured in one visit to each. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { listPaths, pageTypes } from '../../support/built-site.ts';
+import { awaitWhole, listen } from '../../support/page-rest.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong on a page as it stands, a line each. */
+async function listFaults(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+    // Naming every element that passes takes longer than looking at it.
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
+    // The other mode opens a second page for each report, for frames of other sites; there are none.
+    .setLegacyMode();
+  const { violations } = await axe.analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}
+
+/** By how many pixels the page is wider than its window. */
+function measureOverflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+/** The words of the main part, without the controls that only a script can serve. */
+function readWords(main: Element): string[] {
+  const copy = main.cloneNode(true) as Element;
+  const controls =
+    'noscript, time-brush, theme-filter, add-to-visit, open-now, .filter, button, form, [role="status"], [data-perhaps-tag]';
+  for (const control of copy.querySelectorAll(controls)) control.remove();
+  return (copy.textContent ?? '').match(/\p{L}{2,}/gu) ?? [];
+}
+
+const typed = pageTypes.flatMap(([type, ...paths]) => paths.map((path) => ({ type, path })));
+const named = new Set<string>(typed.map(({ path }) => path));
+const lists = listPaths('dist').filter((path) => !named.has(path));
+
+for (const { type, path } of [...typed, ...lists.map((path) => ({ type: 'list', path }))]) {
+  test(`${type} (${path}): no accessibility fault in both themes, nothing in the console, nobody else asked, at most 12 requests, no sideways scroll at 320 px, no word that needs script`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const said = listen(page);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(path);
+    const first = requests.length;
+    await awaitWhole(page);
+    const words = await page.locator('main').evaluate(readWords);
+    expect(await listFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await listFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect.poll(() => measureOverflow(page)).toBe(0);
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
+    await expect.poll(() => measureOverflow(page)).toBe(0);
+    expect(said).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(baseURL ?? 'none'))).toEqual([]);
+    expect(first).toBeLessThanOrEqual(12);
+
+    // The search field shows only with script, and its page says so; search.test.ts has its form without.
+    if (type === 'search') return;
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(path);
+    const without = new Set(await plain.locator('main').evaluate(readWords));
+    expect(words.filter((word) => !without.has(word))).toEqual([]);
+    expect(without.size).toBeGreaterThan(4);
+    await plain.close();
+  });
+}
+
+test('the page that is not there speaks both languages and leads home', async ({ page }) => {
+  const response = await page.goto('/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'Halaman tidak ditemukan' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/$/);
+});

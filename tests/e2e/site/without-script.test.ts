@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { archive } from '../../support/real-archive.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('the timeline has its pipe and every event with a date in words', async ({ page }) => {
+  await page.goto('/en/timeline/');
+  await expect(page.getByRole('group', { name: /The pipe of time/ }).first()).toBeVisible();
+  const events = page.locator('li.event[id]');
+  await expect(events).toHaveCount(archive.events.size);
+  const undated = await events.evaluateAll(
+    (items) =>
+      items.filter((item) => !/\d{4}/.test(item.querySelector('.dates')?.textContent ?? '')).length,
+  );
+  expect(undated).toBe(0);
+});
+
+test('a disputed event is listed in each decade its sources give', async ({ page }) => {
+  await page.goto('/en/timeline/');
+  const listed = page.getByRole('heading', { name: 'The first exhaust', exact: true, level: 4 });
+  expect(await listed.count()).toBeGreaterThan(1);
+  const first = page.locator('li#first-exhaust');
+  await expect(first).toContainText('date disputed');
+  await expect(first).toContainText('1956');
+  await expect(first).toContainText('around 1980');
+  await expect(first).toContainText('1990s');
+});
+
+test('the map is a picture whose places are links, with every place in the list', async ({
+  page,
+}) => {
+  await page.goto('/peta/');
+  await expect(page.locator('zinc-map svg image')).toBeVisible();
+  const marks = page.locator('zinc-map svg').first().locator('[data-mark]');
+  const listed = await page.locator('[data-kind-list] li').count();
+  expect(listed).toBeGreaterThanOrEqual(await marks.count());
+  await page.locator('svg [data-mark="desa-galuh"]').click({ force: true });
+  await expect(page).toHaveURL(/\/tempat\/desa-galuh\/$/);
+});
+
+test('a claim in a story leads to its page, and the notes stand under the prose', async ({
+  page,
+}) => {
+  await page.goto('/en/stories/may-1980/');
+  const cited = new Set(
+    await page
+      .locator('a.claim')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('data-note'))),
+  );
+  await expect(page.locator('.notes > ol > li')).toHaveCount(cited.size);
+  await page.locator('a.claim').first().click();
+  await expect(page).toHaveURL(/\/en\/claims\/[a-z]+-\d+\/$/);
+  await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
+});
+
+test('the pages of the menu can be reached on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto('/');
+  await page.getByText('Menu', { exact: true }).click();
+  await page
+    .getByRole('navigation', { name: 'Menu' })
+    .getByRole('link', { name: 'Linimasa' })
+    .click();
+  await expect(page).toHaveURL(/\/linimasa\/$/);
+});

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deepRuns } from '../../support/depth.ts';
+
+/** A way an editor breaks a file, and what the build must say about it. */
+interface Break {
+  readonly file: string;
+  readonly change: (text: string) => string;
+  readonly says: string;
+}
+
+const put =
+  (from: string | RegExp, to: string) =>
+  (text: string): string =>
+    text.replace(from, to);
+
+/** The first file below a folder of `content/` that a change does change. */
+function breakSome(folder: string, ending: string, says: string, change: Break['change']): Break {
+  const files = readdirSync(join('content', folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join('content', folder, name));
+  const file = files.find((one) => {
+    const text = readFileSync(one, 'utf8');
+    return change(text) !== text;
+  });
+  if (!file) throw new Error(`nothing in ${folder} can be broken this way: ${says}`);
+  return { file, change, says };
+}
+
+const breaks = [
+  breakSome('claims', '.yaml', 'is used twice', (text) => `${text}\n${text}`),
+  breakSome('claims', '.yaml', 'leads nowhere', put(/sources:\s+[-[]\s*/, '$&no-such-')),
+  breakSome('claims', '.yaml', 'runs backwards', put(/period: .+/, "period: '1999/1990'")),
+  breakSome('places', '.yaml', 'outside Central Java', put('lat: -7', 'lat: 7')),
+  breakSome('conflicts', '.yaml', 'is not a field here', put('axis: ', 'axes: ')),
+  breakSome('stories', 'en.mdx', 'is not MDX', put('</Claim>', '</Claims>')),
+  breakSome('stories', 'id.mdx', 'leads nowhere', put('<Claim id="', '<Claim id="no-such-')),
+  breakSome('events', '.yaml', 'is not a field here', put('dates:', 'date:')),
+];
+
+let root = '';
+
+describe('a build of a broken archive', () => {
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'jejak-knalpot-build-'));
+    cpSync('content', join(root, 'content'), { recursive: true });
+    for (const name of [
+      'node_modules',
+      'src',
+      'public',
+      'package.json',
+      'tsconfig.json',
+      'astro.config.mjs',
+    ]) {
+      symlinkSync(resolve(name), join(root, name));
+    }
+  });
+
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  test.each(breaks.slice(0, deepRuns(3, breaks.length)))(
+    'stops, names $file and leaves nothing behind: $says',
+    ({ file, change, says }) => {
+      const path = join(root, file);
+      const whole = readFileSync(path, 'utf8');
+      writeFileSync(path, change(whole));
+      const { status, stdout, stderr } = spawnSync('astro', ['build', '--root', root], {
+        encoding: 'utf8',
+      });
+      writeFileSync(path, whole);
+      expect(status).not.toBe(0);
+      const said = stdout + stderr;
+      expect(said).toContain(says);
+      expect(said).toContain(file);
+      expect(existsSync(join(root, 'dist'))).toBe(false);
+    },
+  );
+});

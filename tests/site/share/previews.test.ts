@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { descriptionLength, titleMost } from '#share/head-texts.ts';
+import { listPlacePages } from '#archive/archive.ts';
+import { readPages } from '../../support/built-site.ts';
+import { archive } from '../../support/real-archive.ts';
+
+const dist = 'dist';
+const pages = readPages(dist);
+const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>' };
+const decode = (text: string): string =>
+  text.replaceAll(/&(?:#(\d+)|(\w+));/g, (whole, code: string, name: string) =>
+    code ? String.fromCodePoint(Number(code)) : (entities[name] ?? whole),
+  );
+const contentOf = (html: string, name: string): string[] =>
+  Array.from(
+    html.matchAll(new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`, 'g')),
+    ([, text = '']) => decode(text),
+  );
+const needed = [
+  ...['og:type', 'og:site_name', 'og:title', 'og:description', 'og:url', 'og:locale'],
+  ...['og:locale:alternate', 'og:image', 'og:image:type', 'og:image:width', 'og:image:height'],
+  ...['og:image:alt', 'twitter:card'],
+];
+
+describe('what others show of a page', () => {
+  test('a title of at most 65 letters and a description of 50 to 160', () => {
+    const wrong = pages.filter(({ html }) => {
+      const title = decode(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
+      const [description = ''] = contentOf(html, 'description');
+      const isFit =
+        description.length >= descriptionLength.least &&
+        description.length <= descriptionLength.most;
+      return title.length === 0 || title.length > titleMost || !isFit;
+    });
+    expect([titleMost, descriptionLength]).toEqual([65, { least: 50, most: 160 }]);
+    expect(pages).not.toEqual([]);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('one absolute canonical address, which is also that of Open Graph', () => {
+    const wrong = pages.filter(({ html }) => {
+      const canonical = Array.from(
+        html.matchAll(/<link rel="canonical" href="([^"]+)"/g),
+        ([, href]) => href,
+      );
+      const [url] = contentOf(html, 'og:url');
+      return canonical.length !== 1 || !/^https?:\/\//.test(url ?? '') || canonical[0] !== url;
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('every field of Open Graph once, and a picture that exists', () => {
+    const wrong = pages.flatMap(({ path, html }) => {
+      const lacking = needed.filter((name) => contentOf(html, name).filter(Boolean).length !== 1);
+      const picture = new URL(contentOf(html, 'og:image')[0] ?? 'http://none/').pathname;
+      const hasPicture = picture.endsWith('.jpg') && existsSync(join(dist, picture));
+      return lacking.length || !hasPicture ? [`${path}: ${lacking.join()} ${picture}`] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('pictures of 1200 by 630, none over 300 kB, on average under 100', async () => {
+    const files = readdirSync(join(dist, 'og'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.jpg'))
+      .map((name) => join(dist, 'og', name));
+    const sizes = files.map((file) => statSync(file).size);
+    const looks = await Promise.all(files.map((file) => sharp(file).metadata()));
+    expect(files).not.toEqual([]);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(300_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(100_000);
+    expect(
+      looks.filter(
+        ({ width, height, format }) => width !== 1200 || height !== 630 || format !== 'jpeg',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a story, a place and a question have a picture of their own', () => {
+    const own = pages.filter(
+      ({ path, html }) =>
+        /^\/(cerita|tempat|perbedaan)\/[^/]+\/$/.test(path) &&
+        !html.includes('http-equiv="refresh"'),
+    );
+    const { stories, conflicts } = archive;
+    const pictures = own.map(({ html }) => contentOf(html, 'og:image')[0]);
+    expect(own).toHaveLength(stories.size + conflicts.size + listPlacePages(archive).length);
+    expect(new Set(pictures).size).toBe(own.length);
+  });
+});

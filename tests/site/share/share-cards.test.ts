@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listPlacePages } from '#archive/archive.ts';
+import { locales } from '#archive/locale.ts';
+import { cardPathOf } from '#share/card-words.ts';
+import type { Route } from '#site/routes.ts';
+import { layOutCard } from '#share/build/cards/card-layout.ts';
+import { isInside } from '#share/build/cards/card-type.ts';
+import { describeCards } from '#share/build/cards/describe-cards.ts';
+import { readZincMap } from '#map/build/zinc-map/zinc-map.ts';
+import { archive } from '../../support/real-archive.ts';
+
+const map = readZincMap('.', archive.villages);
+const cards = describeCards(archive, map);
+const safe = { left: 12, top: 12, width: 1176, height: 606 };
+
+describe('share cards', () => {
+  test('stand for each story, place, question, decade and main page, in both languages', () => {
+    const routes: Route[] = [
+      ...(['home', 'timeline', 'map', 'visit'] as const).map((page) => ({ page })),
+      { page: 'timeline', slug: '1980' },
+      ...[...archive.stories.values()].map(({ slug }) => ({ page: 'stories' as const, slug })),
+      ...listPlacePages(archive).map(({ id }) => ({ page: 'places' as const, slug: id })),
+      ...[...archive.conflicts.keys()].map((id) => ({ page: 'conflicts' as const, slug: id })),
+    ];
+    const wanted = locales.flatMap((locale) => routes.map((route) => cardPathOf(locale, route)));
+    const paths = cards.map(({ path }) => `/${path}`);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(wanted.filter((path) => !paths.includes(path))).toEqual([]);
+    expect(paths.filter((path) => !existsSync(join('dist', path)))).toEqual([]);
+  });
+
+  test('keep every word in its box and at least 28 pixels high', async () => {
+    const faults: string[] = [];
+    let words = 0;
+    for (const card of cards) {
+      const layout = await layOutCard(card, map);
+      words += layout.words.length;
+      for (const { ink, size, lettering } of layout.words) {
+        const isWhole = isInside(ink, lettering.box) && isInside(ink, safe);
+        if (!isWhole || size < 28) faults.push(`${card.path}: ${lettering.text}`);
+      }
+    }
+    expect(words).toBeGreaterThan(cards.length * 3);
+    expect(faults).toEqual([]);
+  });
+});

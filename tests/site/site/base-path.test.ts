@@ -1,0 +1,201 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { matchSpans, parseSpans } from '#narrowing/overlap.ts';
+import { parseViewState } from '#narrowing/view-state.ts';
+import { locales } from '#archive/locale.ts';
+import { readArchive } from '#archive/build/read-archive.ts';
+import {
+  type BuiltPage,
+  fileOf,
+  listAttribute,
+  listRecordPaths,
+  readPages,
+} from '../../support/built-site.ts';
+import { both } from '../../support/builders.ts';
+import { growContent } from '../../support/grown-content.ts';
+
+/** The day of the build, with an event of that day. */
+const today = '2031-01-01';
+const root = mkdtempSync(join(tmpdir(), 'jejak-knalpot-base-'));
+const folder = join(root, 'dist');
+/** What the test runner adds to the environment would be read by the build. */
+const runnerNames = new Set([
+  'BASE_URL',
+  'DEV',
+  'MODE',
+  'NODE_ENV',
+  'PROD',
+  'SSR',
+  'TEST',
+  'VITEST',
+]);
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !runnerNames.has(name)),
+);
+const base = '/jejak-knalpot/';
+const reads = join(root, 'reads.json');
+const counter = pathToFileURL(resolve('tests/support/count-reads.ts')).href;
+let pages: BuiltPage[] = [];
+const copied = [
+  ...['src', 'public', 'astro.config.mjs'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json'],
+];
+
+/** Copies the project, what is large linked, with content that has grown and an event of today. */
+function copyProject(): void {
+  mkdirSync('.cache', { recursive: true });
+  growContent(root);
+  for (const name of copied) cpSync(name, join(root, name), { recursive: true });
+  for (const name of ['node_modules', '.cache']) symlinkSync(resolve(name), join(root, name));
+  const claim = {
+    ...{ id: 'new-001', topic: 'estate', text: both('Museum knalpot'), period: today },
+    ...{ basis: 'stated', sources: ['press-tempo-1980'], confidence: 'low' },
+  };
+  const event = {
+    ...{ id: 'newest', theme: 'estate', dates: [claim.id], title: both('Museum knalpot') },
+    summary: both('Museum knalpot'),
+  };
+  appendFileSync(join(root, 'content/claims/estate.yaml'), stringify([claim]));
+  appendFileSync(join(root, 'content/events/estate.yaml'), stringify([event]));
+}
+
+/** What a pattern's first group finds in a page. */
+const read = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
+
+describe('a build of another year, of content that has grown, under a sub-path', () => {
+  beforeAll(() => {
+    copyProject();
+    const { status, stderr } = spawnSync('astro', ['build', '--silent', '--root', root], {
+      env: {
+        ...environment,
+        BASE_PATH: base,
+        SITE_URL: 'https://warga.example',
+        TILE_URL: 'https://ubin.example/{z}/{x}/{y}.png',
+        TILE_ATTRIBUTION: '© Warga',
+        NODE_OPTIONS: `--import ${counter}`,
+        COUNT_READS: reads,
+        BUILD_DATE: today,
+      },
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(stderr);
+    pages = readPages(folder);
+  });
+
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  test('keeps every link, style, script, picture and data file under it', () => {
+    const strays = pages.flatMap(({ path, html }) =>
+      [...listAttribute(html, 'href'), ...listAttribute(html, 'src')]
+        .filter((url) => url.startsWith('/'))
+        .filter((url) => {
+          const isUnder = url.startsWith(base);
+          const plain = url.slice(base.length - 1);
+          return !isUnder || fileOf(folder, new URL(plain, 'http://site').pathname) === undefined;
+        })
+        .map((url) => `${path} -> ${url}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test('reads each file of the content once', () => {
+    const counts = JSON.parse(readFileSync(reads, 'utf8')) as Record<string, number>;
+    const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => [join(root, 'content', name), 1] as const);
+    const own = Object.entries(counts).filter(([file]) => file.startsWith(join(root, 'content')));
+    expect(Object.fromEntries(own)).toEqual(Object.fromEntries(files));
+  });
+
+  test('has a page for every record, the added ones too', () => {
+    const paths = new Set(pages.map(({ path }) => path));
+    const grown = readArchive(root);
+    const wanted = locales.flatMap((locale) => listRecordPaths(grown, locale));
+    expect(wanted.filter((path) => !paths.has(path))).toEqual([]);
+    expect(wanted.some((path) => path.includes('grown'))).toBe(true);
+  });
+
+  test('writes addresses of styles, fonts and lazily loaded scripts for it', () => {
+    const assets = readdirSync(join(folder, '_astro')).filter((name) => /\.(css|js)$/.test(name));
+    const strays = assets.filter((name) => {
+      const text = readFileSync(join(folder, '_astro', name), 'utf8');
+      return /(?:url\(|["'`])\/(?!jejak-knalpot\/)(?:_astro|zinc-map)/.test(text);
+    });
+    expect(assets.length).toBeGreaterThan(3);
+    expect(strays).toEqual([]);
+  });
+
+  test('names the site and the sub-path in canonical addresses, twins and the sitemap', () => {
+    const home = pages.find(({ path }) => path === '/en/')?.html ?? '';
+    expect(home).toContain('rel="canonical" href="https://warga.example/jejak-knalpot/en/"');
+    expect(home).toContain('hreflang="id" href="https://warga.example/jejak-knalpot/"');
+    const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).toContain('<loc>https://warga.example/jejak-knalpot/cerita/</loc>');
+    const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
+    expect(robots).toContain('https://warga.example/jejak-knalpot/sitemap-index.xml');
+  });
+
+  test('allows pictures from the configured tile server on the map page, and nowhere else', () => {
+    const policies = new Map(
+      pages.map(({ path, html }) => [path, /img-src ([^;]*);/.exec(html)?.[1]?.trim()]),
+    );
+    const allowing = [...policies].filter(([, images]) => images?.includes('ubin.example'));
+    expect(Object.fromEntries(allowing)).toEqual({
+      '/peta/': "'self' data: https://ubin.example",
+      '/en/map/': "'self' data: https://ubin.example",
+    });
+    expect(policies.get('/')).toBe("'self' data:");
+    const map = pages.find(({ path }) => path === '/en/map/')?.html ?? '';
+    expect(map).toContain('data-url="https://ubin.example/{z}/{x}/{y}.png"');
+    expect(map).toContain('© Warga');
+    expect(map).not.toContain('tile.openstreetmap.org');
+  });
+
+  describe.each([
+    ['/linimasa/', '2030-an'],
+    ['/en/timeline/', '2030s'],
+  ])('%s', (path, decade) => {
+    const find = (): string => pages.find((page) => page.path === path)?.html ?? '';
+    const findEvent = (): string => read(find(), /(<li[^>]*data-event="newest"[^>]*>)/);
+
+    test('names the decade of the newest event, and lists it there', () => {
+      const section = read(find(), /(<section[^>]*data-era="2030"[\s\S]*?<\/section>)/);
+      expect(section).toMatch(new RegExp(`<h3 id="era-2030"[^>]*>${decade}</h3>`));
+      expect(section).toContain(findEvent());
+      expect(read(find(), /<meta name="description" content="([^"]*)"/)).toContain('2031');
+    });
+
+    test('finds the newest event when narrowed to the last year of the brush', () => {
+      const view = read(find(), /(<view-state[^>]*>)/);
+      const brush = read(find(), /(<time-brush[^>]*>)/);
+      const last = Number(read(brush, /data-last="(\d+)"/));
+      expect(Number(read(view, /data-last="(\d+)"/))).toBe(last);
+      const first = Number(read(view, /data-first="(\d+)"/));
+      const state = parseViewState(`?from=${last}&to=${last}`, { first, last });
+      const spans = parseSpans(read(findEvent(), /data-when="([^"]*)"/));
+      expect(state.from).toBe(2031);
+      expect(matchSpans(spans, state)).toBe('yes');
+    });
+
+    test('draws the newest event before the end of the pipe', () => {
+      const sign = read(find(), /<a[^>]*data-sign="newest"[^>]*>([\s\S]*?)<\/a>/);
+      const at = Number(read(sign, / cx="([\d.]+)"/));
+      expect(at).toBeGreaterThan(1000);
+      expect(at).toBeLessThan(1115);
+    });
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { datePage, listChanges } from '#archive/changes.ts';
+import { linkCorrection } from '#evidence/corrections.ts';
+import { applyRules } from '#archive/rules/rules.ts';
+import { checkContent } from '#archive/build/read-content.ts';
+import { change as changeSchema } from '#archive/schemas/changes.ts';
+import { aChange, anArchive, aSite } from '../../support/builders.ts';
+import { writeArchive } from '../../support/small-archive.ts';
+
+const change = (id: string, date: string, pages: string[]) => aChange({ id, date, pages });
+const changed = anArchive({
+  changes: [
+    change('a', '2026-11-21', ['*']),
+    change('b', '2027-02-01', ['claims']),
+    change('c', '2027-03-01', ['claims/prd-019', 'figures']),
+  ],
+});
+
+describe('changes', () => {
+  test('date a record by the last change that names it, not by one of its list', () => {
+    expect(datePage(changed, { page: 'claims', id: 'prd-019' })).toEqual({
+      published: '2026-11-21',
+      changed: '2027-03-01',
+    });
+    expect(datePage(changed, { page: 'claims', id: 'prd-020' }).changed).toBe('2026-11-21');
+    expect(listChanges(changed, { page: 'claims', id: null }).map(({ id }) => id)).toEqual([
+      'b',
+      'a',
+    ]);
+  });
+
+  test('that name what does not exist are refused, each with its file', () => {
+    const { content } = checkContent(writeArchive());
+    const pages = ['claims/prd-999', 'nowhere', 'figures/x', '*/x', 'claims/first-1956'];
+    const broken = {
+      ...content,
+      changes: [{ file: 'content/changes.yaml', data: change('x', '2027-01-01', pages) }],
+    };
+    const said = applyRules(broken).map(({ file, message }) => `${file} ${message}`);
+    expect(said.filter((line) => line.includes('leads nowhere'))).toHaveLength(4);
+    expect(said.filter((line) => line.includes('no change of all pages'))).toHaveLength(1);
+  });
+
+  test('need a day, a page and a line in each language', () => {
+    expect(changeSchema.safeParse(change('a', '2026-11-21', ['*'])).success).toBe(true);
+    expect(changeSchema.safeParse(change('a', '21.11.2026', ['*'])).success).toBe(false);
+    expect(changeSchema.safeParse(change('a', '2026-11-21', [])).success).toBe(false);
+  });
+});
+
+describe('the link of a correction', () => {
+  const note = { subject: 'Jejak Knalpot: prd-019, version 1a2b', body: 'A & B\n?' };
+  const site = aSite();
+
+  test('is an e-mail with claim and version, to the address for corrections or the contact', () => {
+    const mail = linkCorrection({ ...site, contact: 'a@example.org' }, note) ?? '';
+    expect(mail).toMatch(/^mailto:a@example\.org\?subject=/);
+    expect(decodeURIComponent(mail)).toContain('prd-019, version 1a2b');
+    expect(mail).not.toMatch(/[\s]|& /);
+  });
+
+  test('is an issue form where one is set, and nothing where nothing is', () => {
+    const form = 'https://example.org/issues/new?labels=claim';
+    const url = new URL(linkCorrection({ ...site, corrections: form }, note) ?? '');
+    expect(url.searchParams.get('title')).toBe(note.subject);
+    expect(url.searchParams.get('body')).toBe(note.body);
+    expect(url.searchParams.get('labels')).toBe('claim');
+    expect(linkCorrection(site, note)).toBeNull();
+  });
+});

@@ -1,0 +1,732 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { writeProse } from '../../support/prose.ts';
+import {
+  listProblems,
+  type RawRecord,
+  type SmallArchive,
+  source,
+  type ValuePath,
+  writeArchive,
+} from '../../support/small-archive.ts';
+
+const claims = 'claims/craft.yaml';
+const press = 'sources/press.yaml';
+const conflict = 'conflicts/first-exhaust.yaml';
+const events = 'events/craft.yaml';
+const places = 'places/places.yaml';
+const workshops = 'places/workshops.yaml';
+const story = 'stories/first/story.yaml';
+const inIndonesian = 'stories/first/id.mdx';
+const inEnglish = 'stories/first/en.mdx';
+
+/** One thing an editor may get wrong, and the one line the check must answer with. */
+interface Mistake {
+  readonly name: string;
+  readonly make: (archive: SmallArchive) => void;
+  /** How the only problem line starts, below `content/`. */
+  readonly line: string;
+}
+
+/** The mistakes are made one at a time: nothing else may be reported with them. */
+function expectOneLineEach(mistakes: readonly Mistake[]): void {
+  for (const { name, make, line } of mistakes) {
+    test(name, () => {
+      const start = `content/${line}`;
+      const lines = listProblems(make);
+      expect(lines.map((one) => one.slice(0, start.length))).toEqual([start]);
+    });
+  }
+}
+
+const setting =
+  (file: string, id: string | undefined, path: ValuePath, value: unknown) =>
+  (archive: SmallArchive): void => {
+    archive.set([file, id], path, value);
+  };
+
+/** Appends prose to a story, after its last paragraph. */
+const writing =
+  (file: string, text: string) =>
+  (archive: SmallArchive): void => {
+    archive.edit(file, (body) => `${body}\n${text}\n`);
+  };
+
+/** Where `writing` puts its text. */
+const lineOfAppended = 14;
+
+test('a small archive without mistakes has no problem', () => {
+  expect(listProblems()).toEqual([]);
+});
+
+describe('an id that leads nowhere is named where it stands', () => {
+  const references: readonly (readonly [string, string | undefined, ValuePath, string])[] = [
+    [claims, 'count-1980', ['sources'], 'sources'],
+    [claims, 'count-1980', ['places'], 'places'],
+    [press, 'magazine', ['custom', 'retells'], 'sources'],
+    [events, 'count-made', ['claims'], 'claims'],
+    [events, 'count-made', ['places'], 'places'],
+    [workshops, 'workshop', ['workshop', 'sources'], 'sources'],
+    ['people/people.yaml', 'maker', ['sources'], 'sources'],
+    ['glossary/terms.yaml', 'knalpot', ['sources'], 'sources'],
+    ['process/steps.yaml', 'cut', ['sources'], 'sources'],
+    ['visit/area.yaml', 'by-bus', ['places'], 'places'],
+  ];
+  const valueAt = (record: RawRecord, path: ValuePath): unknown =>
+    path.reduce<unknown>((value, key) => (value as RawRecord)[key], record);
+
+  expectOneLineEach([
+    ...references.map(([file, id, path, collection]) => ({
+      name: `in ${path.join('.')} of ${file}`,
+      make: (archive: SmallArchive) => {
+        const given = (valueAt(archive.record(file, id), path) ?? []) as string[];
+        archive.set([file, id], path, [...given, 'no-such-id']);
+      },
+      line: `${file}: ${id}.${path.join('.')}: "no-such-id" leads nowhere, expected an id of content/${collection}`,
+    })),
+    {
+      name: 'in a position of a conflict',
+      make: setting(
+        conflict,
+        undefined,
+        ['positions', 1, 'claims'],
+        ['first-1956', 'no-such-claim'],
+      ),
+      line: `${conflict}: first-exhaust.positions[1].claims: "no-such-claim" leads nowhere, expected an id of content/claims`,
+    },
+    ...(
+      [
+        ['classroom/exercises.yaml', 'dates', ['conflict'], 'no-such', 'conflicts'],
+        ['classroom/exercises.yaml', 'dates', ['also'], ['no-such'], 'claims'],
+        ['figures/cases.yaml', 'case', ['conflicts'], ['no-such'], 'conflicts'],
+        ['figures/cases.yaml', 'case', ['claims'], ['count-1980', 'no-such'], 'claims'],
+        ['pages.yaml', undefined, ['home', 'conflict'], 'no-such', 'conflicts'],
+        ['pages.yaml', undefined, ['visit', 'ask', 'craft'], 'no-such', 'claims'],
+        ['pages.yaml', undefined, ['visit', 'ask', 'other'], 'no-such', 'visit'],
+        ['pages.yaml', undefined, ['visit', 'groupClaims'], ['no-such'], 'claims'],
+        ['pages.yaml', undefined, ['sources', 'claims'], ['no-such'], 'claims'],
+        ['pages.yaml', undefined, ['sources', 'facts'], ['no-such'], 'visit'],
+        ['site.yaml', undefined, ['claims'], ['no-such'], 'claims'],
+      ] as const
+    ).map(([file, id, path, value, collection]) => ({
+      name: `in ${path.join('.')} of ${file}`,
+      make: setting(file, id, path, value),
+      line: `${file}: ${[id, ...path].filter(Boolean).join('.')}: "no-such" leads nowhere, expected an id of content/${collection}`,
+    })),
+    {
+      name: 'in the area of a workshop',
+      make: setting(workshops, 'workshop', ['area'], 'no-such-village'),
+      line: `${workshops}: workshop.area: "no-such-village" leads nowhere, expected an id of content/places`,
+    },
+    {
+      name: 'in the title claims of a story',
+      make: setting(story, undefined, ['titleClaims'], ['count-1980', 'no-such-claim']),
+      line: `${story}: titleClaims: "no-such-claim" leads nowhere, expected an id of content/claims`,
+    },
+    ...[
+      ['Place', 'places'],
+      ['Event', 'events'],
+      ['Term', 'glossary'],
+    ].map(([tag, collection]) => ({
+      name: `in a ${tag} tag of one language`,
+      make: writing(inEnglish, `<${tag} id="no-such-id">words</${tag}>`),
+      line: `${inEnglish}: <${tag}>: "no-such-id" leads nowhere, expected an id of content/${collection}`,
+    })),
+  ]);
+
+  test.each(["'no-such-id'", '""', ' "no-such-id"', '\n"no-such-id"'])(
+    'in a tag whose id is written as %j',
+    (id) => {
+      const lines = listProblems(writing(inEnglish, `<Term id=${id}>knalpot</Term>`));
+      expect(lines).toEqual([expect.stringContaining('" leads nowhere, expected an id of')]);
+    },
+  );
+
+  test('in a dating claim, and the rival date it would be is named too', () => {
+    const lines = listProblems(
+      setting(events, 'count-made', ['dates'], ['count-1980', 'no-such-claim']),
+    );
+    expect(lines).toContain(
+      `content/${events}: count-made.dates: "no-such-claim" leads nowhere, expected an id of content/claims`,
+    );
+  });
+
+  test('in a Claim, a Conflict and a Chart tag of both languages', () => {
+    const tags =
+      '<Claim id="no-such-claim">words</Claim>\n\n<Conflict id="no-such-conflict" />\n\n<Chart series="no-such-series" />';
+    const lines = listProblems((archive) => {
+      writing(inIndonesian, tags)(archive);
+      writing(inEnglish, tags)(archive);
+    });
+    expect(lines).toEqual(
+      [inEnglish, inIndonesian].flatMap((file) => [
+        expect.stringContaining(`${file}: <Chart>: "no-such-series" leads nowhere`) as string,
+        expect.stringContaining(`${file}: <Claim>: "no-such-claim" leads nowhere`) as string,
+        expect.stringContaining(`${file}: <Conflict>: "no-such-conflict" leads nowhere`) as string,
+      ]),
+    );
+  });
+});
+
+describe('a record that does not fit its form is refused in words', () => {
+  expectOneLineEach([
+    {
+      name: 'a claim without a source',
+      make: setting(claims, 'first-1956', ['sources'], []),
+      line: `${claims}: first-1956.sources: a claim without a source, expected at least one source id`,
+    },
+    {
+      name: 'a person without a source',
+      make: setting('people/people.yaml', 'maker', ['sources'], []),
+      line: 'people/people.yaml: maker.sources: has no source',
+    },
+    {
+      name: 'a conflict with fewer than two positions',
+      make: (archive) => {
+        const positions = archive.record(conflict)['positions'] as RawRecord[];
+        archive.set([conflict], ['positions'], positions.slice(0, 1));
+      },
+      line: `${conflict}: positions: a conflict with fewer than two positions, expected answers that differ`,
+    },
+    {
+      name: 'a position without a claim',
+      make: setting(conflict, undefined, ['positions', 0, 'claims'], []),
+      line: `${conflict}: positions[0].claims: a position without a claim`,
+    },
+    {
+      name: 'an event without a date',
+      make: setting(events, 'count-made', ['dates'], []),
+      line: `${events}: count-made.dates: an event without a date, expected the id of a claim`,
+    },
+    {
+      name: 'a period that runs backwards',
+      make: setting(claims, 'first-1956', ['period'], '1990/1980'),
+      line: `${claims}: first-1956.period: "1990/1980" runs backwards, expected the earlier date first`,
+    },
+    {
+      name: 'a period that is not EDTF',
+      make: setting(claims, 'first-1956', ['period'], 'mid fifties'),
+      line: `${claims}: first-1956.period: "mid fifties" is not a period, expected EDTF such as 1956`,
+    },
+    {
+      name: 'a day the calendar does not have',
+      make: setting(press, 'magazine', ['issued'], '1980-05-32'),
+      line: `${press}: magazine.issued: "1980-05-32" is not a date of the calendar`,
+    },
+    {
+      name: 'a title too long for its share card',
+      make: setting(conflict, undefined, ['title', 'id'], 'Knalpot '.repeat(20)),
+      line: `${conflict}: title.id: is too long for its share card, expected at most 120 letters`,
+    },
+    {
+      name: 'a description too short for search results',
+      make: setting(story, undefined, ['description', 'en'], 'A quarter.'),
+      line: `${story}: description.en: is too short to describe a page, expected at least 50 letters`,
+    },
+    {
+      name: 'an itinerary whose summary is too short for search results',
+      make: (archive) => {
+        const stops = ['quarter', 'workshop'].map((place) => ({
+          ...{ place, text: { id: 'Lihat.', en: 'Look.' } },
+          ...{ claims: [], facts: [] },
+        }));
+        archive.write('itineraries/walk.yaml', {
+          ...{ id: 'walk', order: 1, mode: 'foot', title: { id: 'Jalan', en: 'A walk' } },
+          summary: {
+            id: 'Jalan kaki dari kampung ke bengkel yang ada di dalamnya.',
+            en: 'A walk.',
+          },
+          ...{ stops, confirm: [{ id: 'Tanyakan dulu.', en: 'Ask first.' }] },
+        });
+      },
+      line: 'itineraries/walk.yaml: summary.en: is too short to describe a page, expected at least 50 letters',
+    },
+    {
+      name: 'a latitude outside Central Java',
+      make: setting(places, 'quarter', ['point', 'lat'], 7.385),
+      line: `${places}: quarter.point.lat: lies outside Central Java, expected a number from -8.3 to -5.5`,
+    },
+    {
+      name: 'a longitude outside Central Java',
+      make: setting('villages.yaml', '33.03.05.1011', ['lon'], 10.935),
+      line: 'villages.yaml: 33.03.05.1011.lon: lies outside Central Java, expected a number from 108.5 to 111.7',
+    },
+    {
+      name: 'a radius of nothing',
+      make: setting(places, 'quarter', ['point', 'precision'], 0),
+      line: `${places}: quarter.point.precision: is not a radius, expected metres above 0`,
+    },
+    {
+      name: 'a figure without a unit',
+      make: setting(claims, 'count-1980', ['figures', 0, 'unit'], undefined),
+      line: `${claims}: count-1980.figures[0].unit: a figure has no unit, expected an id of content/units.yaml`,
+    },
+    {
+      name: 'a figure without a scope',
+      make: setting(claims, 'count-1980', ['figures', 1, 'scope'], undefined),
+      line: `${claims}: count-1980.figures[1].scope: a figure has no scope, expected what was counted`,
+    },
+    {
+      name: 'a figure written as text',
+      make: setting(claims, 'count-1980', ['figures', 1, 'value'], '3.000'),
+      line: `${claims}: count-1980.figures[1].value: is not a number, expected digits without separators`,
+    },
+    {
+      name: 'a field the form does not have',
+      make: setting(claims, 'first-1956', ['colour'], 'blue'),
+      line: `${claims}: first-1956: "colour" is not a field here, expected only the fields of the schema`,
+    },
+    {
+      name: 'a text that lacks a language',
+      make: setting(claims, 'first-1956', ['text', 'en'], undefined),
+      line: `${claims}: first-1956.text.en: is missing or of the wrong type, expected string`,
+    },
+    {
+      name: 'a text of spaces',
+      make: setting('gaps/gaps.yaml', 'gap-rent', ['text', 'id'], '   '),
+      line: 'gaps/gaps.yaml: gap-rent.text.id: is empty, expected a text',
+    },
+    {
+      name: 'a topic that is not one of the topics',
+      make: setting('gaps/gaps.yaml', 'gap-rent', ['topic'], 'weather'),
+      line: 'gaps/gaps.yaml: gap-rent.topic: is not one of its values, expected origin, first-exhaust',
+    },
+    {
+      name: 'a stated claim without a period',
+      make: setting(claims, 'first-1956', ['period'], undefined),
+      line: `${claims}: first-1956.basis: does not agree with the period, expected "none" exactly where there is no period`,
+    },
+    {
+      name: 'an undated claim with a period',
+      make: setting(claims, 'name-undated', ['period'], '1956'),
+      line: `${claims}: name-undated.basis: does not agree with the period`,
+    },
+    {
+      name: 'an id with capitals and spaces',
+      make: setting('gaps/gaps.yaml', 'gap-rent', ['id'], 'Gap Rent'),
+      line: 'gaps/gaps.yaml: Gap Rent.id: is not a permanent id, expected lower-case letters',
+    },
+    {
+      name: 'an address that is not of the web',
+      make: setting(press, 'magazine', ['URL'], 'ftp://example.org'),
+      line: `${press}: magazine.URL: is not a web address, expected http:// or https://`,
+    },
+    {
+      name: 'a day that is not a day',
+      make: setting('gaps/gaps.yaml', 'gap-rent', ['searched'], '21 November'),
+      line: 'gaps/gaps.yaml: gap-rent.searched: is not a day, expected YYYY-MM-DD',
+    },
+    {
+      name: 'a village without a point',
+      make: setting(places, 'quarter', ['point'], undefined),
+      line: `${places}: quarter.point: is missing, expected a point and its origin`,
+    },
+    {
+      name: 'a workshop without workshop facts',
+      make: setting(workshops, 'workshop', ['workshop'], undefined),
+      line: `${workshops}: workshop.workshop: does not fit the kind`,
+    },
+    {
+      name: 'a village code with a digit too few',
+      make: setting('villages.yaml', '33.03.05.1012', ['code'], '33.03.05.101'),
+      line: 'villages.yaml: 33.03.05.101.code: is not a village code, expected 33.03.05.1011',
+    },
+  ]);
+});
+
+describe('records that do not agree with one another are named', () => {
+  expectOneLineEach([
+    {
+      name: 'an id used twice in two files',
+      make: (archive) => {
+        archive.write('gaps/more.yaml', [archive.record('gaps/gaps.yaml', 'gap-rent')]);
+      },
+      line: 'gaps/more.yaml: gap-rent.id: is used twice, also in content/gaps/gaps.yaml; expected an id of its own',
+    },
+    {
+      name: 'a village code used twice',
+      make: setting('villages.yaml', '33.03.05.1012', ['code'], '33.03.05.1011'),
+      line: 'villages.yaml: 33.03.05.1011.id: is used twice, also in content/villages.yaml',
+    },
+    {
+      name: 'an unseen work with the id of a source',
+      make: (archive) => {
+        archive.add('unseen-works.yaml', { id: 'blog', title: { id: 'Blog', en: 'Blog' } });
+      },
+      line: `unseen-works.yaml: blog.id: is used twice, also in content/${press}`,
+    },
+    {
+      name: 'a source nobody cites',
+      make: (archive) => {
+        archive.add(press, source('forgotten', { issued: null, retells: [] }));
+      },
+      line: `${press}: forgotten: is a source nobody cites, expected a claim, person, term, step or workshop that does`,
+    },
+    {
+      name: 'a claim that stands in two positions',
+      make: setting(conflict, undefined, ['positions', 1, 'claims'], ['first-1956', 'first-1970s']),
+      line: `${conflict}: first-exhaust.positions[1].claims: "first-1970s" already stands in first-exhaust.positions[0], expected each claim in one position`,
+    },
+    {
+      name: 'a numeral in an answer that is not its claims’',
+      make: setting(conflict, undefined, ['positions', 1, 'answer', 'en'], 'Around 1957'),
+      line: `${conflict}: first-exhaust.positions[1].answer.en: the numeral "1957" has no claim, expected a number of first-1956`,
+    },
+    {
+      name: 'an event dated by a claim that knows only when it was written',
+      make: setting(claims, 'count-1980', ['basis'], 'source_date'),
+      line: `${events}: count-made.dates: "count-1980" is dated by its source only (source_date), expected a claim that says when it happened`,
+    },
+    {
+      name: 'an event dated by an undated claim',
+      make: setting(events, 'count-made', ['dates'], ['name-undated']),
+      line: `${events}: count-made.dates: "name-undated" is dated by nothing, expected a claim that says when it happened`,
+    },
+    {
+      name: 'rival dates of an event that no conflict explains',
+      make: setting(events, 'count-made', ['dates'], ['count-1980', 'first-1956']),
+      line: `${events}: count-made.dates: gives rival dates that no conflict explains, expected one date or a conflict that holds every dating claim`,
+    },
+    {
+      name: 'a figure in a unit that is not in the list of units',
+      make: setting(claims, 'count-1980', ['figures', 0, 'unit'], 'barrel'),
+      line: `${claims}: count-1980.figures[0].unit: "barrel" is not a unit, expected an id of content/units.yaml`,
+    },
+    {
+      name: 'a statement of a case that has no figure of its series',
+      make: setting('figures/cases.yaml', 'case', ['claims'], ['count-1980', 'first-1956']),
+      line: `figures/cases.yaml: case.claims: "first-1956" cannot be drawn, expected a claim with a figure of makers-quarter and a period with both ends`,
+    },
+    {
+      name: 'a workshop drawn in a place that has no point',
+      make: (archive) => {
+        const workshop = archive.record(workshops, 'workshop');
+        archive.add(workshops, { ...workshop, id: 'second', area: 'workshop' });
+      },
+      line: `${workshops}: second.area: "workshop" has no point, expected a village or quarter that is on the map`,
+    },
+  ]);
+
+  test('sources that retell each other in a circle, each of them', () => {
+    const lines = listProblems(setting(press, 'article', ['custom', 'retells'], ['blog']));
+    expect(lines).toEqual(
+      ['article', 'blog'].map(
+        (id) =>
+          `content/${press}: ${id}.custom.retells: leads back to the source itself, expected the older text at the end of the chain`,
+      ),
+    );
+  });
+
+  test('two claims of one date are no rivals', () => {
+    const lines = listProblems((archive) => {
+      archive.set([claims, 'first-1956'], ['period'], '1980-05');
+      archive.set([claims, 'first-1956'], ['text'], { id: 'Tanpa tahun.', en: 'No year.' });
+      archive.set([conflict], ['positions', 1, 'answer'], { id: 'Lain', en: 'Another' });
+      archive.set([events, 'count-made'], ['dates'], ['count-1980', 'first-1956']);
+    });
+    expect(lines).toEqual([]);
+  });
+});
+
+describe('a story prints no numeral its claims do not give', () => {
+  const at = (file: string): string => `${file}: line ${lineOfAppended}`;
+
+  expectOneLineEach([
+    {
+      name: 'a numeral that is not its claim’s',
+      make: writing(inEnglish, 'In <Claim id="count-1980">May 1980 there were 18 shops</Claim>.'),
+      line: `${at(inEnglish)}: the numeral "18" is not its claim's, expected a number of claim "count-1980"`,
+    },
+    {
+      name: 'a numeral in the form of the other language',
+      make: writing(inIndonesian, '<Claim id="count-1980">sekitar 3,000 buah</Claim>'),
+      line: `${at(inIndonesian)}: the numeral "3,000" is not its claim's`,
+    },
+    {
+      name: 'a numeral outside a claim',
+      make: writing(inEnglish, 'Some 17 shops stood here.'),
+      line: `${at(inEnglish)}: the numeral "17" is not its claim's, expected numerals inside a <Claim>, or marked <Plain>`,
+    },
+    {
+      name: 'a numeral in a heading',
+      make: writing(inIndonesian, '## Sesudah 1980'),
+      line: `${at(inIndonesian)}: the numeral "1980" is not its claim's, expected numerals inside a <Claim>`,
+    },
+    {
+      name: 'a numeral in a list item',
+      make: writing(inEnglish, '- emphasis on *99* things'),
+      line: `${at(inEnglish)}: the numeral "99" is not its claim's`,
+    },
+    {
+      name: 'a numeral in a title that no title claim gives',
+      make: setting(story, undefined, ['title', 'en'], '40 workshops'),
+      line: `${story}: title.en: the numeral "40" has no claim, expected a number of a claim in titleClaims`,
+    },
+  ]);
+
+  test('a title with a year but no title claims is named', () => {
+    expect(listProblems(setting(story, undefined, ['titleClaims'], []))).toEqual(
+      ['en', 'id'].map(
+        (locale) =>
+          `content/${story}: standfirst.${locale}: the numeral "1980" has no claim, expected a number of a claim in titleClaims`,
+      ),
+    );
+  });
+
+  test('a numeral marked plain is no fact', () => {
+    const plain = writing(inEnglish, '<Plain>Route 66</Plain> and <Plain>*77*</Plain>.');
+    expect(listProblems(plain)).toEqual([]);
+  });
+
+  test('the years of a claim’s sources may be printed', () => {
+    const said = writing(inEnglish, '<Claim id="count-1980">On 17 May 1980 it said so</Claim>.');
+    expect(listProblems(said)).toEqual([]);
+  });
+});
+
+describe('a story is written in prose and the tags of the site', () => {
+  const line = (file: string, says: string): string => `${file}: line ${lineOfAppended}: ${says}`;
+
+  expectOneLineEach([
+    {
+      name: 'a tag of another name',
+      make: writing(inEnglish, 'A <Video id="x">film</Video>.'),
+      line: line(inEnglish, '<Video> is not a tag of this site, expected <Claim>, <Conflict>'),
+    },
+    {
+      name: 'a tag that only looks like a property',
+      make: writing(inEnglish, 'A <constructor>film</constructor>.'),
+      line: line(inEnglish, '<constructor> is not a tag of this site'),
+    },
+    {
+      name: 'an expression',
+      make: writing(inEnglish, 'It is {new Date().getFullYear()} now.'),
+      line: line(inEnglish, 'holds an expression, expected prose and the tags'),
+    },
+    {
+      name: 'an import',
+      make: writing(inEnglish, "import x from 'node:fs'"),
+      line: line(inEnglish, 'holds an import or export'),
+    },
+    {
+      name: 'a link of its own',
+      make: writing(inEnglish, 'See [there](https://example.org).'),
+      line: line(inEnglish, 'holds a link of its own'),
+    },
+    {
+      name: 'a link of its own that is defined elsewhere',
+      make: writing(inEnglish, 'See [there][1].\n\n[1]: https://example.org'),
+      line: line(inEnglish, 'holds a link of its own'),
+    },
+    {
+      name: 'an image that is defined elsewhere',
+      make: writing(inEnglish, '![A pipe][pipe]\n\n[pipe]: pipe.jpg'),
+      line: line(inEnglish, 'holds an image'),
+    },
+    {
+      name: 'an image',
+      make: writing(inEnglish, '![A pipe](pipe.jpg)'),
+      line: line(inEnglish, 'holds an image'),
+    },
+    {
+      name: 'a link inside a link',
+      make: writing(
+        inEnglish,
+        '<Claim id="count-1980">a <Term id="knalpot">knalpot</Term></Claim>',
+      ),
+      line: line(inEnglish, '<Term> stands inside <Claim>, expected links side by side'),
+    },
+    {
+      name: 'a heading of the first level',
+      make: writing(inEnglish, '# A second title'),
+      line: line(inEnglish, 'is a heading of the first level, expected ##'),
+    },
+    {
+      name: 'a tag without its id',
+      make: writing(inEnglish, '<Term>knalpot</Term>'),
+      line: line(inEnglish, '<Term> needs one attribute, expected id="…"'),
+    },
+    {
+      name: 'a tag with an attribute too many',
+      make: writing(inEnglish, '<Term id="knalpot" lang="id">knalpot</Term>'),
+      line: line(inEnglish, '<Term> needs one attribute, expected id="…"'),
+    },
+    {
+      name: 'an id that is computed',
+      make: writing(inEnglish, "<Term id={'knalpot'}>knalpot</Term>"),
+      line: line(inEnglish, '<Term> needs one attribute, expected id="…" as plain text'),
+    },
+    {
+      name: 'a tag that is never closed',
+      make: writing(inEnglish, 'A <Term id="knalpot">knalpot.'),
+      line: `${inEnglish}: prose: is not MDX: `,
+    },
+    {
+      name: 'a story in a folder of another name',
+      make: setting(story, undefined, ['id'], 'second'),
+      line: `${story}: id: "second" is not the name of its folder, expected "first"`,
+    },
+    {
+      name: 'prose that is too short',
+      make: (archive) => {
+        archive.edit(inEnglish, (text) => text.replace(writeProse(400, 'en'), 'Cut.'));
+      },
+      line: `${inEnglish}: prose: is 417 words long, expected 700 to 1100`,
+    },
+    {
+      name: 'prose that is too long',
+      make: writing(inIndonesian, writeProse(400, 'id')),
+      line: `${inIndonesian}: prose: is 1214 words long, expected 700 to 1100`,
+    },
+    {
+      name: 'a claim cited in one language only',
+      make: writing(inEnglish, '<Claim id="first-1956">the first exhaust</Claim>'),
+      line: `${inIndonesian}: <Claim>: lacks "first-1956", expected the same as in the other language`,
+    },
+    {
+      name: 'a chart shown in one language only',
+      make: writing(inIndonesian, '<Chart series="makers-quarter" />'),
+      line: `${inEnglish}: <Chart>: lacks "makers-quarter", expected the same`,
+    },
+    {
+      name: 'a conflict left out of one language',
+      make: (archive) => {
+        archive.edit(inEnglish, (text) => text.replace('<Conflict id="first-exhaust" />', ''));
+      },
+      line: `${inEnglish}: <Conflict>: lacks "first-exhaust", expected the same`,
+    },
+  ]);
+});
+
+describe('a file that cannot be read is named', () => {
+  expectOneLineEach([
+    {
+      name: 'YAML with a quote that never ends, with its line',
+      make: (archive) => {
+        archive.write('gaps/gaps.yaml', '- id: gap-rent\n  topic: estate\n  searched: "2026\n');
+      },
+      line: 'gaps/gaps.yaml: line 4: is not YAML: Missing closing "quote',
+    },
+    {
+      name: 'YAML with one field twice, with its line',
+      make: (archive) => {
+        archive.write('gaps/gaps.yaml', '- id: gap-rent\n  topic: estate\n  topic: fire\n');
+      },
+      line: 'gaps/gaps.yaml: line 3: is not YAML: Map keys must be unique',
+    },
+    {
+      name: 'a list that is one record',
+      make: (archive) => {
+        archive.write('gaps/gaps.yaml', archive.record('gaps/gaps.yaml', 'gap-rent'));
+      },
+      line: 'gaps/gaps.yaml: file: is not a list, expected records that start with "-"',
+    },
+    {
+      name: 'an empty file',
+      make: (archive) => {
+        archive.write('gaps/gaps.yaml', '');
+      },
+      line: 'gaps/gaps.yaml: file: is not a list',
+    },
+    {
+      name: 'a missing site.yaml',
+      make: (archive) => {
+        archive.remove('site.yaml');
+      },
+      line: 'site.yaml: site: is missing, expected the file to exist',
+    },
+  ]);
+
+  test('prose that is missing in a language', () => {
+    const lines = listProblems((archive) => {
+      archive.remove(inEnglish);
+    });
+    expect(lines).toContain(`content/${inEnglish}: prose: is missing, expected the file to exist`);
+    expect(lines.filter((line) => !line.startsWith(`content/${inEnglish}: prose:`))).toEqual([]);
+  });
+
+  test('an item that is no record is named by its place in the list', () => {
+    const lines = listProblems((archive) => {
+      archive.write('gaps/gaps.yaml', '- only words\n- [a, b]\n-\n');
+    });
+    expect(lines.map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual(
+      ['[0]', '[1]', '[2]'].map((field) => `content/gaps/gaps.yaml: ${field}`),
+    );
+  });
+});
+
+describe('all problems are listed at once', () => {
+  const breakMuch = (archive: SmallArchive): void => {
+    archive.set([claims, 'first-1956'], ['sources'], []);
+    archive.set([places, 'quarter'], ['point', 'lat'], 7);
+    archive.set([conflict], ['positions', 0, 'claims'], []);
+    archive.write('gaps/gaps.yaml', 'not a list');
+    writing(inEnglish, 'A <Video>film</Video>.')(archive);
+    writing(inIndonesian, writeProse(400, 'id'))(archive);
+    archive.remove('site.yaml');
+  };
+  const files = [claims, conflict, 'gaps/gaps.yaml', places, 'site.yaml', inEnglish, inIndonesian];
+
+  test('one line for each, in the order of the files', () => {
+    const lines = listProblems(breakMuch);
+    expect(lines.map((line) => line.split(': ')[0])).toEqual(
+      files.map((file) => `content/${file}`),
+    );
+  });
+
+  test('several mistakes of one record are told apart', () => {
+    const lines = listProblems((archive) => {
+      archive.set([claims, 'count-1980'], ['confidence'], 'sure');
+      archive.set([claims, 'count-1980'], ['figures', 0, 'unit'], undefined);
+      archive.set([claims, 'count-1980'], ['figures', 1, 'value'], 'many');
+    });
+    expect(lines).toEqual(
+      expect.arrayContaining(
+        ['confidence', 'figures[0].unit', 'figures[1].value'].map(
+          (field) => expect.stringContaining(`count-1980.${field}: `) as string,
+        ),
+      ),
+    );
+  });
+
+  test.each([
+    ['claim', claims, 'first-1956', 'confidence'],
+    ['claim that gives a title its year', claims, 'count-1980', 'confidence'],
+    ['source', press, 'magazine', 'type'],
+    ['place', places, 'village', 'kind'],
+    ['event', events, 'first-exhaust-made', 'theme'],
+    ['term', 'glossary/terms.yaml', 'knalpot', 'language'],
+    ['unit', 'units.yaml', 'business', 'label'],
+  ])('a refused %s does not make what leads to it a problem', (_, file, id, field) => {
+    const lines = listProblems(setting(file, id, [field], 'no such value'));
+    expect(lines).toEqual([expect.stringContaining(`content/${file}: ${id}.${field}: is `)]);
+  });
+});
+
+describe('npm run content', () => {
+  const project = fileURLToPath(new URL('../../..', import.meta.url));
+  const run = (root: string): { status: number | null; stdout: string; stderr: string } =>
+    spawnSync(process.execPath, ['scripts/content.ts', root], { cwd: project, encoding: 'utf8' });
+
+  test('ends well on a folder without mistakes', () => {
+    const { status, stdout, stderr } = run(writeArchive());
+    expect(stderr).toBe('');
+    expect(stdout).toContain('0 problem(s) in 4 claims, 3 sources, 1 unseenWorks');
+    expect(status).toBe(0);
+  });
+
+  test('prints a line for each mistake and fails', () => {
+    const root = writeArchive((archive) => {
+      archive.set([claims, 'first-1956'], ['sources'], []);
+      archive.set([places, 'quarter'], ['point', 'lon'], 10);
+    });
+    const { status, stdout, stderr } = run(root);
+    expect(stderr.trim().split('\n')).toEqual([
+      `content/${claims}: first-1956.sources: a claim without a source, expected at least one source id`,
+      `content/${places}: quarter.point.lon: lies outside Central Java, expected a number from 108.5 to 111.7`,
+    ]);
+    expect(stdout).toContain('2 problem(s)');
+    expect(status).toBe(1);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
+import type { Redirect } from '#archive/records.ts';
+import { checkContent } from '#archive/build/read-content.ts';
+import { isEmbed, writeHeaders } from '#site/build/headers-file.ts';
+import { writeRedirects } from '#site/build/host-files.ts';
+import { writeArchive } from '../../support/small-archive.ts';
+
+const say = (...redirects: Redirect[]): string[] => {
+  const { content } = checkContent(writeArchive());
+  const entries = redirects.map((data) => ({ file: 'content/redirects.yaml', data }));
+  return [findLostRedirects, findBrokenRedirects]
+    .flatMap((find) => find({ ...content, redirects: entries }))
+    .map(({ message }) => message);
+};
+
+describe('the rule of redirects', () => {
+  test('passes a name nobody has that leads to a record', () => {
+    const from = { id: 'nama-lama', en: 'old-name' };
+    expect(say({ page: 'places', from: 'lama', to: 'quarter' })).toEqual([]);
+    expect(say({ page: 'stories', from, to: 'first' })).toEqual([]);
+  });
+
+  test('refuses a name that leads nowhere, hides a page or is told twice', () => {
+    const twice = { page: 'claims', from: 'a', to: 'first-1956' } as const;
+    const taken = { page: 'places', from: 'village', to: 'quarter' } as const;
+    const story = { page: 'stories', from: { id: 'pertama', en: 'x' }, to: 'first' } as const;
+    expect(say({ page: 'places', from: 'lama', to: 'tiada' })[0]).toContain('leads nowhere');
+    expect(say(taken)[0]).toContain('is a page that exists');
+    expect(say(story)[0]).toContain('is a page that exists');
+    expect(say(twice, twice)[0]).toContain('redirected twice');
+  });
+});
+
+describe('files of the hosts', () => {
+  test('a move is a line in each language, under the base path', () => {
+    const move = { page: 'stories', from: { id: 'a', en: 'b' }, to: { id: 'c', en: 'd' } } as const;
+    expect(writeRedirects([move], '/dasar/')).toBe(
+      '/dasar/cerita/a/ /dasar/cerita/c/ 301\n/dasar/en/stories/b/ /dasar/en/stories/d/ 301\n',
+    );
+  });
+
+  test('embeds are the pages below the builder, and no rule against framing matches one', () => {
+    const pages = ['', 'en/', 'en/map/', 'peta/', 'sematan/', 'sematan/peta/', 'en/embed/map/'];
+    const files = pages.map((page) => `${page}index.html`);
+    expect(files.filter(isEmbed)).toEqual(['sematan/peta/index.html', 'en/embed/map/index.html']);
+    const forbidding = writeHeaders(files, '/')
+      .split('\n\n')
+      .filter((block) => block.includes('DENY'))
+      .map((block) => block.split('\n')[0]);
+    expect(forbidding).toEqual([
+      ...['/', '/en/', '/en/index.html', '/en/map/*'],
+      ...['/index.html', '/peta/*', '/sematan/', '/sematan/index.html'],
+    ]);
+  });
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { matchSpan, spanOf } from '#narrowing/overlap.ts';
+import { formatViewState, parseViewState, wholeView } from '#narrowing/view-state.ts';
+import { scaleUpTo } from '#drawing/time-scale.ts';
+import { parsePeriod } from '#archive/schemas/period.ts';
+import { deepRuns, seed } from '../../support/depth.ts';
+import { hostileFragment, hostileQuery, viewState, years } from '../../support/view-states.ts';
+
+describe('the state of a view in the address', () => {
+  test('comes back from its own query string', () => {
+    fc.assert(
+      fc.property(viewState, (view) => {
+        expect(parseViewState(formatViewState(view), years)).toEqual(view);
+      }),
+      { seed, numRuns: deepRuns(200, 2000) },
+    );
+  });
+
+  test('is the whole view, or a part of it, for two thousand hostile queries and fragments', () => {
+    fc.assert(
+      fc.property(hostileQuery, hostileFragment, (query, fragment) => {
+        for (const text of [query, query + fragment, query.slice(1)]) {
+          const view = parseViewState(text, years);
+          expect(formatViewState(view)).toMatch(/^(\?[a-z0-9=&,./-]+)?$/);
+          expect(parseViewState(formatViewState(view), years)).toEqual(view);
+        }
+      }),
+      { seed, numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    '?from=1999&to=1970',
+    '?from=19&to=2x',
+    '?from=1066',
+    '?kind=castle&theme=%3Cscript%3E',
+    '?place=../../etc',
+    '?place=<img>',
+    '?view=13/90/109',
+    '?view=13,-7.3,109.3',
+    '?view=99/-7.3/109.3',
+    `?from=${years.first}&to=${years.last}`,
+    `?place=${'a'.repeat(3000)}`,
+  ])('ignores %s', (search) => {
+    expect(parseViewState(search, years)).toEqual(wholeView);
+  });
+
+  test('takes one end of a period for a period to the edge of the scale', () => {
+    expect(parseViewState('?from=1990', years)).toMatchObject({ from: 1990, to: years.last });
+    expect(parseViewState('?to=1969', years)).toMatchObject({ from: years.first, to: 1969 });
+  });
+
+  test('keeps the known kinds and themes of a list and drops the others', () => {
+    const view = parseViewState('?kind=village,castle,workshop&theme=spread,', years);
+    expect(view.kinds).toEqual(['workshop', 'village']);
+    expect(view.themes).toEqual(['spread']);
+  });
+
+  test('narrowed to years that hold an event, up to the day of the build, finds it', () => {
+    const day = fc
+      .date({ min: new Date('1940-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, day, fc.nat(90), fc.nat(90), (a, b, before, after) => {
+        const [happened = '', build = ''] = [a, b].sort();
+        const { first, end } = scaleUpTo(build);
+        const year = Number(happened.slice(0, 4));
+        const asked = `?from=${Math.max(first, year - before)}&to=${Math.min(end - 1, year + after)}`;
+        const view = parseViewState(asked, { first, last: end - 1 });
+        const isWhole = asked === `?from=${first}&to=${end - 1}`;
+        expect(formatViewState(view)).toBe(isWhole ? '' : asked);
+        expect(matchSpan(spanOf(parsePeriod(happened)), view)).toBe('yes');
+      }),
+      { seed, numRuns: deepRuns(300, 3000) },
+    );
+  });
+});

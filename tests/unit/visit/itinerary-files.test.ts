@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { find } from '#archive/archive.ts';
+import { listStops } from '#visit/visit-places.ts';
+import type { VisitStop } from '#visit/visit-plan.ts';
+import { writePlacesGeojson } from '#data/geojson.ts';
+import { writeItineraryGpx } from '#visit/itinerary-gpx.ts';
+import { writeItineraryIcs } from '#visit/itinerary-ics.ts';
+import { writeItineraryKml } from '#visit/itinerary-kml.ts';
+import { writeKml } from '#data/kml.ts';
+import type { Point } from '#geo/point.ts';
+import { deepRuns, seed } from '../../support/depth.ts';
+import { testLinks } from '../../support/hostile-archive.ts';
+import { linkSmallArchive, type SmallArchive } from '../../support/small-archive.ts';
+import { listXmlFaults } from '../../support/validate-xml.ts';
+
+const stop = (id: string, precision: number | null, name = id): VisitStop => ({
+  id,
+  name,
+  address: 'Purbalingga Lor, Purbalingga',
+  point: precision === null ? null : { lat: -7.38488, lon: 109.35823, precision },
+  url: `https://example.org/tempat/${id}/`,
+});
+
+const itinerary = (stops: readonly VisitStop[], title = 'Kunjungan') => ({
+  title,
+  description: 'Fakta & sumber',
+  url: 'https://example.org/berkunjung/#v=1.7dg5',
+  stops,
+  words: { withoutPoint: 'tanpa titik', around: 'radius {metres} m' },
+});
+
+const three = [stop('museum', 120), stop('sayangan', 600), stop('abenk', null)];
+const nasty = fc.string({ unit: 'binary', maxLength: 120 });
+
+describe('GPX', () => {
+  test('holds precise places only and names the others', async () => {
+    const text = writeItineraryGpx(itinerary([...three, stop('owabong', 160)]));
+    expect(await listXmlFaults([text], 'gpx')).toEqual([]);
+    expect(text.match(/<wpt /g)).toHaveLength(2);
+    expect(text.match(/<rtept /g)).toHaveLength(2);
+    expect(text).toMatch(/tanpa titik: 2\. sayangan, .*; 3\. abenk/);
+  });
+
+  test('is valid without a single point', async () => {
+    const text = writeItineraryGpx(itinerary([stop('sayangan', 600)]));
+    expect(await listXmlFaults([text], 'gpx')).toEqual([]);
+    expect(text).not.toContain('109.35');
+  });
+});
+
+/** The rings of a KML file, as longitude and latitude. */
+const ringsOf = (kml: string): number[][][] =>
+  Array.from(kml.matchAll(/<LinearRing>\s*<coordinates>([^<]+)/g), ([, ring = '']) =>
+    ring.split(' ').map((position) => position.split(',').map(Number)),
+  );
+
+test('a place known only roughly has one shape in every file', () => {
+  const spot = fc.record({
+    lat: fc.double({ min: -8.3, max: -5.5, noNaN: true }),
+    lon: fc.double({ min: 108.5, max: 111.7, noNaN: true }),
+    precision: fc.integer({ min: 251, max: 20_000 }),
+  });
+  const change = (point: Point) => (small: SmallArchive) =>
+    small.set(['places/places.yaml', 'quarter'], ['point'], point);
+  fc.assert(
+    fc.property(spot, (point) => {
+      const archive = linkSmallArchive(change(point));
+      const place = find(archive.places, 'quarter');
+      const { features } = JSON.parse(writePlacesGeojson(archive, testLinks)) as {
+        features: { id: string; geometry: { coordinates: number[][][] } | null }[];
+      };
+      const [ring] = features.find(({ id }) => id === 'quarter')?.geometry?.coordinates ?? [];
+      expect(ring).toHaveLength(49);
+      expect(ringsOf(writeKml(archive, [place], place.name, testLinks))).toEqual([ring]);
+      const stops = listStops(
+        archive,
+        ['quarter'],
+        'id',
+        (id) => `https://example.org/tempat/${id}/`,
+      );
+      expect(ringsOf(writeItineraryKml(itinerary(stops)))).toEqual([ring]);
+    }),
+    { seed, numRuns: deepRuns(10, 300) },
+  );
+});
+
+describe('KML', () => {
+  test('draws a rough place as a closed circle and an unknown one not at all', async () => {
+    const text = writeItineraryKml(itinerary(three));
+    expect(await listXmlFaults([text], 'kml')).toEqual([]);
+    expect(text.match(/<Point>/g)).toHaveLength(1);
+    expect(ringsOf(text)).toHaveLength(1);
+    expect(text).toContain('radius 600 m');
+    expect(text.match(/<Placemark>/g)).toHaveLength(3);
+  });
+});
+
+test('both stay valid whatever the words are', async () => {
+  const lists = fc
+    .sample(nasty, { seed, numRuns: deepRuns(40, 2000) })
+    .map((words) => itinerary([stop('museum', 120, words), stop('sayangan', 600, words)], words));
+  const faults = [
+    ...(await listXmlFaults(lists.map(writeItineraryGpx), 'gpx')),
+    ...(await listXmlFaults(lists.map(writeItineraryKml), 'kml')),
+  ];
+  expect(faults).toEqual([]);
+});
+
+describe('iCalendar, read by ical.js', () => {
+  const times = {
+    day: '2026-11-22',
+    slots: [
+      { start: 540, end: 585 },
+      { start: 1410, end: 1455 },
+      { start: 1500, end: 1545 },
+    ],
+    stamp: new Date('2026-11-21T10:00:00Z'),
+  };
+  const read = (text: string) => {
+    const calendar = new ICAL.Component(ICAL.parse(text) as never);
+    const zone = calendar.getFirstSubcomponent('vtimezone');
+    if (zone) ICAL.TimezoneService.register(zone);
+    return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  };
+
+  test('gives each stop its time in Jakarta, days carried over', () => {
+    const events = read(writeItineraryIcs(itinerary(three), times));
+    const clocks = events.map(({ startDate, endDate }) =>
+      [startDate, endDate].map((time) => time.toJSDate().toISOString()),
+    );
+    expect(clocks).toEqual([
+      ['2026-11-22T02:00:00.000Z', '2026-11-22T02:45:00.000Z'],
+      ['2026-11-22T16:30:00.000Z', '2026-11-22T17:15:00.000Z'],
+      ['2026-11-22T18:00:00.000Z', '2026-11-22T18:45:00.000Z'],
+    ]);
+    expect(events[0]?.summary).toBe('1. museum');
+    expect(events[0]?.location).toBe('museum, Purbalingga Lor, Purbalingga');
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(3);
+  });
+
+  test('keeps any words whole, in lines of at most 75 octets', () => {
+    fc.assert(
+      fc.property(nasty, (words) => {
+        const text = writeItineraryIcs(itinerary([stop('museum', 120, words)]), times);
+        const longest = Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)));
+        expect(longest).toBeLessThanOrEqual(75);
+        expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+        const clean = words.replaceAll(/(?!\n)\p{Cc}/gu, '').toWellFormed();
+        expect(read(text)[0]?.summary).toBe(clean);
+        expect(read(text)).toHaveLength(1);
+      }),
+      { seed, numRuns: deepRuns(200, 10_000) },
+    );
+  });
+});
