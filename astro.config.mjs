@@ -105,19 +105,19 @@ export default defineConfig({
               // What every element stands on, so that a page with one element needs no more.
               {
                 name: 'element',
-                test: /src\/(elements\/(device|element)|domain\/locale)\.ts/,
+                test: /src\/(site\/browser\/(device|element)|archive\/locale)\.ts/,
                 priority: 2,
               },
               {
                 name: 'shared',
-                test: /src\/(elements\/(?!search\/|map\/|events|matching|theme-filter|time-brush|view-state)|domain\/(format-distance|overlap|period|qr-path)\.ts)/,
+                test: /src\/((evidence|share|site|story|timeline|visit)\/browser\/|(archive\/period|drawing\/qr-path|narrowing\/overlap|site\/format-distance)\.ts)/,
                 minShareCount: 2,
                 priority: 1,
               },
               // The view that timeline and map share, apart from what other pages need.
               {
                 name: 'view',
-                test: /src\/(elements\/(events|matching|theme-filter|time-brush|view-state)|domain\/(records|view-state)|geo\/(distance|projection))\.ts/,
+                test: /src\/(narrowing\/(browser\/.*|view-state)|archive\/records|geo\/(distance|projection))\.ts/,
                 minShareCount: 2,
               },
             ],

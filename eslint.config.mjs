@@ -4,100 +4,117 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 /**
- * Who may import whom (see "How it is built" in the README). Each folder of src/ names the
- * folders and packages it may reach; `geo` is open to all.
+ * Who may know whom (docs/architecture.md). A room is a folder of src/ and holds one subject; it
+ * knows the rooms below it and none beside it, but for the meetings listed here.
  */
-const layers = {
-  geo: { folders: [], packages: [] },
-  domain: { folders: ['domain', 'drawing'], packages: [] },
-  // Made while pages are built. Browser code may not import it, so that d3-scale stays out of it.
-  drawing: { folders: ['drawing', 'domain'], packages: ['d3-scale'] },
-  schemas: { folders: ['schemas', 'domain'], packages: ['astro/zod', 'edtf', 'opening_hours'] },
-  queries: {
-    folders: ['queries', 'domain'],
-    packages: ['astro:content', 'virtual:archive', 'virtual:zinc-map', 'virtual:street-map'],
-  },
-  i18n: { folders: ['i18n', 'domain'], packages: [] },
-  exports: { folders: ['exports', 'domain'], packages: [] },
-  // References and versions, made while pages are built; views and pages alone ask for them.
-  citing: {
-    folders: ['citing', 'domain', 'exports', 'i18n', 'assets'],
-    packages: ['@citation-js/core', '@citation-js/plugin-csl', 'node:crypto'],
-  },
-  components: {
-    folders: ['components', 'citing', 'exports', 'domain', 'drawing', 'i18n', 'elements', 'assets'],
-    packages: ['uqr', 'astro/runtime/server/index.js'],
-  },
-  elements: {
-    folders: ['elements', 'domain', 'exports'],
-    packages: ['leaflet', 'pmtiles', 'protomaps-leaflet', 'supercluster', 'uqr'],
-  },
-  layouts: {
-    folders: ['layouts', 'components', 'i18n', 'styles', 'domain'],
-    packages: ['astro:assets'],
-  },
-  views: {
-    folders: [
-      'views',
-      'layouts',
-      'components',
-      'citing',
-      'exports',
-      'i18n',
-      'domain',
-      'drawing',
-      'elements',
-      'assets',
-    ],
-    packages: ['astro/runtime/server/index.js'],
-  },
-  pages: {
-    folders: [
-      'pages',
-      'views',
-      'layouts',
-      'components',
-      'queries',
-      'citing',
-      'exports',
-      'i18n',
-      'domain',
-    ],
-    packages: ['astro', 'uqr'],
-  },
+const storeys = [['geo'], ['archive'], ['drawing'], ['site'], ['narrowing']];
+const meetings = {
+  citing: ['data', 'evidence', 'figures', 'map'],
+  data: ['citing', 'map'],
+  evidence: ['figures'],
+  figures: ['evidence'],
+  making: [],
+  map: [],
+  search: [],
+  share: ['map'],
+  story: ['evidence', 'figures'],
+  timeline: ['map'],
+  visit: ['data', 'map'],
 };
+const below = storeys.flat();
+const beside = Object.keys(meetings);
+const rooms = [
+  ...below.map((room, at) => ({ room, open: [...below.slice(0, at), room] })),
+  ...Object.entries(meetings).map(([room, met]) => ({ room, open: [...below, room, ...met] })),
+  { room: 'views', open: [...below, ...beside, 'views'] },
+  { room: 'pages', open: [...below, ...beside, 'views', 'pages'] },
+];
+
+/**
+ * Where a file of a room runs, told by where it stands: the last that fits holds. A build step
+ * that walks the whole site (search index, share cards) names the kinds of all rooms.
+ */
+const places = [
+  { glob: '**/*.ts', shut: 'browser/|build/|.*\\.astro', packages: pureOf },
+  { glob: '**/*.astro', shut: 'build/', packages: drawnOf },
+  { glob: 'browser/**/*.ts', shut: 'build/|.*\\.astro|words\\.ts', packages: browserOf },
+  { glob: 'build/**/*.ts', shut: null, packages: () => null, open: [...below, ...beside] },
+];
+
+/** The packages pure files may use; nothing of a page, of Node or of Astro. */
+function pureOf(room) {
+  const packages = {
+    archive: ['astro/zod', 'edtf', 'opening_hours'],
+    drawing: ['d3-scale'],
+    // References and versions are made while pages are built, by what asks for them.
+    citing: ['@citation-js/core', '@citation-js/plugin-csl', 'node:crypto'],
+    pages: ['astro', 'astro/runtime/server/index.js', 'uqr'],
+  };
+  return packages[room] ?? [];
+}
+
+function drawnOf() {
+  return ['astro', 'astro:assets', 'astro/runtime/server/index.js', 'd3-scale', 'uqr'];
+}
+
+function browserOf(room) {
+  const packages = {
+    map: ['leaflet', 'pmtiles', 'protomaps-leaflet', 'supercluster'],
+    share: ['uqr'],
+    visit: ['uqr'],
+  };
+  return packages[room] ?? [];
+}
 
 const escape = (name) => name.replaceAll(/[/.]/g, String.raw`\$&`);
 
-const layerRules = Object.entries(layers).map(([layer, { folders: open, packages }]) => {
-  const packageNames = packages.map((name) => `${escape(name)}$`);
-  return {
-    files: [`src/${layer}/**/*.{ts,astro}`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: String.raw`^\.\./`, message: 'Use # across folders and ./ inside one.' },
-            {
-              regex: `^#(?!(${[...open, 'geo'].join('|')})/)`,
-              message: `src/${layer} may import ${[...open, 'geo'].join(', ')} only.`,
-            },
-            {
-              regex: `^(?!${['#', String.raw`\./`, String.raw`\.\./`, ...packageNames].join('|')})`,
-              message: `src/${layer} may use these packages only: ${packages.join(', ') || 'none'}.`,
-            },
-          ],
-        },
-      ],
+/** The patterns a file may not import. */
+function patternsOf(room, open, shut, packages) {
+  const names = packages?.map((name) => `${escape(name)}(?:$|/)`);
+  return [
+    { regex: String.raw`^\.\./`, message: 'Use # across folders and ./ inside one.' },
+    {
+      regex: `^#(?!(${open.join('|')}|assets|styles)/)`,
+      message: `The room ${room} may know ${open.join(', ')} only.`,
     },
-  };
-});
+    ...(shut
+      ? [
+          {
+            regex: `^(?:\\./|#[^/]+/)(?:[^/]+/)*(?:${shut})`,
+            message: 'This file runs elsewhere than what it imports.',
+          },
+        ]
+      : []),
+    ...(names
+      ? [
+          {
+            regex: `^(?!${['#', String.raw`\./`, String.raw`\.\./`, ...names].join('|')})`,
+            message: `Here only these packages are open: ${packages.join(', ') || 'none'}.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+const roomRules = rooms.flatMap(({ room, open }) =>
+  places.map((place) => {
+    const { glob, packages } = place;
+    // Pages and the tags of stories are tables of what others draw.
+    const shut = room === 'pages' ? null : place.shut;
+    const patterns = patternsOf(room, place.open ?? open, shut, packages(room));
+    return {
+      files: [`src/${room}/${glob}`],
+      // The scripts of a component are linted with it.
+      ignores: ['**/*.astro/*', 'src/story/tags/tags.ts'],
+      rules: { 'no-restricted-imports': ['error', { patterns }] },
+    };
+  }),
+);
 
 const storages = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
+  { ignores: ['dist/', 'dist-base/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
@@ -127,5 +144,5 @@ export default defineConfig(
       'no-restricted-properties': ['error', ...storages.map((property) => ({ property }))],
     },
   },
-  ...layerRules,
+  ...roomRules,
 );

@@ -2,7 +2,7 @@ import { periodOfDay } from '#archive/period.ts';
 import type { Site } from '#archive/records.ts';
 import { type CslItem, toCslItem } from './csl-json.ts';
 import type { Reference } from './reference.ts';
-import { evidenceMessages } from '#evidence/words.ts';
+import { citingWords } from './words.ts';
 import type { CitedPage } from './cited-page.ts';
 import { type Form, formatReference, forms } from './format-reference.ts';
 
@@ -16,7 +16,7 @@ export interface PageReference {
 export function citePage(site: Site, cited: CitedPage): PageReference[] {
   const { locale, version } = cited;
   const item = toCslItem(referToPage(site, cited));
-  const inMla = toMla(item, site, evidenceMessages[locale].cite.versionOf(version.hash));
+  const inMla = toMla(item, site, citingWords[locale].cite.versionOf(version.hash));
   return forms.map((form) => ({
     form,
     html: formatReference(form === 'mla' ? inMla : item, form),
@@ -37,7 +37,7 @@ export function referToPage(site: Site, cited: CitedPage): Reference {
     author: [{ literal: author }],
     editor: [],
     'container-title': author === site.name ? undefined : site.name,
-    genre: evidenceMessages[locale].cite.genre[page](id, version.hash),
+    genre: citingWords[locale].cite.genre[page](id, version.hash),
     issued: periodOfDay(version.changed),
     URL: url,
     language: locale,

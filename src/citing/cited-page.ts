@@ -3,8 +3,8 @@ import { citables, isRecordPage, kinds } from '#archive/kinds.ts';
 import type { Locale } from '#archive/locale.ts';
 import type { CitedKind, Source } from '#archive/records.ts';
 import { dataWords } from '#data/words.ts';
-import { evidenceMessages } from '#evidence/words.ts';
-import { messages } from '#site/words.ts';
+import { citingWords } from './words.ts';
+import { figuresWords } from '#figures/words.ts';
 import { pathOf, type Route, urlOf } from '#site/routes.ts';
 import { type PageVersion, versionOf } from './page-version.ts';
 
@@ -44,7 +44,7 @@ export function toCitedPage(
 /** What a page is cited as. That of a source is not the source, and says so. */
 function titleOf(archive: Archive, page: CitedKind, id: string, locale: Locale): string {
   if (page === 'data') return dataWords[locale].dataset;
-  if (page === 'figures') return messages[locale].figures.title;
+  if (page === 'figures') return figuresWords[locale].figures.title;
   const title = kinds[page].title(archive, id)[locale];
-  return page === 'sources' ? evidenceMessages[locale].cite.sourceTitle(title) : title;
+  return page === 'sources' ? citingWords[locale].cite.sourceTitle(title) : title;
 }

@@ -1,5 +1,4 @@
 import { readBuildDate } from '#archive/build-date.ts';
-import { spanOf, type YearSpan } from '#narrowing/overlap.ts';
 import { type Era, eraOfYear, type Period, toDecimalYear } from '#archive/period.ts';
 
 /** The years a drawing of time covers: from the beginning of `first` to the beginning of `end`. */
@@ -49,14 +48,4 @@ export function placePeriod(period: Period, length: number, scale = timeScale): 
   const start = period.minimum ? toDecimalYear(period.minimum) : scale.first;
   const end = period.maximum ? toDecimalYear(period.maximum) : scale.end;
   return { start: placeYear(start, length, scale), end: placeYear(end, length, scale) };
-}
-
-/**
- * The years of a period as a window on the scale meets them: the window's ends can go no further
- * than the scale's, so its first year stands for all before it and its last for all after it.
- */
-export function spanOnScale(period: Period, { first, end } = timeScale): YearSpan {
-  const span = spanOf(period);
-  const hold = (year: number): number => Math.min(Math.max(year, first), end - 1);
-  return { ...span, first: hold(span.first), last: hold(span.last) };
 }

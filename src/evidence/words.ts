@@ -1,67 +1,80 @@
 import type { ClaimFacet } from './claim-filter.ts';
 import type { Locale } from '#archive/locale.ts';
-import type { CitedKind } from '#archive/records.ts';
 
-/** Words of citing, versions, corrections, the claims browser, and the drawings of evidence. */
 const indonesian = {
-  cite: {
-    title: 'Cara mengutip',
-    lead: 'Untuk mengutip sebuah fakta, kutiplah sumbernya sendiri. Untuk mengutip cara situs ini membaca sumber itu, kutiplah halaman ini.',
-    leads: {
-      claims: 'Sumber klaim ini, siap dikutip:',
-      sources: 'Sumber ini sendiri:',
-      conflicts: 'Sumber semua posisi, siap dikutip; halaman tiap sumber memuat bentuk lainnya.',
-      stories: 'Setiap catatan mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
-      places: 'Setiap klaim mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
-      figures: 'Setiap angka mengarah ke klaimnya, dan klaim ke sumbernya.',
-      data: 'Setiap baris membawa nomor sumbernya. Semua sumber ada dalam tiap berkas ini:',
-    } satisfies Record<CitedKind, string>,
-    files: {
-      label: (count: number) =>
-        count === 1
-          ? 'Berkas untuk pengelola rujukan:'
-          : `Berkas untuk pengelola rujukan, ${count} sumber:`,
-      forms: { bib: 'BibTeX', ris: 'RIS' },
-      uses: { bib: 'LaTeX, Pandoc', ris: 'Zotero, EndNote, Mendeley' },
-    },
-    ownSource: 'Sumbernya sendiri',
-    page: 'Halaman ini',
-    forms: {
-      apa: 'APA 7',
-      mla: 'MLA 9',
-      chicago: 'Chicago, penulis-tahun',
-      'apa-id': 'APA dalam bahasa Indonesia',
-    },
-    genre: {
-      claims: (id: string, hash: string) => `Klaim ${id}, versi ${hash}`,
-      sources: (id: string, hash: string) => `Catatan sumber ${id}, versi ${hash}`,
-      conflicts: (id: string, hash: string) => `Perbedaan ${id}, versi ${hash}`,
-      places: (id: string, hash: string) => `Tempat ${id}, versi ${hash}`,
-      stories: (id: string, hash: string) => `Cerita ${id}, versi ${hash}`,
-      figures: (_id: string, hash: string) => `Bagan angka, versi ${hash}`,
-      data: (_id: string, hash: string) => `Set data, versi ${hash}`,
-    } satisfies Record<CitedKind, unknown>,
-    versionOf: (hash: string) => `versi ${hash}`,
-    sourceTitle: (title: string) => `Catatan tentang sumber: ${title}`,
-    select: 'Sekali ketuk memilih seluruh kutipan.',
-  },
-  version: {
-    changed: (day: string) => `Terakhir diubah ${day}`,
-    hash: 'sidik isi',
-    note: 'Sidik berubah bila isi berubah. Versi lama tidak disimpan di sini.',
-    all: 'Semua perubahan',
-  },
-  changes: {
-    title: 'Perubahan',
+  claims: {
+    title: 'Klaim',
     description:
-      'Apa yang berubah di Jejak Knalpot, kapan, dan di halaman mana: cerita, klaim, sumber, perbedaan, dan angka.',
-    lead: 'Setiap perubahan isi dicatat di sini dengan tanggalnya. Yang tidak dicatat adalah perubahan rupa.',
-    whole: 'seluruh situs',
+      'Semua klaim dalam arsip kerajinan knalpot Purbalingga menurut topik, masing-masing dengan sumber, masa, dan tingkat keyakinan.',
+    lead: 'Klaim adalah satu pernyataan yang dapat diperiksa. Cerita, linimasa, dan angka di situs ini dibangun dari klaim.',
+    disputed: 'diperdebatkan',
   },
-  correction: {
-    subject: (id: string, hash: string) => `Jejak Knalpot: ${id}, versi ${hash}`,
-    body: (url: string) => `Halaman: ${url}\n\nYang keliru:\n\nYang benar, dan sumbernya:\n`,
-    copy: 'Salin nomor dan versi ini bila Anda menyampaikan koreksi kepada pengelola:',
+  claim: {
+    kicker: 'Klaim',
+    description: (text: string) => `Klaim dengan sumbernya: ${text}`,
+    when: 'Masa',
+    basis: {
+      stated: 'disebut dalam sumber',
+      inferred: 'disimpulkan dari isi sumber',
+      source_date: 'hanya tanggal sumbernya: kapan ditulis, bukan kapan terjadi',
+      none: 'sumber tidak menyebut masa',
+    },
+    confidence: 'Keyakinan',
+    figures: 'Angka',
+    sources: 'Sumber',
+    figure: { value: 'Angka', scope: 'Cakupan' },
+    rivals: 'Sumber lain berkata lain',
+    rivalsLead: 'Klaim ini menjawab pertanyaan yang dijawab berbeda oleh sumber lain:',
+    usedIn: 'Dipakai di',
+    places: 'Tempat',
+    id: 'Nomor klaim',
+    correct: 'Laporkan kekeliruan',
+    topic: 'Topik',
+    lowNote: 'Klaim ini bersandar pada sumber yang lemah; bacalah bersama nama penuturnya.',
+    oneOrigin: 'Pengulangan bukan pembenaran: sumber yang saling mengulang dihitung satu asal.',
+  },
+  sources: {
+    title: 'Sumber',
+    description:
+      'Semua sumber arsip kerajinan knalpot Purbalingga menurut jenisnya, dengan catatan keandalan dan klaim yang bersandar padanya.',
+  },
+  source: {
+    description: (title: string) =>
+      `Sumber, keandalannya, dan klaim yang bersandar padanya: ${title}`,
+    author: 'Penulis',
+    editor: 'Penyunting',
+    container: 'Dimuat di',
+    publisher: 'Penerbit',
+    issued: 'Terbit',
+    undated: 'tanpa tanggal',
+    accessed: 'Dibaca',
+    language: 'Bahasa',
+    languages: { id: 'Indonesia', en: 'Inggris' },
+    kind: 'Jenis',
+    reliability: 'Keandalan',
+    original: 'Buka sumber asli',
+    copies: 'Salinan lain',
+    unseen: 'naskahnya sendiri tidak dilihat',
+    claims: 'Klaim yang bersandar pada sumber ini',
+    none: 'Tidak ada klaim; sumber ini dipakai untuk istilah, tokoh, atau langkah kerja.',
+    page: 'Halaman',
+  },
+  conflicts: {
+    title: 'Perbedaan antarsumber',
+    description:
+      'Pertanyaan yang dijawab berbeda oleh sumber tentang knalpot Purbalingga: tahun, jumlah, anggaran, nama. Semua posisi berdampingan.',
+    lead: 'Di mana sumber tidak sepakat, semua jawaban berdiri berdampingan dengan siapa yang mengatakannya dan kapan. Tidak ada yang dirata-rata dan tidak ada pemenang.',
+    answers: 'Jawaban',
+  },
+  conflict: {
+    kicker: 'Sumber berbeda pendapat',
+    description: (title: string, answers: string) => `${title} Jawaban menurut sumber: ${answers}.`,
+    positions: 'Posisi, yang paling dulu dikatakan lebih dulu',
+    said: 'dikatakan',
+    saidUndated: 'dikatakan dalam sumber tanpa tanggal',
+    note: 'Yang dapat dikatakan',
+    settle: 'Yang dapat menjawabnya',
+    whole: 'Lihat perbedaan ini',
   },
   browser: {
     title: 'Klaim menurut segi',
@@ -100,87 +113,84 @@ const indonesian = {
       `Satu asal, ${count} penceritaan ulang. Pengulangan tidak menambah bukti.`,
     here: 'halaman ini',
   },
-  figures: {
-    scale: (year: number) =>
-      `Semua bagan memakai skala tahun yang sama, jadi dapat dibandingkan; di kiri garis putus-putus, sebelum ${year}, tahun-tahun dirapatkan.`,
-    key: 'Titik penuh: masa yang disebut sumber. Titik putus-putus: hanya tanggal tulisannya. Kurung: angka yang bersaing untuk pertanyaan yang sama.',
-    row: (row: number) => `baris ${row}`,
-    ofFile: (file: string) => `dari ${file}`,
-    inChart: 'Angka ini dalam bagan',
-    rivals: 'Angka yang bersaing',
-    case: {
-      key: 'Lebar balok adalah masa yang dimaksud, tingginya jumlah unit. Dua keterangan tentang tahun yang sama berbagi lebarnya; yang bergaris putus-putus adalah kapasitas, ditaruh pada tahun diucapkan.',
-      label: (statements: number, from: number, to: number) =>
-        `Gambar: ${statements} keterangan pada garis tahun ${from} sampai ${to}. Daftar di bawah memuat isi yang sama.`,
-      perYear: 'per tahun',
-      said: (day: string) => `dikatakan ${day}`,
-      follows: 'Yang dapat dibaca dari tanggal dan cakupannya',
-    },
-  },
 };
 
-export type EvidenceMessages = typeof indonesian;
+export type EvidenceWords = typeof indonesian;
 
-const english: EvidenceMessages = {
-  cite: {
-    title: 'How to cite',
-    lead: 'To cite a fact, cite its own source. To cite how this site reads that source, cite this page.',
-    leads: {
-      claims: 'The sources of this claim, ready to cite:',
-      sources: 'This source itself:',
-      conflicts:
-        'The sources of all positions, ready to cite; the page of each holds further forms.',
-      stories: 'Each note leads to its sources; the page of a source holds its reference.',
-      places: 'Each claim leads to its sources; the page of a source holds its reference.',
-      figures: 'Each figure leads to its claim, and the claim to its sources.',
-      data: 'Every row carries the ids of its sources. All sources are in each of these files:',
-    },
-    files: {
-      label: (count) =>
-        count === 1
-          ? 'Files for reference managers:'
-          : `Files for reference managers, ${count} sources:`,
-      forms: { bib: 'BibTeX', ris: 'RIS' },
-      uses: { bib: 'LaTeX, Pandoc', ris: 'Zotero, EndNote, Mendeley' },
-    },
-    ownSource: 'Its own source',
-    page: 'This page',
-    forms: {
-      apa: 'APA 7',
-      mla: 'MLA 9',
-      chicago: 'Chicago author-date',
-      'apa-id': 'APA in Indonesian',
-    },
-    genre: {
-      claims: (id, hash) => `Claim ${id}, version ${hash}`,
-      sources: (id, hash) => `Source record ${id}, version ${hash}`,
-      conflicts: (id, hash) => `Disagreement ${id}, version ${hash}`,
-      places: (id, hash) => `Place ${id}, version ${hash}`,
-      stories: (id, hash) => `Story ${id}, version ${hash}`,
-      figures: (_id, hash) => `Charts of figures, version ${hash}`,
-      data: (_id, hash) => `Data set, version ${hash}`,
-    },
-    versionOf: (hash) => `version ${hash}`,
-    sourceTitle: (title) => `Record of a source: ${title}`,
-    select: 'One tap selects a whole reference.',
-  },
-  version: {
-    changed: (day) => `Last changed ${day}`,
-    hash: 'content hash',
-    note: 'The hash changes when the content does. Older versions are not kept here.',
-    all: 'All changes',
-  },
-  changes: {
-    title: 'Changes',
+const english: EvidenceWords = {
+  claims: {
+    title: 'Claims',
     description:
-      'What changed in Jejak Knalpot, when, and on which pages: stories, claims, sources, disagreements and figures.',
-    lead: 'Every change of content is recorded here with its date. Changes of appearance are not.',
-    whole: 'the whole site',
+      "Every claim in the archive of Purbalingga's exhaust craft by topic, each with its sources, period and degree of confidence.",
+    lead: 'A claim is one statement that can be checked. The stories, the timeline and the figures of this site are made of claims.',
+    disputed: 'disputed',
   },
-  correction: {
-    subject: (id, hash) => `Jejak Knalpot: ${id}, version ${hash}`,
-    body: (url) => `Page: ${url}\n\nWhat is wrong:\n\nWhat is right, and its source:\n`,
-    copy: 'Copy this number and version when you send the operator a correction:',
+  claim: {
+    kicker: 'Claim',
+    description: (text) => `A claim with its sources: ${text}`,
+    when: 'Period',
+    basis: {
+      stated: 'stated in the source',
+      inferred: 'inferred from what the source says',
+      source_date: 'only the date of its source: when it was written, not when it happened',
+      none: 'the source gives no time',
+    },
+    confidence: 'Confidence',
+    figures: 'Figures',
+    sources: 'Sources',
+    figure: { value: 'Figure', scope: 'Scope' },
+    rivals: 'Other sources say otherwise',
+    rivalsLead: 'This claim answers a question that other sources answer differently:',
+    usedIn: 'Used in',
+    places: 'Places',
+    id: 'Claim number',
+    correct: 'Report an error',
+    topic: 'Topic',
+    lowNote: 'This claim rests on a weak source; read it together with who says it.',
+    oneOrigin:
+      'Repetition is not confirmation: sources that repeat one another count as one origin.',
+  },
+  sources: {
+    title: 'Sources',
+    description:
+      "Every source of the archive of Purbalingga's exhaust craft by kind, with a reliability note and the claims that rest on it.",
+  },
+  source: {
+    description: (title) => `A source, its reliability and the claims that rest on it: ${title}`,
+    author: 'Author',
+    editor: 'Editor',
+    container: 'Published in',
+    publisher: 'Publisher',
+    issued: 'Issued',
+    undated: 'undated',
+    accessed: 'Read on',
+    language: 'Language',
+    languages: { id: 'Indonesian', en: 'English' },
+    kind: 'Kind',
+    reliability: 'Reliability',
+    original: 'Open the original',
+    copies: 'Other copies',
+    unseen: 'the text itself was not seen',
+    claims: 'Claims that rest on this source',
+    none: 'No claims; this source is used for a term, a person or a step of the work.',
+    page: 'Pages',
+  },
+  conflicts: {
+    title: 'Where sources disagree',
+    description:
+      "Questions that sources on Purbalingga's exhausts answer differently: years, counts, budgets, names. All positions side by side.",
+    lead: 'Where sources do not agree, all answers stand side by side with who gave them and when. Nothing is averaged and nobody wins.',
+    answers: 'Answers',
+  },
+  conflict: {
+    kicker: 'Sources disagree',
+    description: (title, answers) => `${title} Answers by source: ${answers}.`,
+    positions: 'Positions, earliest said first',
+    said: 'said',
+    saidUndated: 'said in an undated source',
+    note: 'What can be said',
+    settle: 'What would settle it',
+    whole: 'See this disagreement',
   },
   browser: {
     title: 'Claims by facet',
@@ -219,23 +229,9 @@ const english: EvidenceMessages = {
       `One origin, ${count} ${count === 1 ? 'retelling' : 'retellings'}. Repeating adds no evidence.`,
     here: 'this page',
   },
-  figures: {
-    scale: (year) =>
-      `All charts share one scale of years, so they can be compared; left of the dotted line, before ${year}, the years stand closer.`,
-    key: 'Full point: the date the source gives. Dashed point: only the date of writing. Bracket: rival numbers for the same question.',
-    row: (row) => `row ${row}`,
-    ofFile: (file) => `of ${file}`,
-    inChart: 'This figure in its chart',
-    rivals: 'Rival numbers',
-    case: {
-      key: 'The width of a block is the time it speaks of, its height the number of units. Two statements about one year share its width; the dashed one is a capacity, placed in the year it was spoken of.',
-      label: (statements, from, to) =>
-        `Drawing: ${statements} statements on a line of years from ${from} to ${to}. The list below holds the same.`,
-      perYear: 'a year',
-      said: (day) => `said ${day}`,
-      follows: 'What dates and scopes allow a reader to see',
-    },
-  },
 };
 
-export const evidenceMessages: Record<Locale, EvidenceMessages> = { id: indonesian, en: english };
+export const evidenceWords: Readonly<Record<Locale, EvidenceWords>> = {
+  id: indonesian,
+  en: english,
+};

@@ -1,4 +1,4 @@
-import { spanOnScale } from '#drawing/time-scale.ts';
+import { spanOnScale } from './span-on-scale.ts';
 import { type Archive, type DatedEvent, findAll } from '#archive/archive.ts';
 import { formatSpans } from './overlap.ts';
 

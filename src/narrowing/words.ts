@@ -42,9 +42,9 @@ const indonesian = {
 };
 
 /** Words of the shared view: time brush, filters, what they announce. */
-export type InstrumentWords = typeof indonesian;
+export type NarrowingWords = typeof indonesian;
 
-const english: InstrumentWords = {
+const english: NarrowingWords = {
   period: 'Period',
   from: 'From year',
   to: 'To year',
@@ -78,7 +78,7 @@ const english: InstrumentWords = {
   inViewPrevious: 'Previous 20',
 };
 
-export const instrumentWords: Readonly<Record<Locale, InstrumentWords>> = {
+export const narrowingWords: Readonly<Record<Locale, NarrowingWords>> = {
   id: indonesian,
   en: english,
 };

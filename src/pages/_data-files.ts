@@ -5,8 +5,8 @@ import { type SeriesId, seriesIds } from '#archive/records.ts';
 import type { DataFile } from '#data/data-file.ts';
 import { listDataFiles } from '#data/data-files.ts';
 import type { Links } from '#site/links.ts';
-import { messages } from '#site/words.ts';
 import { pathOf, urlOf, withBase } from '#site/routes.ts';
+import { siteWords } from '#site/words.ts';
 
 const both = (pathIn: (locale: 'id' | 'en') => string): Localized => ({
   id: urlOf(pathIn('id'), import.meta.env.SITE),
@@ -35,8 +35,8 @@ export function loadDataFiles(): Promise<readonly DataFile[]> {
 
 async function writeFiles(): Promise<readonly DataFile[]> {
   const titleOf = (series: SeriesId): Localized => ({
-    id: messages.id.series[series],
-    en: messages.en.series[series],
+    id: siteWords.id.series[series],
+    en: siteWords.en.series[series],
   });
   const titles = Object.fromEntries(seriesIds.map((series) => [series, titleOf(series)]));
   return listDataFiles(await loadArchive(), zincMap, links, titles as Record<SeriesId, Localized>);

@@ -3,9 +3,10 @@ import { type Locale, locales } from '#archive/locale.ts';
 import { writeOembed } from '#share/oembed.ts';
 import { cardPathOf, cardSize } from '#share/card-words.ts';
 import { embedHeights, embedRouteOf, embedWords, oembedPathOf } from '#share/embed-words.ts';
-import { messages } from '#site/words.ts';
 import { pathOf, type Route, urlOf } from '#site/routes.ts';
 import type { SiteFile } from './_site-file.ts';
+import { mapWords } from '#map/words.ts';
+import { timelineWords } from '#timeline/words.ts';
 
 interface Embeddable {
   readonly route: Route;
@@ -24,7 +25,8 @@ export function listOembedFiles(archive: Archive): SiteFile[] {
 }
 
 function listEmbeddable(archive: Archive, locale: Locale): Embeddable[] {
-  const { timeline, map } = messages[locale];
+  const { timeline } = timelineWords[locale];
+  const { map } = mapWords[locale];
   return [
     { route: { page: 'timeline' }, title: timeline.title, height: embedHeights.timeline },
     { route: { page: 'map' }, title: map.title, height: embedHeights.map },

@@ -56,9 +56,9 @@ const indonesian = {
   browseMore: 'Daftar lain',
 };
 
-type SearchMessages = typeof indonesian;
+type SearchWords = typeof indonesian;
 
-const english: SearchMessages = {
+const english: SearchWords = {
   title: 'Search',
   description:
     "Search the stories, events, disagreements, claims, places, people, terms and sources of Purbalingga's exhaust craft, or browse the lists.",
@@ -114,7 +114,7 @@ const english: SearchMessages = {
 };
 
 /** The words of the search; `{count}` and `{query}` are filled in by the script. */
-export const searchMessages: Readonly<Record<Locale, SearchMessages>> = {
+export const searchWords: Readonly<Record<Locale, SearchWords>> = {
   id: indonesian,
   en: english,
 };

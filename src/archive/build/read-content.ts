@@ -6,7 +6,11 @@ import type { Locale, Localized } from '#archive/locale.ts';
 import type { Story, StoryFacts } from '#archive/records.ts';
 import { applyRules } from '#archive/rules/rules.ts';
 import type { StorySegment } from '#archive/story-tags.ts';
-import { collectionNames, type CollectionSource, collectionSources } from '#archive/schemas/collections.ts';
+import {
+  collectionNames,
+  type CollectionSource,
+  collectionSources,
+} from '#archive/schemas/collections.ts';
 import { listYaml, readYaml } from './read-files.ts';
 import { readStory } from './read-story.ts';
 

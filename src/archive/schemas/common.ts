@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cardTitleMost, descriptionLength } from '#share/head-texts.ts';
+import { cardTitleMost, descriptionLength } from '#archive/head-texts.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

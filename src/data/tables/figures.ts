@@ -1,13 +1,7 @@
 import { type Archive, find, idOfFigure, listSeries, type SeriesPoint } from '#archive/archive.ts';
 import type { Localized } from '#archive/locale.ts';
 import { confidences, pers, type SeriesId, seriesIds } from '#archive/records.ts';
-import {
-  basisColumn,
-  idColumn,
-  pageColumns,
-  periodColumns,
-  textColumns,
-} from '#data/columns.ts';
+import { basisColumn, idColumn, pageColumns, periodColumns, textColumns } from '#data/columns.ts';
 import type { Links } from '#site/links.ts';
 import { type Column, fillTable, type Table } from '#data/table.ts';
 

@@ -5,7 +5,7 @@ import type { SearchKind } from '#archive/records.ts';
 import type { SearchRecord } from '#search/search-records.ts';
 import { listWords } from '#search/search-words.ts';
 import { formatDated, formatPeriod } from '#site/formats.ts';
-import { messages } from '#site/words.ts';
+import { siteWords } from '#site/words.ts';
 import { pathOfRecord } from './record-path.ts';
 
 /** The sort key of what has no date: last when the oldest stand first. */
@@ -74,7 +74,7 @@ function titleField({ kind, title, heading }: SearchRecord): 'word' | 'name' | '
 
 /** A record without a text would be left out: a place says at least what kind of place it is. */
 function contentOf({ placeKind, text }: SearchRecord, locale: Locale): string {
-  return placeKind ? `${messages[locale].placeKinds[placeKind]}. ${text}` : text;
+  return placeKind ? `${siteWords[locale].placeKinds[placeKind]}. ${text}` : text;
 }
 
 /** Numbers a text writes with separators, without them: the form queries are brought into. */
@@ -85,7 +85,7 @@ function listPlainNumbers(text: string): string[] {
 
 /** A claim has no title of its own: its topic and its number name it. */
 function titleOf({ title, topic }: SearchRecord, locale: Locale): string {
-  return topic ? `${messages[locale].topics[topic]} · ${title}` : title;
+  return topic ? `${siteWords[locale].topics[topic]} · ${title}` : title;
 }
 
 function dateOf({ periods, basis }: SearchRecord, locale: Locale): string {

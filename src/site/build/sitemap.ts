@@ -26,7 +26,7 @@ export function datePages(archive: Archive): Map<string, string> {
 
 /** The sitemap: indexed pages, each with its twin in the other language and its last change. */
 export function localizedSitemap(build: BuildContent): AstroIntegration {
-  let outDir = new URL('../../integrations/dist/', import.meta.url);
+  let outDir = new URL('./dist/', import.meta.url);
   let base = '/';
   let days = new Map<string, string>();
   const serialize = (item: SitemapItem): SitemapItem | undefined => {

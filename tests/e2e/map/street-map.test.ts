@@ -1,7 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { listen, live, moveMap, openMap } from '../../support/page-rest.ts';
 import { makeBasemap } from '../../support/small-basemap.ts';
-import { rewriteMap, startTileServer, type TileServer, useTiles } from '../../support/tile-server.ts';
+import {
+  rewriteMap,
+  startTileServer,
+  type TileServer,
+  useTiles,
+} from '../../support/tile-server.ts';
 
 const zinc = 'zinc-map svg.zinc > image';
 

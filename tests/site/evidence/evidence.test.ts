@@ -5,7 +5,13 @@ import { find, listPlacePages, sourcesOf } from '#archive/archive.ts';
 import { locales } from '#archive/locale.ts';
 import { findForeignNumerals, numbersOfClaim } from '#archive/numerals.ts';
 import { describeEvent } from '#citing/json-ld.ts';
-import { fileOf, listAttribute, listRecordPaths, readPages, weigh } from '../../support/built-site.ts';
+import {
+  fileOf,
+  listAttribute,
+  listRecordPaths,
+  readPages,
+  weigh,
+} from '../../support/built-site.ts';
 import { archive } from '../../support/real-archive.ts';
 
 const dist = 'dist';

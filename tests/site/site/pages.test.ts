@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '#archive/locale.ts';
 import { isVague } from '#geo/point.ts';
-import { messages } from '#site/words.ts';
 import { pathOf, type PageName } from '#site/routes.ts';
 import {
   fileOf,
@@ -12,6 +11,8 @@ import {
   readPages,
 } from '../../support/built-site.ts';
 import { archive } from '../../support/real-archive.ts';
+import { siteWords } from '#site/words.ts';
+import { pageWords } from '#site/page-words.ts';
 
 const dist = 'dist';
 const pages = readPages(dist);
@@ -30,7 +31,8 @@ function listLacking(locale: Locale, page: PageName, ids: readonly string[]): st
 
 describe('the set of pages', () => {
   test.each(locales)('tells on each list how many records the archive holds (%s)', (locale) => {
-    const { counts, home } = messages[locale];
+    const { counts } = siteWords[locale];
+    const { home } = pageWords[locale];
     const told: [PageName, string][] = [
       ['claims', counts.claims(archive.claims.size)],
       ['sources', counts.sources(archive.sources.size)],

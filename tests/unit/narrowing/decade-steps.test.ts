@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { countStarts, findNewestYear, firstYearOf, listDecadeSteps } from '#narrowing/decade-steps.ts';
+import {
+  countStarts,
+  findNewestYear,
+  firstYearOf,
+  listDecadeSteps,
+} from '#narrowing/decade-steps.ts';
 import { scaleUpTo, timeScale } from '#drawing/time-scale.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
 import { aClaim, anArchive, aPlace } from '../../support/builders.ts';

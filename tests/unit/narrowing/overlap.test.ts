@@ -10,7 +10,8 @@ import {
   parseSpans,
   spanOf,
 } from '#narrowing/overlap.ts';
-import { scaleUpTo, spanOnScale } from '#drawing/time-scale.ts';
+import { scaleUpTo } from '#drawing/time-scale.ts';
+import { spanOnScale } from '#narrowing/span-on-scale.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardTitleMost } from '#share/head-texts.ts';
+import { cardTitleMost } from '#archive/head-texts.ts';
 import { layOutCard } from '#share/build/cards/card-layout.ts';
 import { isInside, leastType, setLettering } from '#share/build/cards/card-type.ts';
 import { describeCards } from '#share/build/cards/describe-cards.ts';

@@ -12,7 +12,9 @@ import type { ZincMap } from '#map/zinc-map.ts';
 import { listEras, placePeriod, placeYear, type Stretch, timeScale } from '#drawing/time-scale.ts';
 import { cardPathOf } from '#share/card-words.ts';
 import { formatEra, formatPeriod } from '#site/formats.ts';
-import { messages } from '#site/words.ts';
+import { mapWords } from '#map/words.ts';
+import { siteWords } from '#site/words.ts';
+import { timelineWords } from '#timeline/words.ts';
 import type { Route } from '#site/routes.ts';
 import { shareWords } from '#share/words.ts';
 
@@ -110,7 +112,7 @@ function describeTimeline(desk: Desk): ShareCard {
     { page: 'timeline' },
     {
       kicker: shareWords[locale].card.events(events.length),
-      title: messages[locale].timeline.title,
+      title: timelineWords[locale].timeline.title,
       panel: { kind: 'pipe' },
       dots: events
         .filter(({ isDisputed }) => !isDisputed)
@@ -121,14 +123,14 @@ function describeTimeline(desk: Desk): ShareCard {
 
 function describeMap(desk: Desk, page: 'map' | 'visit'): ShareCard {
   const { archive, locale, marks } = desk;
-  const t = messages[locale];
+  const t = siteWords[locale];
   const craft = listCraftMarks(archive, marks);
   return cardOf(
     desk,
     { page },
     {
       kicker: t.counts.places(listPlacePages(archive).length),
-      title: page === 'map' ? t.map.title : t.nav.visit,
+      title: page === 'map' ? mapWords[locale].map.title : t.nav.visit,
       foot: archive.site.tagline[locale],
       panel: mapOf(desk, craft),
     },
@@ -141,12 +143,11 @@ function describeEra(desk: Desk, era: Era): ShareCard {
     when.some(({ period }) => erasOf(period).includes(era)),
   );
   const places = new Set(own.flatMap((event) => event.places));
-  const t = messages[locale];
   return cardOf(
     desk,
     { page: 'timeline', slug: era },
     {
-      kicker: t.timeline.title,
+      kicker: timelineWords[locale].timeline.title,
       title: formatEra(era, locale).replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
       foot: shareWords[locale].card.events(own.length),
       era,
@@ -174,7 +175,7 @@ function describePlace(desk: Desk, id: string): Partial<ShareCard> {
   const area = place.area ? find(archive.places, place.area) : place;
   const lit = litBy(desk, [place.id]);
   return {
-    kicker: messages[locale].placeKinds[place.kind],
+    kicker: siteWords[locale].placeKinds[place.kind],
     foot: place.kind === 'regency' ? '' : describeSpot(area, locale),
     era: lit[0]?.era ?? 'undated',
     panel: mapOf(desk, lit),
@@ -214,7 +215,7 @@ function litBy({ archive, marks }: Desk, ids: readonly string[]): MapMark[] {
 }
 
 function mapOf({ locale }: Desk, lit: readonly MapMark[]): CardPanel {
-  return { kind: 'map', lit, caption: messages[locale].map.schematic };
+  return { kind: 'map', lit, caption: mapWords[locale].map.schematic };
 }
 
 /** A decade on the pipe; what lies before the first tinted decade starts at the edge. */

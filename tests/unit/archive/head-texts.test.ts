@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { headDescription, headTitle, shorten, titleWithEnding } from '#share/head-texts.ts';
+import { headDescription, headTitle, shorten, titleWithEnding } from '#archive/head-texts.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 
 const words = fc.array(fc.string({ minLength: 1, maxLength: 18 }), { minLength: 1, maxLength: 60 });

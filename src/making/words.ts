@@ -1,0 +1,47 @@
+import type { Locale } from '#archive/locale.ts';
+
+const indonesian = {
+  glossary: {
+    title: 'Istilah',
+    lead: 'Kata-kata bengkel, kampung, dan kantor yang muncul dalam cerita.',
+    also: 'Juga',
+    general: 'Definisi sebagian dari pengetahuan umum.',
+    languages: { id: 'Indonesia', jv: 'Jawa', en: 'Inggris' },
+  },
+  process: {
+    title: 'Cara membuat knalpot',
+    description:
+      'Langkah demi langkah pembuatan knalpot di Purbalingga menurut sumber, dengan tanda mana yang disebut dan mana yang disimpulkan.',
+    stated: 'urutan disebut sumber',
+    inferred: 'urutan disimpulkan',
+    tools: 'Alat',
+    materials: 'Bahan',
+    itemInferred: 'disimpulkan',
+    drawing: (title: string) => `Gambar garis: ${title}`,
+  },
+};
+
+export type MakingWords = typeof indonesian;
+
+const english: MakingWords = {
+  glossary: {
+    title: 'Glossary',
+    lead: 'Words of the workshop, the quarter and the office that the stories use.',
+    also: 'Also',
+    general: 'Definition partly from general knowledge.',
+    languages: { id: 'Indonesian', jv: 'Javanese', en: 'English' },
+  },
+  process: {
+    title: 'How an exhaust is made',
+    description:
+      'Making an exhaust in Purbalingga step by step, by the sources, marking what is stated and what is inferred.',
+    stated: 'order stated by a source',
+    inferred: 'order inferred',
+    tools: 'Tools',
+    materials: 'Materials',
+    itemInferred: 'inferred',
+    drawing: (title) => `Line drawing: ${title}`,
+  },
+};
+
+export const makingWords: Readonly<Record<Locale, MakingWords>> = { id: indonesian, en: english };

@@ -1,0 +1,120 @@
+import type { Locale } from '#archive/locale.ts';
+import { formatNumber as n } from '#site/formats.ts';
+
+const indonesian = {
+  map: {
+    title: 'Peta',
+    lead: 'Tiap bidang seng adalah satu desa atau kelurahan. Lingkaran putus-putus berarti: di sekitar sini, letak tepatnya tidak diketahui.',
+    schematic: 'skema, bukan batas wilayah',
+    legend: 'Jenis tempat',
+    list: 'Daftar tempat di peta',
+    label: 'Peta skematis Purbalingga dengan tempat-tempat dalam arsip ini',
+    around: (distance: string) => `sekitar, dalam radius ${distance}`,
+    point: (distance: string) => `titik, ketelitian ${distance}`,
+    close: 'Tutup',
+    zoomIn: 'Perbesar',
+    zoomOut: 'Perkecil',
+    reset: 'Tampilkan semua',
+    hint: 'Gunakan dua jari untuk menggeser peta',
+    failed: 'Peta interaktif gagal dimuat. Gambar dan daftar di bawah tetap lengkap.',
+    onlyListed: 'Hanya dalam daftar (letaknya tidak diketahui)',
+  },
+  places: {
+    title: 'Tempat',
+    description:
+      'Semua tempat dalam arsip kerajinan knalpot Purbalingga, dengan ketelitian letaknya, serta semua desa dan kelurahan di kabupaten ini.',
+    lead: 'Tempat yang disebut klaim, peristiwa, bengkel, atau catatan kunjungan punya halaman sendiri.',
+    villages: (value: number) => `${n(value, 'id')} desa dan kelurahan`,
+    villagesLead:
+      'Titik tengah poligon yang diterbitkan; radius adalah lingkaran dengan luas yang sama.',
+    village: 'Desa atau kelurahan',
+    district: 'Kecamatan',
+    code: 'Kode',
+    radius: 'Radius',
+  },
+  place: {
+    precision: 'Ketelitian letak',
+    precise: (distance: string) => `Titik diketahui dengan ketelitian sekitar ${distance}.`,
+    vague: (distance: string) =>
+      `Hanya diketahui kira-kira: di dalam lingkaran beradius ${distance}. Karena itu tidak ada titik atau koordinat di sini; cari dengan nama dan kelurahannya.`,
+    unknown: 'Letaknya tidak disebut dalam sumber, jadi tempat ini tidak ada di peta.',
+    inArea: 'Digambar di area',
+    origin: 'Asal letak',
+    licence: 'Lisensi letak',
+    coordinates: 'Koordinat (WGS 84)',
+    claims: 'Klaim tentang tempat ini',
+    events: 'Peristiwa di sini',
+    stories: 'Cerita yang ke sini',
+    workshops: 'Bengkel dan kelompok yang disebut pers',
+    workshopsCaution: 'Nama pembuat adalah sebutan pers pada tahunnya, bukan alamat sekarang.',
+    visit: 'Untuk pengunjung',
+    owner: 'Disebut pers',
+    products: 'Barang',
+    mentioned: 'Disebut dalam sumber',
+    sources: 'Sumber',
+    share: 'Nama lain pada titik yang sama',
+    neighbours: 'Terdekat di peta',
+    distanceNote: 'Jarak garis lurus, dihitung dari titik tengah.',
+  },
+};
+
+export type MapWords = typeof indonesian;
+
+const english: MapWords = {
+  map: {
+    title: 'Map',
+    lead: 'Each facet of zinc is a village or ward. A dashed circle means: around here, the exact spot is not known.',
+    schematic: 'schematic, not boundaries',
+    legend: 'Kinds of place',
+    list: 'List of places on the map',
+    label: 'Schematic map of Purbalingga with the places of this archive',
+    around: (distance) => `around here, within ${distance}`,
+    point: (distance) => `point, precise to ${distance}`,
+    close: 'Close',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Show everything',
+    hint: 'Use two fingers to move the map',
+    failed: 'The interactive map could not be loaded. The picture and the list below are complete.',
+    onlyListed: 'In the list only (location unknown)',
+  },
+  places: {
+    title: 'Places',
+    description:
+      "Every place in the archive of Purbalingga's exhaust craft with the precision of its location, and all villages and wards of the regency.",
+    lead: 'Places named by a claim, an event, a workshop or a visitor note have a page of their own.',
+    villages: (value) => `${n(value, 'en')} villages and wards`,
+    villagesLead:
+      'Published centres of the village polygons; the radius is that of a circle of the same area.',
+    village: 'Village or ward',
+    district: 'District',
+    code: 'Code',
+    radius: 'Radius',
+  },
+  place: {
+    precision: 'Precision of the location',
+    precise: (distance) => `The point is known to about ${distance}.`,
+    vague: (distance) =>
+      `Known only roughly: somewhere within a circle of ${distance} radius. So no point or coordinate is given; search by name and ward.`,
+    unknown: 'The sources do not say where it stands, so it is not on the map.',
+    inArea: 'Drawn in the area of',
+    origin: 'Where the location comes from',
+    licence: 'Licence of the location',
+    coordinates: 'Coordinates (WGS 84)',
+    claims: 'Claims about this place',
+    events: 'Events here',
+    stories: 'Stories that come here',
+    workshops: 'Workshops and groups named in the press',
+    workshopsCaution: "Makers' names are press mentions of their year, not current addresses.",
+    visit: 'For visitors',
+    owner: 'Named in the press',
+    products: 'Goods',
+    mentioned: 'Mentioned in sources',
+    sources: 'Sources',
+    share: 'Other names at the same point',
+    neighbours: 'Nearest on the map',
+    distanceNote: 'Straight-line distances, computed between centres.',
+  },
+};
+
+export const mapWords: Readonly<Record<Locale, MapWords>> = { id: indonesian, en: english };

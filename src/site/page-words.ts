@@ -1,0 +1,100 @@
+import type { Locale } from '#archive/locale.ts';
+import { formatNumber as n } from './formats.ts';
+
+const indonesian = {
+  home: {
+    title: 'Jejak Knalpot: sejarah kerajinan knalpot Purbalingga',
+    pipe: 'Linimasa ringkas',
+    wholeTimeline: 'Buka seluruh linimasa',
+    conflict: 'Sumber berbeda pendapat',
+    conflictMore: (value: number) => `Lihat ke-${n(value, 'id')} perbedaan`,
+    map: 'Kampung, desa, dan kawasan',
+    mapText:
+      'Peta ini lembaran seng: tiap bidang sebuah desa atau kelurahan. Letak yang hanya diketahui kira-kira digambar sebagai lingkaran, bukan titik.',
+    openMap: 'Buka peta',
+    method: 'Cara situs ini bekerja',
+    methodText: (claims: string, sources: string) =>
+      `${claims} dari ${sources}. Setiap klaim punya halaman, sumber, dan tingkat keyakinan. Sumber yang berbeda ditampilkan berdampingan; situs ini tidak memilih pemenang.`,
+    methodMore: 'Baca caranya',
+  },
+  people: {
+    title: 'Tokoh',
+    description:
+      'Orang yang disebut sumber dalam sejarah knalpot Purbalingga: perajin, pejabat, dan lainnya, sebagai sebutan bertanggal.',
+    lead: 'Nama dan peran sebagaimana disebut sumber pada waktunya. Tidak ada alamat. Siapa pun yang ingin namanya dihapus dapat meminta; lihat halaman Tentang.',
+    categories: {
+      historical: 'Dalam sejarah',
+      maker: 'Perajin dan pengurus',
+      official: 'Pejabat',
+      other: 'Lainnya',
+    },
+  },
+  about: {
+    title: 'Tentang situs ini',
+    description:
+      'Cara kerja Jejak Knalpot: klaim dan sumber, perbedaan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
+    gaps: 'Yang tidak ditemukan',
+  },
+  notFound: {
+    title: 'Halaman tidak ditemukan',
+    text: 'Alamat ini tidak ada di situs. Mungkin salah ketik, atau tautannya lama.',
+  },
+  changes: {
+    title: 'Perubahan',
+    description:
+      'Apa yang berubah di Jejak Knalpot, kapan, dan di halaman mana: cerita, klaim, sumber, perbedaan, dan angka.',
+    lead: 'Setiap perubahan isi dicatat di sini dengan tanggalnya. Yang tidak dicatat adalah perubahan rupa.',
+    whole: 'seluruh situs',
+  },
+};
+
+export type PageWords = typeof indonesian;
+
+const english: PageWords = {
+  home: {
+    title: "Jejak Knalpot: a history of Purbalingga's exhaust craft",
+    pipe: 'The timeline in short',
+    wholeTimeline: 'Open the whole timeline',
+    conflict: 'Where sources disagree',
+    conflictMore: (value) => `See all ${n(value, 'en')} disagreements`,
+    map: 'Quarter, villages, estate',
+    mapText:
+      'The map is a sheet of zinc: each facet is a village or ward. What is known only roughly is drawn as a circle, never as a pin.',
+    openMap: 'Open the map',
+    method: 'How this site works',
+    methodText: (claims, sources) =>
+      `${claims} from ${sources}. Each claim has a page, its sources and a degree of confidence. Sources that differ stand side by side; this site picks no winner.`,
+    methodMore: 'Read the method',
+  },
+  people: {
+    title: 'People',
+    description:
+      "People the sources name in the history of Purbalingga's exhausts: makers, officials and others, as dated mentions.",
+    lead: 'Names and roles as sources gave them at the time. No addresses. Anyone who wants their name removed can ask; see About.',
+    categories: {
+      historical: 'In history',
+      maker: 'Makers and association officers',
+      official: 'Officials',
+      other: 'Others',
+    },
+  },
+  about: {
+    title: 'About this site',
+    description:
+      'How Jejak Knalpot works: claims and sources, disagreements, precision of places, privacy, accessibility, corrections and licences.',
+    gaps: 'What was not found',
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'This address is not on the site. It may be mistyped, or the link may be old.',
+  },
+  changes: {
+    title: 'Changes',
+    description:
+      'What changed in Jejak Knalpot, when, and on which pages: stories, claims, sources, disagreements and figures.',
+    lead: 'Every change of content is recorded here with its date. Changes of appearance are not.',
+    whole: 'the whole site',
+  },
+};
+
+export const pageWords: Readonly<Record<Locale, PageWords>> = { id: indonesian, en: english };
