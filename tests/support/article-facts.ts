@@ -1,0 +1,58 @@
+/** A checkable fact of an article: the article's source, the fact in few words, the claims that hold it. */
+export type ArticleFact = readonly [source: string, fact: string, claims: readonly string[]];
+
+/**
+ * What the two regency articles the project began with say, one line a fact, in their order.
+ * A fact whose claim is renamed or split is mapped anew here.
+ */
+export const articleFacts: readonly ArticleFact[] = [
+  ['gov-ppid-2016', 'exhaust firms as partners in study, under the trade office', ['gov-012']],
+  ['gov-ppid-2016', '40 trainees of Diklatpim IV, first class of 2016', ['gov-005', 'gov-012']],
+  ['gov-ppid-2016', 'Moeji Rahardjo: chosen for welfare raised by small firms', ['gov-010']],
+  ['gov-ppid-2016', 'Moeji Rahardjo: best practice, to be adapted at work', ['gov-011']],
+  ['gov-ppid-2016', 'junior managers of seven bodies', ['gov-012']],
+  ['gov-ppid-2016', 'three days from 19 April', ['gov-005']],
+  ['gov-ppid-2016', 'received by the regent in the Operation Room Graha Adiguna', ['gov-013']],
+  ['gov-ppid-2016', 'invited to gather all the information they could', ['gov-013']],
+  ['gov-ppid-2016', 'an icon beside wigs, lashes, nails and beauty tools', ['gov-007', 'gov-014']],
+  ['gov-ppid-2016', 'Tasdi 62 days in office since 17 February', ['gov-002']],
+  ['gov-ppid-2016', '1977, the late Sultoni, and the orders that followed', ['org-015']],
+  ['gov-ppid-2016', 'Kampung Pesayangan', ['plc-002']],
+  ['gov-ppid-2016', 'sold in nearly every corner of Indonesia', ['mkt-010']],
+  ['gov-ppid-2016', 'the regency supports the centre, handmade is an icon', ['gov-015']],
+  ['gov-ppid-2016', '173 active firms', ['prd-022']],
+  ['gov-ppid-2016', 'capacity of 313,380 a year', ['prd-020']],
+  ['gov-ppid-2016', 'production value of 43.8 billion rupiah', ['prd-020']],
+  ['gov-ppid-2016', '837 workers', ['prd-022']],
+  ['gov-ppid-2016', 'fitted to Mercedes and to Pindad vehicles', ['cli-003']],
+  ['gov-ppid-2016', 'most not with sole agents, because made by hand', ['cli-015']],
+  ['gov-ppid-2016', 'Pendapa Dipokusumo, then interviews and field visits', ['gov-013']],
+
+  ['gov-pemkab-2019', 'a leading small industry with coconut sugar and brooms', ['gov-007']],
+  ['gov-pemkab-2019', 'well known in Indonesia', ['mkt-012']],
+  ['gov-pemkab-2019', 'marketed to all of Indonesia, online abroad', ['mkt-012']],
+  ['gov-pemkab-2019', '146 firms', ['prd-026']],
+  ['gov-pemkab-2019', 'about 1,000 workers', ['prd-026']],
+  ['gov-pemkab-2019', 'metalware of the 1970s, of zinc and drums', ['org-003', 'org-034']],
+  ['gov-pemkab-2019', 'Sayangan hamlet, Purbalingga Lor ward', ['plc-001']],
+  ['gov-pemkab-2019', 'Mbah Sultoni in the 1980s, for motorcycles and cars', ['org-017']],
+  ['gov-pemkab-2019', 'spread to wards and villages in the 1990s', ['org-029']],
+  ['gov-pemkab-2019', 'mostly made by hand', ['pro-014']],
+  ['gov-pemkab-2019', 'pound, “banding” and cutting machines', ['pro-005']],
+  ['gov-pemkab-2019', 'machines used to raise quality', ['pro-014']],
+  ['gov-pemkab-2019', 'quality of handmade goods for aftermarket or end users', ['mkt-013']],
+  ['gov-pemkab-2019', 'production management for link and match', ['cli-022']],
+  ['gov-pemkab-2019', 'Toyota and Honda came through YDBA and explored', ['cli-016']],
+  ['gov-pemkab-2019', 'a chance to sell to sole agents', ['mkt-014']],
+  ['gov-pemkab-2019', 'end users as the mainstay', ['mkt-014']],
+  ['gov-pemkab-2019', 'a partnership hoped for in 2020', ['cli-016']],
+  ['gov-pemkab-2019', 'built with the special fund since 2017', ['est-005', 'est-006']],
+  ['gov-pemkab-2019', 'a budget reaching 40 billion rupiah', ['est-005']],
+  ['gov-pemkab-2019', 'office, hall, meeting room, showroom, workshop', ['est-009']],
+  ['gov-pemkab-2019', '18 workrooms let to firms', ['est-008']],
+  ['gov-pemkab-2019', '21 more, with a prayer room and food court', ['est-008']],
+  ['gov-pemkab-2019', 'machines and equipment procured for the unit', ['est-008']],
+  ['gov-pemkab-2019', 'to be finished at the end of December 2019', ['est-011']],
+  ['gov-pemkab-2019', 'a centre of metal production, exhausts above all', ['est-027']],
+  ['gov-pemkab-2019', 'educational attraction, place for motoring communities', ['vis-001']],
+];
