@@ -49,8 +49,40 @@ function findCircles(graph: Graph): string[][] {
   return circles;
 }
 
+/** The storeys of the house, lowest first (docs/architecture.md); the rooms of subjects share one. */
+const storeys = ['geo', 'archive', 'drawing', 'site', 'narrowing', 'rooms', 'views', 'pages'];
+const outside = new Set(['assets', 'styles']);
+
+const roomOf = (file: string): string => file.split('/')[1] ?? '';
+
+function storeyOf(file: string): number {
+  const room = roomOf(file);
+  return storeys.indexOf(storeys.includes(room) ? room : 'rooms');
+}
+
+/** Each import that leaves its room, files outside the house left out. */
+function listArrows(graph: Graph): [from: string, to: string][] {
+  const isInside = (file: string): boolean =>
+    file.split('/').length > 2 && !outside.has(roomOf(file));
+  return [...graph].flatMap(([from, imports]) =>
+    imports
+      .filter((to) => isInside(from) && isInside(to) && roomOf(from) !== roomOf(to))
+      .map((to): [string, string] => [from, to]),
+  );
+}
+
 describe('the imports of src', () => {
   const graph = readGraph();
+
+  test('never lead up the house', () => {
+    const up = listArrows(graph).filter(([from, to]) => storeyOf(to) > storeyOf(from));
+    expect(up).toEqual([]);
+  });
+
+  test('lead from room to room in less than one of twenty', () => {
+    const across = listArrows(graph).filter(([from, to]) => storeyOf(to) === storeyOf(from));
+    expect(across.length).toBeLessThan([...graph.values()].flat().length / 20);
+  });
 
   test('run in no circle', () => {
     expect(findCircles(graph)).toEqual([]);

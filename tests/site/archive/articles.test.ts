@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { find, sourcesOf } from '#domain/archive.ts';
-import { locales } from '#domain/locale.ts';
-import { findForeignNumerals, numbersOfClaim } from '#domain/numerals.ts';
+import { find, sourcesOf } from '#archive/archive.ts';
+import { locales } from '#archive/locale.ts';
+import { findForeignNumerals, numbersOfClaim } from '#archive/numerals.ts';
 import { pathOf } from '#i18n/routes.ts';
-import { type ArticleFact, articleFacts } from '../support/article-facts.ts';
-import { fileOf, listAttribute } from '../support/built-site.ts';
-import { archive } from '../support/real-archive.ts';
+import { type ArticleFact, articleFacts } from '../../support/article-facts.ts';
+import { fileOf, listAttribute } from '../../support/built-site.ts';
+import { archive } from '../../support/real-archive.ts';
 
 /** Ways a claim's pages fail to show a source: `/klaim/x/ lacks it`. */
 function findUnshown(source: string, claim: string): string[] {
