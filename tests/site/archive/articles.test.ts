@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { find, sourcesOf } from '#archive/archive.ts';
 import { locales } from '#archive/locale.ts';
 import { findForeignNumerals, numbersOfClaim } from '#archive/numerals.ts';
-import { pathOf } from '#i18n/routes.ts';
+import { pathOf } from '#site/routes.ts';
 import { type ArticleFact, articleFacts } from '../../support/article-facts.ts';
 import { fileOf, listAttribute } from '../../support/built-site.ts';
 import { archive } from '../../support/real-archive.ts';
