@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 
 const folder = process.env['CONTENT_DIR'] ?? './content';
 
-/** The prose Astro renders. Every record comes by `virtual:archive`; see integrations/content. */
+/** The prose Astro renders. Every record comes by `virtual:archive`; see archive/build. */
 export const collections = {
   prose: defineCollection({
     loader: glob({

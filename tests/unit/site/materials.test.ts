@@ -51,7 +51,7 @@ describe('a material looks the same on pages and in pictures', () => {
 
   test('no other file of TypeScript mixes a colour of its own', () => {
     const strangers = globSync('src/**/*.ts')
-      .filter((file) => !file.endsWith('domain/materials.ts'))
+      .filter((file) => !file.endsWith('site/materials.ts'))
       .filter((file) => /#[\da-f]{6}\b/i.test(readFileSync(file, 'utf8')));
     expect(strangers).toEqual([]);
   });
