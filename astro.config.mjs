@@ -100,12 +100,11 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              // Every page's search opener needs this and nothing else of the shared file.
-              { name: 'preload', test: /preload-helper/, priority: 2 },
-              // What every element stands on, so that a page with one element needs no more.
+              // What every element stands on, so that a page with one element needs no more; and
+              // what every page's search opener needs, so that both come with one request.
               {
                 name: 'element',
-                test: /src\/(site\/browser\/(device|element)|archive\/locale)\.ts/,
+                test: /preload-helper|src\/(site\/browser\/(device|element)|archive\/locale)\.ts/,
                 priority: 2,
               },
               {

@@ -68,7 +68,8 @@ test('clicks alone lead from a sentence to claim, source, other claim, conflict,
   const series = page.getByRole('region', { name: /^Output/ });
   await expect(series.locator('svg a[href="/en/claims/prd-019/"]')).toHaveCount(1);
   await series.locator('summary').click();
-  const row = series.getByRole('row', { name: /313,380.*January-May 2015/ });
+  const ofClaim = page.getByRole('link', { name: 'prd-019', exact: true });
+  const row = series.getByRole('row').filter({ has: ofClaim });
   expect(await downloadRow(page, row)).toEqual(
     expect.arrayContaining(['prd-019.1', 'prd-019', '313380', '2015-01/2015-05']),
   );
