@@ -2,11 +2,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { BuildContent } from './src/archive/build/build-content.ts';
 import { content } from './src/archive/build/integration.ts';
-import { hostFiles } from './src/site/build/host-files.ts';
+import { streetMap } from './src/map/build/street-map/street-map.ts';
 import { zincMap } from './src/map/build/zinc-map/zinc-map.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { shareCards } from './src/share/build/cards/share-cards.ts';
-import { streetMap } from './src/map/build/street-map/street-map.ts';
+import { hostFiles } from './src/site/build/host-files.ts';
 import { localizedSitemap } from './src/site/build/sitemap.ts';
 
 /** Chrome 107 and Safari 16 on: older phones still get colours, because nesting, `oklch()` and `light-dark()` are compiled. */

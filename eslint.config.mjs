@@ -1,6 +1,7 @@
 import eslint from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import importSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -120,7 +121,13 @@ export default defineConfig(
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,
   {
+    plugins: { 'import-sort': importSort },
     rules: {
+      // One block: packages, then rooms, then the own folder; effects on the page first.
+      'import-sort/imports': [
+        'error',
+        { groups: [[String.raw`^\u0000`, '^', '^#', String.raw`^\.`]] },
+      ],
       // Astro's frontmatter and our records use both; `interface` is asked for where it fits.
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/no-unused-vars': [

@@ -3,16 +3,16 @@
  * first and as a further search; and in a browser the time to results at 4x CPU slow-down: for
  * the built site and for a generated one of 10,000 pages. Needs `npm run build` first.
  */
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from '@playwright/test';
 import { close, type CustomRecord } from 'pagefind';
-import { type Locale, locales } from '#archive/locale.ts';
 import { readArchive } from '#archive/build/read-archive.ts';
+import { type Locale, locales } from '#archive/locale.ts';
 import { listCustomRecords } from '#search/build/search-index.ts';
 import { writeIndex } from '#search/build/write-index.ts';
 import { openIndex } from '../tests/support/node-pagefind.ts';

@@ -3,10 +3,10 @@
  * JSON Schemas of its files in `content/.schema/`, for editors' YAML language servers.
  */
 import { join, resolve } from 'node:path';
-import { formatProblem, recordsOf } from '#archive/content.ts';
-import { writeWhole } from '#site/build/write-whole.ts';
 import { checkContent } from '#archive/build/read-content.ts';
+import { formatProblem, recordsOf } from '#archive/content.ts';
 import { listFileSchemas } from '#archive/schemas/json-schemas.ts';
+import { writeWhole } from '#site/build/write-whole.ts';
 
 const root = resolve(process.argv[2] ?? '.');
 for (const { name, schema } of listFileSchemas()) {

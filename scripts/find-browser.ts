@@ -1,8 +1,8 @@
+import { chromium } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 
 /** Switches that keep a headless browser from asking anything of the network by itself. */
 export const browserArguments = [

@@ -3,7 +3,7 @@
  * their licences, to src/assets/fonts. Run it after a change of the lists below; the results
  * are committed, so building the site needs none of this.
  */
-import { mkdirSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';

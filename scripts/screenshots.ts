@@ -1,7 +1,7 @@
 /** `npm run screenshots`: builds nothing, serves dist/ and takes the pictures of the README. */
+import { chromium } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { browserArguments, findBrowser } from './find-browser.ts';
 

@@ -1,6 +1,6 @@
 /** `npm start` and `npm run preview`: serves the built site, on port 4321 or the next free one. */
-import { createServer } from 'node:net';
 import { preview } from 'astro';
+import { createServer } from 'node:net';
 
 const wanted = Number(process.env['PORT'] ?? 4321);
 

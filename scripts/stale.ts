@@ -4,10 +4,10 @@
  * (`YYYY-MM-DD`) stands for today.
  */
 import { resolve } from 'node:path';
+import { readArchive } from '#archive/build/read-archive.ts';
 import { readBuildDate } from '#archive/build-date.ts';
 import { isStale } from '#visit/staleness.ts';
 import { factsOfField, listVisitPlaces, visitFieldsOf } from '#visit/visit-places.ts';
-import { readArchive } from '#archive/build/read-archive.ts';
 
 const today = readBuildDate(process.env['BUILD_DATE'], new Date());
 const archive = readArchive(resolve('.'));

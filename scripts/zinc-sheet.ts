@@ -2,8 +2,8 @@
  * Draws the faint spangle of galvanised sheet as a tile that repeats without a seam, to
  * src/assets/zinc-sheet.svg. The result is committed; run it again only to change the look.
  */
-import { writeFileSync } from 'node:fs';
 import { Delaunay } from 'd3-delaunay';
+import { writeFileSync } from 'node:fs';
 
 const size = 420;
 const facets = 84;

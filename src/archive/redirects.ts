@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import type { Content, Problem } from './content.ts';
 import { kinds } from './kinds.ts';
-import { type Localized, locales } from './locale.ts';
+import { locales, type Localized } from './locale.ts';
 import type { Redirect } from './records.ts';
 
 /** A URL name that answered once, and the URL name that answers now. */

@@ -2,12 +2,12 @@ import type { Archive } from '#archive/archive.ts';
 import { kinds } from '#archive/kinds.ts';
 import { locales } from '#archive/locale.ts';
 import { type CitedKind, recordPages, type Site } from '#archive/records.ts';
-import { writeBibtex } from './bibtex.ts';
-import type { Reference } from './reference.ts';
-import { writeRis } from './ris.ts';
 import { filePathOf } from '#site/routes.ts';
+import { writeBibtex } from './bibtex.ts';
 import { referToPage } from './cite-page.ts';
 import { type CitedPage, toCitedPage } from './cited-page.ts';
+import type { Reference } from './reference.ts';
+import { writeRis } from './ris.ts';
 
 /** A reference manager's file. */
 export interface CiteFile {

@@ -1,10 +1,10 @@
 import { periodOfDay } from '#archive/period.ts';
 import type { Site } from '#archive/records.ts';
+import type { CitedPage } from './cited-page.ts';
 import { type CslItem, toCslItem } from './csl-json.ts';
+import { type Form, formatReference, forms } from './format-reference.ts';
 import type { Reference } from './reference.ts';
 import { citingWords } from './words.ts';
-import type { CitedPage } from './cited-page.ts';
-import { type Form, formatReference, forms } from './format-reference.ts';
 
 /** A page's reference in one form, as safe HTML. */
 export interface PageReference {

@@ -3,10 +3,10 @@ import { citables, isRecordPage, kinds } from '#archive/kinds.ts';
 import type { Locale } from '#archive/locale.ts';
 import type { CitedKind, Source } from '#archive/records.ts';
 import { dataWords } from '#data/words.ts';
-import { citingWords } from './words.ts';
 import { figuresWords } from '#figures/words.ts';
 import { pathOf, type Route, urlOf } from '#site/routes.ts';
 import { type PageVersion, versionOf } from './page-version.ts';
+import { citingWords } from './words.ts';
 
 /** All that a citation of a page says: head, cite box and files are written from this. */
 export interface CitedPage {

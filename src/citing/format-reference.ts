@@ -1,5 +1,5 @@
-import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { plugins } from '@citation-js/core';
 import apa from '#assets/csl/apa.csl?raw';
 import chicago from '#assets/csl/chicago-author-date.csl?raw';
 import indonesianLocale from '#assets/csl/locales-id-ID.xml?raw';

@@ -1,8 +1,8 @@
 import type { DatedEvent } from '#archive/archive.ts';
 import type { Locale } from '#archive/locale.ts';
-import { isVague } from '#geo/point.ts';
 import type { PeriodPoint } from '#archive/period.ts';
 import type { CslName, Place, Site, Source } from '#archive/records.ts';
+import { isVague } from '#geo/point.ts';
 
 /** A node of linked data in the vocabulary of schema.org. */
 export type Node = Readonly<Record<string, unknown>> & { readonly '@type': string };

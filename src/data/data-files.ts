@@ -1,19 +1,9 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Localized } from '#archive/locale.ts';
 import { type SeriesId, seriesIds } from '#archive/records.ts';
-import type { ZincMap } from '#map/zinc-map.ts';
 import { writeBibtex } from '#citing/bibtex.ts';
 import { writeSourcesCslJson } from '#citing/csl-json.ts';
-import { type DataFile, finishFile, type Subject } from './data-file.ts';
-import { writeDataPackage } from './data-package.ts';
-import { writePlacesGeojson, writeVillagesGeojson } from './geojson.ts';
-import { listPrecise, writeGpx } from './gpx.ts';
-import { writeClaimsJson, writeConflictsJson, writeEventsJson } from './json.ts';
-import { writeKml } from './kml.ts';
-import type { Links } from '#site/links.ts';
-import { listPublished } from './place-shape.ts';
 import { writeRis } from '#citing/ris.ts';
-import { type Table, writeTable } from './table.ts';
 import { answersTable } from '#data/tables/answers.ts';
 import { claimsTable } from '#data/tables/claims.ts';
 import { figuresTable, seriesTable } from '#data/tables/figures.ts';
@@ -21,6 +11,16 @@ import { glossaryTable } from '#data/tables/glossary.ts';
 import { claimPlacesTable, claimSourcesTable, glossarySourcesTable } from '#data/tables/links.ts';
 import { placesTable } from '#data/tables/places.ts';
 import { sourcesTable } from '#data/tables/sources.ts';
+import type { ZincMap } from '#map/zinc-map.ts';
+import type { Links } from '#site/links.ts';
+import { type DataFile, finishFile, type Subject } from './data-file.ts';
+import { writeDataPackage } from './data-package.ts';
+import { writePlacesGeojson, writeVillagesGeojson } from './geojson.ts';
+import { listPrecise, writeGpx } from './gpx.ts';
+import { writeClaimsJson, writeConflictsJson, writeEventsJson } from './json.ts';
+import { writeKml } from './kml.ts';
+import { listPublished } from './place-shape.ts';
+import { type Table, writeTable } from './table.ts';
 
 function toCsvFile(table: Table, subject: Subject, path = `${table.name}.csv`): DataFile {
   const { title, rows } = table;

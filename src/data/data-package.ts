@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
-import { type DataFile, mediaTypes, type Subject } from './data-file.ts';
 import type { Links } from '#site/links.ts';
+import { type DataFile, mediaTypes, type Subject } from './data-file.ts';
 import { listPublished } from './place-shape.ts';
 import type { Table } from './table.ts';
 

@@ -1,13 +1,13 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Localized } from '#archive/locale.ts';
-import type { ZincCell, ZincMap } from '#map/zinc-map.ts';
+import { placesTable } from '#data/tables/places.ts';
 import type { Position } from '#geo/point.ts';
 import { unproject } from '#geo/projection.ts';
-import type { Cell } from './csv.ts';
+import type { ZincCell, ZincMap } from '#map/zinc-map.ts';
 import type { Links } from '#site/links.ts';
+import type { Cell } from './csv.ts';
 import { listPublished, shapeOf } from './place-shape.ts';
 import { toProperties } from './table.ts';
-import { placesTable } from '#data/tables/places.ts';
 
 type Geometry =
   | { readonly type: 'Point'; readonly coordinates: Position }

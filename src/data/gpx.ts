@@ -3,8 +3,8 @@ import type { Localized } from '#archive/locale.ts';
 import type { Place } from '#archive/records.ts';
 import type { Position } from '#geo/point.ts';
 import type { Links } from '#site/links.ts';
-import { shapeOf } from './place-shape.ts';
 import { element, writeXml, type XmlElement } from '#site/xml.ts';
+import { shapeOf } from './place-shape.ts';
 
 type Children = readonly (XmlElement | null)[];
 

@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
-import { countOrigins } from '#archive/origins.ts';
 import { sourcesOf } from '#archive/archive.ts';
+import { countOrigins } from '#archive/origins.ts';
 import type { Period } from '#archive/period.ts';
 import { orderPositions } from '#archive/positions.ts';
 import type { Links } from '#site/links.ts';

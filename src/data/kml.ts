@@ -2,8 +2,8 @@ import { type Archive, hasPage } from '#archive/archive.ts';
 import type { Localized } from '#archive/locale.ts';
 import type { Place } from '#archive/records.ts';
 import type { Links } from '#site/links.ts';
-import { type PlaceShape, shapeOf } from './place-shape.ts';
 import { element, writeXml, type XmlElement } from '#site/xml.ts';
+import { type PlaceShape, shapeOf } from './place-shape.ts';
 
 /** What a reader sees in a balloon: how well the spot is known, in both languages. */
 function describe(shape: PlaceShape | null, page: Localized | null): string {

@@ -1,8 +1,8 @@
 import { type Archive, find } from '#archive/archive.ts';
-import { isVague } from '#geo/point.ts';
 import type { Place } from '#archive/records.ts';
 import { circleAround } from '#geo/circle.ts';
 import type { Point, Position } from '#geo/point.ts';
+import { isVague } from '#geo/point.ts';
 
 /** How a place may be given away: a point only where it is known to 250 m, else an area. */
 export type PlaceShape =

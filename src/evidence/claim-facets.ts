@@ -1,7 +1,7 @@
 import { type Archive, sourcesOf } from '#archive/archive.ts';
-import type { ClaimFacet } from './claim-filter.ts';
 import { erasOf } from '#archive/period.ts';
 import type { Claim } from '#archive/records.ts';
+import type { ClaimFacet } from './claim-filter.ts';
 
 /** A claim's values, facet by facet. A claim dated only by its source has no period of its own. */
 export function facetsOf(archive: Archive, claim: Claim): Record<ClaimFacet, readonly string[]> {

@@ -1,6 +1,9 @@
+import { type Archive, find } from '#archive/archive.ts';
+import type { Locale } from '#archive/locale.ts';
+import { orderPositions } from '#archive/positions.ts';
+import type { Conflict } from '#archive/records.ts';
 import { breakLines } from '#drawing/lines.ts';
 import type { Tick } from '#drawing/ticks.ts';
-import { type Archive, find } from '#archive/archive.ts';
 import {
   type Band,
   type DrawingForm,
@@ -11,9 +14,6 @@ import {
 } from './conflict-across.ts';
 import { layOutLanes } from './conflict-lanes.ts';
 import { layOutScales } from './conflict-scales.ts';
-import type { Locale } from '#archive/locale.ts';
-import { orderPositions } from '#archive/positions.ts';
-import type { Conflict } from '#archive/records.ts';
 
 export interface ConflictDrawing {
   readonly width: number;

@@ -1,3 +1,7 @@
+import { findNumerals } from '#archive/numerals.ts';
+import { toDecimalYear } from '#archive/period.ts';
+import type { SaidPosition } from '#archive/positions.ts';
+import type { Claim, Figure } from '#archive/records.ts';
 import { listTicksAround, listYearsAround, scaleBetween } from '#drawing/ticks.ts';
 import {
   type Across,
@@ -7,10 +11,6 @@ import {
   spread,
   toPoint,
 } from './conflict-across.ts';
-import { findNumerals } from '#archive/numerals.ts';
-import { toDecimalYear } from '#archive/period.ts';
-import type { SaidPosition } from '#archive/positions.ts';
-import type { Claim, Figure } from '#archive/records.ts';
 
 const restHeight = 30;
 const bandGap = 40;

@@ -1,6 +1,6 @@
 import { type Archive } from '#archive/archive.ts';
-import { findRetold, listRetellers } from '#archive/origins.ts';
 import type { Localized } from '#archive/locale.ts';
+import { findRetold, listRetellers } from '#archive/origins.ts';
 import { comparePeriods } from '#archive/period.ts';
 import type { Source } from '#archive/records.ts';
 

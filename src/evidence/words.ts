@@ -1,5 +1,5 @@
-import type { ClaimFacet } from './claim-filter.ts';
 import type { Locale } from '#archive/locale.ts';
+import type { ClaimFacet } from './claim-filter.ts';
 
 const indonesian = {
   claims: {

@@ -1,7 +1,7 @@
-import { scaleBetween } from '#drawing/ticks.ts';
 import { type Archive, findAll, sourcesOf } from '#archive/archive.ts';
 import { comparePeriods, toDecimalYear } from '#archive/period.ts';
 import type { Claim, Figure, NumberCase, Source } from '#archive/records.ts';
+import { scaleBetween } from '#drawing/ticks.ts';
 
 /** A statement as a block: its width is the time it speaks of, its height the number of units. */
 export interface CaseBlock {

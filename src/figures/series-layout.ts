@@ -1,8 +1,8 @@
-import { assignLanes } from '#drawing/lanes.ts';
-import { listTicksAround, scaleBetween } from '#drawing/ticks.ts';
 import { type Archive, listSeries, type SeriesPoint } from '#archive/archive.ts';
 import { type Era, eraOf, middleOfClosed } from '#archive/period.ts';
 import type { Conflict, SeriesId } from '#archive/records.ts';
+import { assignLanes } from '#drawing/lanes.ts';
+import { listTicksAround, scaleBetween } from '#drawing/ticks.ts';
 import { scaleOwn, scaleShared } from './series-years.ts';
 
 /** A figure of a series in its place; lengths are in units of the drawing. */

@@ -1,7 +1,7 @@
-import { listYearsWithin } from '#drawing/ticks.ts';
 import { type Archive, listSeries } from '#archive/archive.ts';
 import { middleOfClosed } from '#archive/period.ts';
-import { seriesIds, type SeriesId } from '#archive/records.ts';
+import { type SeriesId, seriesIds } from '#archive/records.ts';
+import { listYearsWithin } from '#drawing/ticks.ts';
 
 /** The years that figures of some series stand at, in order. */
 function listFigureYears(archive: Archive, series: readonly SeriesId[]): number[] {

@@ -1,6 +1,6 @@
 import { type Archive, find } from '#archive/archive.ts';
-import type { MapMark } from './map-marks.ts';
 import type { Place } from '#archive/records.ts';
+import type { MapMark } from './map-marks.ts';
 
 /** Whether a place is of the craft itself: one of its sites, or a village where something of it happened. */
 export function isOfCraft(archive: Archive, { kind, id }: Place): boolean {

@@ -1,9 +1,9 @@
-import { geodesicDistance } from '#geo/distance.ts';
-import { isVague, type Point } from '#geo/point.ts';
-import { type Frame, project, unitsOf } from '#geo/projection.ts';
 import { type Archive, find, hasPage } from '#archive/archive.ts';
 import { comparePeriods, type Era, eraOf } from '#archive/period.ts';
 import type { Place } from '#archive/records.ts';
+import { geodesicDistance } from '#geo/distance.ts';
+import { isVague, type Point } from '#geo/point.ts';
+import { type Frame, project, unitsOf } from '#geo/projection.ts';
 
 /** What the map shows at one point: one place, or several that share it. */
 export interface MapMark {

@@ -1,7 +1,7 @@
-import { listDecades, timeScale } from '#drawing/time-scale.ts';
 import { type Archive, find } from '#archive/archive.ts';
-import { matchSpans, spanOf } from './overlap.ts';
 import type { Place } from '#archive/records.ts';
+import { listDecades, timeScale } from '#drawing/time-scale.ts';
+import { matchSpans, spanOf } from './overlap.ts';
 
 /** A stop of the walk through time: a decade, its events, and the places first named by its end. */
 export interface DecadeStep {

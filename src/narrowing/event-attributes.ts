@@ -1,6 +1,6 @@
-import { spanOnScale } from './span-on-scale.ts';
 import { type Archive, type DatedEvent, findAll } from '#archive/archive.ts';
 import { formatSpans } from './overlap.ts';
+import { spanOnScale } from './span-on-scale.ts';
 
 /** What a script needs to match an event with a view, as data attributes. */
 export interface EventAttributes {

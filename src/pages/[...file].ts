@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { loadArchive } from '#archive/build/archive.ts';
 import { listCiteFiles } from '#citing/cite-files.ts';
 import { withBase, withoutBase } from '#site/routes.ts';
-import { loadArchive } from '#archive/build/archive.ts';
 import { loadDataFiles } from './_data-files.ts';
 import { listFeeds } from './_feed.ts';
 import { listManifests } from './_manifest.ts';

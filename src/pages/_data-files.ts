@@ -1,9 +1,9 @@
 import { loadArchive } from '#archive/build/archive.ts';
-import { zincMap } from '#map/build/zinc-map.ts';
 import type { Localized } from '#archive/locale.ts';
 import { type SeriesId, seriesIds } from '#archive/records.ts';
 import type { DataFile } from '#data/data-file.ts';
 import { listDataFiles } from '#data/data-files.ts';
+import { zincMap } from '#map/build/zinc-map.ts';
 import type { Links } from '#site/links.ts';
 import { pathOf, urlOf, withBase } from '#site/routes.ts';
 import { siteWords } from '#site/words.ts';

@@ -2,8 +2,8 @@ import type { Archive } from '#archive/archive.ts';
 import { datePage } from '#archive/changes.ts';
 import { type Locale, locales } from '#archive/locale.ts';
 import { type FeedEntry, writeAtom } from '#share/atom.ts';
-import { pathOf, urlOf } from '#site/routes.ts';
 import { shareWords } from '#share/words.ts';
+import { pathOf, urlOf } from '#site/routes.ts';
 import type { SiteFile } from './_site-file.ts';
 
 const absolute = (path: string): string => urlOf(path, import.meta.env.SITE);

@@ -1,12 +1,12 @@
 import type { Archive } from '#archive/archive.ts';
 import { type Locale, locales } from '#archive/locale.ts';
-import { writeOembed } from '#share/oembed.ts';
+import { mapWords } from '#map/words.ts';
 import { cardPathOf, cardSize } from '#share/card-words.ts';
 import { embedHeights, embedRouteOf, embedWords, oembedPathOf } from '#share/embed-words.ts';
+import { writeOembed } from '#share/oembed.ts';
 import { pathOf, type Route, urlOf } from '#site/routes.ts';
-import type { SiteFile } from './_site-file.ts';
-import { mapWords } from '#map/words.ts';
 import { timelineWords } from '#timeline/words.ts';
+import type { SiteFile } from './_site-file.ts';
 
 interface Embeddable {
   readonly route: Route;

@@ -2,12 +2,12 @@ import { encode } from 'uqr';
 import { type Archive, listPlacePages } from '#archive/archive.ts';
 import { type Locale, locales } from '#archive/locale.ts';
 import type { Itinerary as ReadyRoute } from '#archive/records.ts';
-import { listStops } from '#visit/visit-places.ts';
-import { writeItineraryGpx } from '#visit/itinerary-gpx.ts';
-import { writeItineraryKml } from '#visit/itinerary-kml.ts';
-import type { Itinerary } from '#visit/itinerary.ts';
 import { writeQrSvg } from '#share/qr-svg.ts';
 import { filePathOf, pathOf, type Route, urlOf } from '#site/routes.ts';
+import type { Itinerary } from '#visit/itinerary.ts';
+import { writeItineraryGpx } from '#visit/itinerary-gpx.ts';
+import { writeItineraryKml } from '#visit/itinerary-kml.ts';
+import { listStops } from '#visit/visit-places.ts';
 import { visitWords } from '#visit/words.ts';
 import type { SiteFile } from './_site-file.ts';
 

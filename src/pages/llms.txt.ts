@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pathOf, urlOf } from '#site/routes.ts';
 import { loadArchive } from '#archive/build/archive.ts';
+import { pathOf, urlOf } from '#site/routes.ts';
 
 /** What a language model should know before it quotes this site (llmstxt.org). */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { zincMap } from '#map/build/zinc-map.ts';
 import { facetEdge, type Shade, zincFacets, zincSeam } from '#site/materials.ts';
 import { writeTag } from '#site/xml.ts';
-import { zincMap } from '#map/build/zinc-map.ts';
 
 const rulesFor = (theme: keyof Shade): string =>
   [

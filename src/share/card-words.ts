@@ -1,6 +1,6 @@
 import { isRecordPage, kinds } from '#archive/kinds.ts';
 import type { Locale } from '#archive/locale.ts';
-import { pathOf, type PageName, type Route, withBase } from '#site/routes.ts';
+import { type PageName, pathOf, type Route, withBase } from '#site/routes.ts';
 
 /** Size of every share card, in pixels (Open Graph's 1.91 to 1). */
 export const cardSize = { width: 1200, height: 630 } as const;

@@ -1,6 +1,6 @@
 import type { Locale } from '#archive/locale.ts';
-import type { PageName } from '#site/routes.ts';
 import { formatNumber } from '#site/formats.ts';
+import type { PageName } from '#site/routes.ts';
 
 const cardKinds = (words: Record<'home' | 'map' | 'pipe' | 'answers', string>) =>
   ({

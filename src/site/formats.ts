@@ -1,3 +1,4 @@
+import { languageTags, type Locale } from '#archive/locale.ts';
 import {
   type Basis,
   type Era,
@@ -5,7 +6,6 @@ import {
   type Period,
   type PeriodPoint,
 } from '#archive/period.ts';
-import { languageTags, type Locale } from '#archive/locale.ts';
 import type { Figure, Per, Unit } from '#archive/records.ts';
 
 /** A count in the number forms of a language: 313.380 in Indonesian, 313,380 in English. */

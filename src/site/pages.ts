@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import { kinds } from '#archive/kinds.ts';
-import { type Locale, type Localized, locales } from '#archive/locale.ts';
+import { type Locale, locales, type Localized } from '#archive/locale.ts';
 import { type RecordPage, recordPages } from '#archive/records.ts';
 import { type PageName, pageNames } from './routes.ts';
 

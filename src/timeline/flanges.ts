@@ -1,7 +1,7 @@
-import { spreadApart } from '#drawing/spread.ts';
-import { placePeriod } from '#drawing/time-scale.ts';
 import { type Archive, listSeries, type SeriesPoint } from '#archive/archive.ts';
 import type { SeriesId } from '#archive/records.ts';
+import { spreadApart } from '#drawing/spread.ts';
+import { placePeriod } from '#drawing/time-scale.ts';
 
 /** The counts of makers drawn on the pipe as flanges, one style for each scope. */
 export const flangeSeries = ['makers-quarter', 'makers-regency', 'estate-tenants'] as const;

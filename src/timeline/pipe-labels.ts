@@ -1,9 +1,9 @@
-import { assignRows } from '#drawing/lanes.ts';
-import { breakLines } from '#drawing/lines.ts';
-import { placePeriod, type Stretch } from '#drawing/time-scale.ts';
 import type { DatedEvent, EventDate } from '#archive/archive.ts';
 import type { Locale } from '#archive/locale.ts';
 import type { Period } from '#archive/period.ts';
+import { assignRows } from '#drawing/lanes.ts';
+import { breakLines } from '#drawing/lines.ts';
+import { placePeriod, type Stretch } from '#drawing/time-scale.ts';
 
 type WritePeriod = (period: Period) => string;
 

@@ -1,7 +1,7 @@
 import type { DatedEvent, EventDate } from '#archive/archive.ts';
+import { isApproximate } from '#archive/period.ts';
 import { assignLanes } from '#drawing/lanes.ts';
 import { placePeriod, type Stretch } from '#drawing/time-scale.ts';
-import { isApproximate } from '#archive/period.ts';
 
 /** One date of an event as a sign on the pipe. */
 export interface DateSign extends Stretch {

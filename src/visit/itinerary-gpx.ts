@@ -1,7 +1,7 @@
 import { linkTo, toWaypoint, writeGpxFile } from '#data/gpx.ts';
-import { describeStop, type Itinerary, nameStop } from './itinerary.ts';
 import { shapePoint } from '#data/place-shape.ts';
 import { element } from '#site/xml.ts';
+import { describeStop, type Itinerary, nameStop } from './itinerary.ts';
 
 /**
  * An itinerary as GPX 1.1: precise places as waypoints and as a route in order. Places known only

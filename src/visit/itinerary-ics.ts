@@ -1,5 +1,5 @@
-import type { Slot, VisitStop } from './visit-plan.ts';
 import { type Itinerary, nameStop } from './itinerary.ts';
+import type { Slot, VisitStop } from './visit-plan.ts';
 
 /** When an itinerary takes place. */
 export interface ItineraryTimes {

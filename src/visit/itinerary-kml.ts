@@ -1,8 +1,8 @@
-import { isVague } from '#geo/point.ts';
-import type { VisitStop } from './visit-plan.ts';
-import { type Itinerary, type ItineraryWords, nameStop } from './itinerary.ts';
 import { toPlacemark, writeKmlFile } from '#data/kml.ts';
 import { shapePoint } from '#data/place-shape.ts';
+import { isVague } from '#geo/point.ts';
+import { type Itinerary, type ItineraryWords, nameStop } from './itinerary.ts';
+import type { VisitStop } from './visit-plan.ts';
 
 /**
  * An itinerary as KML 2.2: its stops in order. A precise place is a point, one known roughly a

@@ -1,7 +1,7 @@
-import type { Point } from '#geo/point.ts';
 import { type Archive, find, findAll, listPlacePages } from '#archive/archive.ts';
 import type { Locale } from '#archive/locale.ts';
 import type { Place, PlaceKind, VisitFact, VisitField } from '#archive/records.ts';
+import type { Point } from '#geo/point.ts';
 import type { VisitStop } from './visit-plan.ts';
 
 const areaKinds = new Set<PlaceKind>(['village', 'district', 'regency', 'town']);

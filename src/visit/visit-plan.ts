@@ -1,6 +1,6 @@
+import type { TravelMode } from '#archive/records.ts';
 import { geodesicDistance } from '#geo/distance.ts';
 import type { Point } from '#geo/point.ts';
-import type { TravelMode } from '#archive/records.ts';
 
 /** A place on a list, in one language. `point` is null where nobody says where it stands. */
 export interface VisitStop {

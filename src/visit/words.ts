@@ -1,9 +1,9 @@
-import type { MapApp } from './directions.ts';
 import type { Locale } from '#archive/locale.ts';
 import { groupDays, type OpeningHours } from '#archive/opening-hours.ts';
 import type { TravelMode, VisitField } from '#archive/records.ts';
-import { detour, stayMinutes, travelSpeeds } from './visit-plan.ts';
 import { formatNumber as n } from '#site/formats.ts';
+import type { MapApp } from './directions.ts';
+import { detour, stayMinutes, travelSpeeds } from './visit-plan.ts';
 
 const { foot, motorcycle, car } = travelSpeeds;
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Draft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A column as Frictionless Table Schema describes it. */
 interface Field {

@@ -1,10 +1,10 @@
 import { type Archive, type DatedEvent, find } from '#archive/archive.ts';
+import type { Locale } from '#archive/locale.ts';
+import type { Conflict } from '#archive/records.ts';
 import { drawingForms } from '#evidence/conflict-across.ts';
 import { layOutConflict } from '#evidence/conflict-layout.ts';
-import type { Locale } from '#archive/locale.ts';
-import { layOutLabelsAcross, layOutLabelsDown } from '#timeline/pipe-labels.ts';
-import type { Conflict } from '#archive/records.ts';
 import { formatPeriod } from '#site/formats.ts';
+import { layOutLabelsAcross, layOutLabelsDown } from '#timeline/pipe-labels.ts';
 
 /** What is wrong with a drawn disagreement: sources without a point, points outside or covered. */
 export function listDrawingFaults(

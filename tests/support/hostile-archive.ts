@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { type Archive, linkArchive } from '#archive/archive.ts';
 import type { Collections } from '#archive/content.ts';
 import type { Localized } from '#archive/locale.ts';
-import type { Links } from '#site/links.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
+import type { Links } from '#site/links.ts';
 import { somePages } from './builders.ts';
 
 /** Texts that break formats written in haste. */

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locale } from '#archive/locale.ts';
-import { type PackedWordList, unpackWordList } from '#search/word-list.ts';
 import { type Pagefind, ranking } from '#search/browser/pagefind.ts';
 import type { SearchSources } from '#search/browser/search-engine.ts';
+import { type PackedWordList, unpackWordList } from '#search/word-list.ts';
 
 /** Told the path in the site of every file the search asks for. */
 type Listener = (path: string) => void;

@@ -1,6 +1,6 @@
+import { convertToTsx } from '@astrojs/astro2tsx';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { convertToTsx } from '@astrojs/astro2tsx';
 import ts from 'typescript';
 
 const tsx = '.astro.tsx';

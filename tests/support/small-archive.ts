@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { type Archive, linkArchive } from '#archive/archive.ts';
-import { formatProblem, recordsOf } from '#archive/content.ts';
 import { checkContent } from '#archive/build/read-content.ts';
+import { formatProblem, recordsOf } from '#archive/content.ts';
 import { writeProse } from './prose.ts';
 
 /** A record as an editor types it, before any schema. */

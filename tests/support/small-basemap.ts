@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import Pbf from 'pbf';
+import type { Bounds } from '#geo/point.ts';
 import { listTiles } from '../../scripts/basemap/extract.ts';
 import { writePmtiles } from '../../scripts/basemap/write-pmtiles.ts';
-import type { Bounds } from '#geo/point.ts';
 
 /** The regency of Purbalingga with room around it. */
 export const regency: Bounds = { south: -7.53, west: 109.22, north: -7.13, east: 109.61 };

@@ -1,6 +1,6 @@
+import type { Page } from '@playwright/test';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from '@playwright/test';
 
 /** What a tile server does with a request. */
 export type Manner = 'serve' | 'stall' | 'missing' | 'die';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { placeKinds, themes } from '#archive/records.ts';
-import type { ViewState, YearRange } from '#narrowing/view-state.ts';
 import { timeScale } from '#drawing/time-scale.ts';
+import type { ViewState, YearRange } from '#narrowing/view-state.ts';
 
 /** The years these views choose from: those of a site built now. */
 export const years: YearRange = { first: timeScale.first, last: timeScale.end - 1 };

@@ -1,6 +1,6 @@
 import { type Archive, linkArchive } from '#archive/archive.ts';
 import { recordsOf } from '#archive/content.ts';
-import { type CheckedContent, checkContent } from './read-content.ts';
+import { checkContent, type CheckedContent } from './read-content.ts';
 
 /** The content of one build: read once, linked once, and handed to every step that asks. */
 export class BuildContent {

@@ -1,10 +1,10 @@
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { formatProblem, recordsOf } from '#archive/content.ts';
-import { virtualModule } from './virtual-module.ts';
 import type { BuildContent } from './build-content.ts';
 import type { CheckedContent } from './read-content.ts';
+import { virtualModule } from './virtual-module.ts';
 
 /**
  * Reads the content once for the whole build and offers its records to pages as `virtual:archive`.

@@ -1,16 +1,16 @@
+import type { z } from 'astro/zod';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { z } from 'astro/zod';
 import type { Content, Entry, KnownProblem, WrittenCollections } from '#archive/content.ts';
 import type { Locale, Localized } from '#archive/locale.ts';
 import type { Story, StoryFacts } from '#archive/records.ts';
 import { applyRules } from '#archive/rules/rules.ts';
-import type { StorySegment } from '#archive/story-tags.ts';
 import {
   collectionNames,
   type CollectionSource,
   collectionSources,
 } from '#archive/schemas/collections.ts';
+import type { StorySegment } from '#archive/story-tags.ts';
 import { listYaml, readYaml } from './read-files.ts';
 import { readStory } from './read-story.ts';
 

@@ -1,6 +1,6 @@
 import type { CollectionName, Content, Entry, Problem } from '#archive/content.ts';
 import { locales } from '#archive/locale.ts';
-import { type Story, seriesIds } from '#archive/records.ts';
+import { seriesIds, type Story } from '#archive/records.ts';
 import { readStoryTags, type StoryTagName } from '#archive/story-tags.ts';
 import { idsOf } from './ids.ts';
 import { bodyFile } from './stories.ts';

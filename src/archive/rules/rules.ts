@@ -1,7 +1,7 @@
 import type { Content, KnownProblem, Problem } from '#archive/content.ts';
 import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
-import { findMissingFirstEdition, findUnknownPages } from './changes.ts';
 import { findUndrawableCases } from './cases.ts';
+import { findMissingFirstEdition, findUnknownPages } from './changes.ts';
 import { findDoubledPositions } from './conflicts.ts';
 import { findUndatableEvents, findUnexplainedRivals } from './events.ts';
 import { findRepeatedIds } from './ids.ts';

@@ -7,8 +7,8 @@ import { timelineEvent } from './events.ts';
 import { itinerary } from './itineraries.ts';
 import { exercise, numberCase, pageTexts } from './pages.ts';
 import { place, village } from './places.ts';
-import { gap, person, processStep, synonymGroup, term, unit, visitFact } from './reference.ts';
 import { redirect } from './redirects.ts';
+import { gap, person, processStep, synonymGroup, term, unit, visitFact } from './reference.ts';
 import { source, unseenWork } from './sources.ts';
 import { site, story } from './stories.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, description, id, ids, localized, webAddress, text, title } from './common.ts';
+import { day, description, id, ids, localized, text, title, webAddress } from './common.ts';
 import { period } from './period.ts';
 
 /** `content/stories/<id>/story.yaml`; the prose stands beside it in `id.mdx` and `en.mdx`. */

@@ -9,8 +9,8 @@ import {
   periodColumns,
   textColumns,
 } from '#data/columns.ts';
-import type { Links } from '#site/links.ts';
 import { type Column, fillTable, type Table } from '#data/table.ts';
+import type { Links } from '#site/links.ts';
 
 /** Every claim, one row each. */
 export function claimsTable(archive: Archive, links: Links): Table {

@@ -2,8 +2,8 @@ import { type Archive, find, idOfFigure, listSeries, type SeriesPoint } from '#a
 import type { Localized } from '#archive/locale.ts';
 import { confidences, pers, type SeriesId, seriesIds } from '#archive/records.ts';
 import { basisColumn, idColumn, pageColumns, periodColumns, textColumns } from '#data/columns.ts';
-import type { Links } from '#site/links.ts';
 import { type Column, fillTable, type Table } from '#data/table.ts';
+import type { Links } from '#site/links.ts';
 
 /** A figure with an id of its own: its claim's number and its place among that claim's figures. */
 interface FigureRow extends SeriesPoint {

@@ -1,8 +1,8 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Term } from '#archive/records.ts';
 import { idColumn, listColumn, pageColumns, textColumns } from '#data/columns.ts';
-import type { Links } from '#site/links.ts';
 import { fillTable, type Table } from '#data/table.ts';
+import type { Links } from '#site/links.ts';
 
 /** Every term of the glossary, one row each. */
 export function glossaryTable(archive: Archive, links: Links): Table {

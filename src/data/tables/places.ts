@@ -1,9 +1,9 @@
 import { type Archive, hasPage } from '#archive/archive.ts';
 import { type Place, placeKinds } from '#archive/records.ts';
 import { idColumn, listColumn, pageColumns, periodColumns, textColumns } from '#data/columns.ts';
-import type { Links } from '#site/links.ts';
 import { listPublished, shapeOf } from '#data/place-shape.ts';
 import { type Column, fillTable, type Table } from '#data/table.ts';
+import type { Links } from '#site/links.ts';
 
 /** Every published place, one row each; a point only where it is known to 250 m. */
 export function placesTable(archive: Archive, links: Links): Table {

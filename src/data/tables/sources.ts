@@ -2,8 +2,8 @@ import { type Archive, find } from '#archive/archive.ts';
 import { locales } from '#archive/locale.ts';
 import { type CslName, type Source, sourceKinds } from '#archive/records.ts';
 import { idColumn, listColumn, pageColumns, periodColumns, textColumns } from '#data/columns.ts';
-import type { Links } from '#site/links.ts';
 import { type Column, fillTable, type Table } from '#data/table.ts';
+import type { Links } from '#site/links.ts';
 
 const nameOf = (name: CslName): string =>
   'literal' in name ? name.literal : `${name.given} ${name.family}`;

@@ -1,6 +1,6 @@
 import {
-  claimFacets,
   type ClaimFacet,
+  claimFacets,
   type ClaimFilter,
   type FacetValues,
   passesClaimFilter,

@@ -1,13 +1,13 @@
 /** Everything that knows Leaflet. Another engine is another file with the same `createMap`. */
-import leafletStyles from './leaflet.css?url';
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
+import { askView, followView } from '#narrowing/browser/events.ts';
 import type { MapLook } from '#narrowing/view-state.ts';
 import { need, readWords } from '#site/browser/element.ts';
-import { askView, followView } from '#narrowing/browser/events.ts';
+import leafletStyles from './leaflet.css?url';
 import { readNumbers } from './live-map.ts';
 import type { PopupWords } from './map-popup.ts';
-import { connectPopups } from './mark-popups.ts';
 import { connectTools } from './map-tools.ts';
+import { connectPopups } from './mark-popups.ts';
 import { allowLeafletMarkup } from './trusted-html.ts';
 
 type Leaflet = typeof import('leaflet');

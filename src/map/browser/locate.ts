@@ -2,8 +2,8 @@ import type { Circle } from 'leaflet';
 import { geodesicDistance } from '#geo/distance.ts';
 import type { Coordinate } from '#geo/point.ts';
 import { unitsOf, unproject } from '#geo/projection.ts';
-import { formatDistance } from '#site/format-distance.ts';
 import { fill, pageLocale, readWords } from '#site/browser/element.ts';
+import { formatDistance } from '#site/format-distance.ts';
 import { centreOf, frameOf, type LiveMap, sayIn, type ToolWords } from './live-map.ts';
 
 /** What is said of a position; `{named}` values are filled in. */

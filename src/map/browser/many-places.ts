@@ -1,7 +1,7 @@
 /** Thousands of places: groups on one canvas and a list, instead of links in the picture. */
 import type { LatLngBounds, Point } from 'leaflet';
-import { wholeView } from '#narrowing/view-state.ts';
 import { followView } from '#narrowing/browser/events.ts';
+import { wholeView } from '#narrowing/view-state.ts';
 import { ClusterCanvas, type Drawn } from './cluster-canvas.ts';
 import { centreOf, frameOf, type LiveMap } from './live-map.ts';
 import {

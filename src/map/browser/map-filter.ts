@@ -1,7 +1,4 @@
-import { type Match, matchAny } from '#narrowing/overlap.ts';
 import { type PlaceKind } from '#archive/records.ts';
-import type { ViewState } from '#narrowing/view-state.ts';
-import { SiteElement } from '#site/browser/element.ts';
 import { askView, followView } from '#narrowing/browser/events.ts';
 import {
   markPerhaps,
@@ -10,6 +7,9 @@ import {
   sayCount,
   type ViewWords,
 } from '#narrowing/browser/matching.ts';
+import { type Match, matchAny } from '#narrowing/overlap.ts';
+import type { ViewState } from '#narrowing/view-state.ts';
+import { SiteElement } from '#site/browser/element.ts';
 
 /**
  * `<map-filter>` around the map, its legend, its list and its events: shows the places and events

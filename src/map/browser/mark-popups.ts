@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { askView, followView } from '#narrowing/browser/events.ts';
-import { buildPopup } from './map-popup.ts';
 import { centreOf, frameOf } from './live-map.ts';
+import { buildPopup } from './map-popup.ts';
 
 type Leaflet = typeof import('leaflet');
 

@@ -1,5 +1,5 @@
-import { type Match, matchSpans, parseSpans, type YearSpan } from '#narrowing/overlap.ts';
 import type { PlaceKind, Theme } from '#archive/records.ts';
+import { type Match, matchSpans, parseSpans, type YearSpan } from '#narrowing/overlap.ts';
 import type { ViewState } from '#narrowing/view-state.ts';
 import { fill } from '#site/browser/element.ts';
 

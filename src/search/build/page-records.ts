@@ -1,17 +1,17 @@
 import type { Archive } from '#archive/archive.ts';
-import { findNewestYear } from '#narrowing/decade-steps.ts';
 import type { Locale } from '#archive/locale.ts';
-import type { SearchRecord } from '#search/search-records.ts';
 import { classroomWords } from '#data/classroom-words.ts';
 import { dataWords } from '#data/words.ts';
-import { pageWords } from '#site/page-words.ts';
 import { evidenceWords } from '#evidence/words.ts';
 import { figuresWords } from '#figures/words.ts';
 import { makingWords } from '#making/words.ts';
 import { mapWords } from '#map/words.ts';
+import { findNewestYear } from '#narrowing/decade-steps.ts';
+import type { SearchRecord } from '#search/search-records.ts';
+import { pageWords } from '#site/page-words.ts';
+import type { PageName } from '#site/routes.ts';
 import { storyWords } from '#story/words.ts';
 import { timelineWords } from '#timeline/words.ts';
-import type { PageName } from '#site/routes.ts';
 import { visitWords } from '#visit/words.ts';
 
 /** The pages that are no record of the archive but show many: a reader may ask for "peta". */

@@ -1,6 +1,6 @@
+import { decode, encode } from 'cborg';
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
 
 /** A file of a Pagefind bundle: its path in the bundle, its bytes as written. */
 export interface BundleFile {

@@ -1,6 +1,6 @@
+import { transform } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { transform } from 'esbuild';
 import { createIndex, type CustomRecord } from 'pagefind';
 import { type BundleFile, cutChunks } from './small-chunks.ts';
 

@@ -1,7 +1,7 @@
+import './share-quote.ts';
 import { qrPath, quietZone } from '#drawing/qr-path.ts';
 import { shareAddress, type ShareTarget, viewAddress } from '#share/share-targets.ts';
 import { SiteElement } from '#site/browser/element.ts';
-import './share-quote.ts';
 import { canShare, copyText, shareNatively } from '#site/browser/system-share.ts';
 
 export interface ShareControlWords {

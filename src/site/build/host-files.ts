@@ -1,9 +1,9 @@
-import { readdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { readdirSync, writeFileSync } from 'node:fs';
+import type { BuildContent } from '#archive/build/build-content.ts';
 import { locales } from '#archive/locale.ts';
 import { listMoves, type Move } from '#archive/redirects.ts';
 import { pathOf } from '#site/routes.ts';
-import type { BuildContent } from '#archive/build/build-content.ts';
 import { writeHeaders } from './headers-file.ts';
 
 /** Writes what static hosts read beside the pages: `_headers` and `_redirects`. */

@@ -1,7 +1,7 @@
+import { buildSync } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 
 /** Names every package with its integrity, down to the last: a renewed one draws anew. */
 const packages = fileURLToPath(new URL('../../../package-lock.json', import.meta.url));

@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Archive } from '#archive/archive.ts';
+import type { BuildContent } from '#archive/build/build-content.ts';
 import { datePage } from '#archive/changes.ts';
 import { listPages } from '#site/pages.ts';
 import { pathOf } from '#site/routes.ts';
-import type { BuildContent } from '#archive/build/build-content.ts';
 
 /** The alternates a built page declares, so that the sitemap can never tell another pair. */
 function readAlternates(html: string): { url: string; lang: string }[] {

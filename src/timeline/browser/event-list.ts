@@ -1,7 +1,7 @@
-import type { ViewState } from '#narrowing/view-state.ts';
-import { SiteElement } from '#site/browser/element.ts';
 import { askView, followView } from '#narrowing/browser/events.ts';
 import { markPerhaps, matchEvent, sayCount, type ViewWords } from '#narrowing/browser/matching.ts';
+import type { ViewState } from '#narrowing/view-state.ts';
+import { SiteElement } from '#site/browser/element.ts';
 
 /**
  * `<event-list>` around a list of events (`[data-event]`, some listed in several `[data-decade]`

@@ -1,6 +1,6 @@
 import { codeOf } from '#archive/place-code.ts';
-import { mostStops, readCodes, writeCodes } from '#visit/visit-link.ts';
 import { SiteElement } from '#site/browser/element.ts';
+import { mostStops, readCodes, writeCodes } from '#visit/visit-link.ts';
 import { keptIn, readVisit, watchVisit, writeVisit } from './visit-store.ts';
 
 export interface AddToVisitWords {

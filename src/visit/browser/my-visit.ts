@@ -1,9 +1,9 @@
-import { decodeVisit, encodeVisit, readVisitFragment } from '#visit/visit-link.ts';
 import type { TravelMode } from '#archive/records.ts';
-import { orderNearest, scheduleStops } from '#visit/visit-plan.ts';
 import { fill, SiteElement } from '#site/browser/element.ts';
 import { copyText } from '#site/browser/system-share.ts';
-import { readCatalogue, type ListedStop } from './visit-catalogue.ts';
+import { decodeVisit, encodeVisit, readVisitFragment } from '#visit/visit-link.ts';
+import { orderNearest, scheduleStops } from '#visit/visit-plan.ts';
+import { type ListedStop, readCatalogue } from './visit-catalogue.ts';
 import { followDrag } from './visit-drag.ts';
 import type { FileWords } from './visit-files.ts';
 import { renderStops, type RowWords } from './visit-rows.ts';

@@ -1,5 +1,5 @@
-import type { VisitStop } from '#visit/visit-plan.ts';
 import type { Point } from '#geo/point.ts';
+import type { VisitStop } from '#visit/visit-plan.ts';
 
 /** A stop and the row of the page that tells of it. */
 export interface ListedStop extends VisitStop {

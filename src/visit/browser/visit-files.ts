@@ -1,8 +1,8 @@
-import type { VisitStop } from '#visit/visit-plan.ts';
+import type { Itinerary, ItineraryWords } from '#visit/itinerary.ts';
 import { writeItineraryGpx } from '#visit/itinerary-gpx.ts';
 import { type ItineraryTimes, writeItineraryIcs } from '#visit/itinerary-ics.ts';
 import { writeItineraryKml } from '#visit/itinerary-kml.ts';
-import type { Itinerary, ItineraryWords } from '#visit/itinerary.ts';
+import type { VisitStop } from '#visit/visit-plan.ts';
 
 const types: Readonly<Record<string, string>> = {
   gpx: 'application/gpx+xml',

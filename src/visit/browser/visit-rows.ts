@@ -1,9 +1,9 @@
-import { isVague } from '#geo/point.ts';
 import type { TravelMode } from '#archive/records.ts';
+import { roundDistance } from '#geo/distance.ts';
+import { isVague } from '#geo/point.ts';
+import { fill, need, pageLocale } from '#site/browser/element.ts';
 import { formatDistance } from '#site/format-distance.ts';
 import { type Leg, planLegs } from '#visit/visit-plan.ts';
-import { fill, need, pageLocale } from '#site/browser/element.ts';
-import { roundDistance } from '#geo/distance.ts';
 import type { ListedStop } from './visit-catalogue.ts';
 
 /** The words about the ways between stops; `{distance}` and `{minutes}` are filled in. */

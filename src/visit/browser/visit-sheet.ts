@@ -1,11 +1,11 @@
 import { encode } from 'uqr';
-import { isVague } from '#geo/point.ts';
-import { ink, white } from '#site/materials.ts';
-import { project, unitsOf } from '#geo/projection.ts';
 import { languageTags } from '#archive/locale.ts';
 import { qrPath } from '#drawing/qr-path.ts';
-import { fill, need, pageLocale } from '#site/browser/element.ts';
+import { isVague } from '#geo/point.ts';
+import { project, unitsOf } from '#geo/projection.ts';
 import { frameOf } from '#map/browser/live-map.ts';
+import { fill, need, pageLocale } from '#site/browser/element.ts';
+import { ink, white } from '#site/materials.ts';
 import type { ListedStop } from './visit-catalogue.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';

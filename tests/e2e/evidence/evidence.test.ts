@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { readFileSync } from 'node:fs';
 import { find } from '#archive/archive.ts';
 import { archive } from '../../support/real-archive.ts';
 

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { archive } from '../../support/real-archive.ts';
 import { listen } from '../../support/page-rest.ts';
+import { archive } from '../../support/real-archive.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const firstResult = (page: Page) => page.locator('[data-results] li a').first();

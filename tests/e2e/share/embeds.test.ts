@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { embedSnippet } from '#share/embed-snippet.ts';
 import { find } from '#archive/archive.ts';
+import { embedSnippet } from '#share/embed-snippet.ts';
 import { type Host, servePage, serveWithHeaders } from '../../support/host.ts';
 import { archive } from '../../support/real-archive.ts';
 

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { find } from '#archive/archive.ts';
 import { seed } from '../../support/depth.ts';
-import { archive } from '../../support/real-archive.ts';
 import { listen } from '../../support/page-rest.ts';
+import { archive } from '../../support/real-archive.ts';
 
 const key = 'jejak-knalpot.visit';
 const add = (page: Page) => page.getByRole('button', { name: /^Add to my visit/ }).first();

@@ -1,13 +1,13 @@
+import fc from 'fast-check';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import type { CollectionName } from '#archive/content.ts';
 import { checkContent } from '#archive/build/read-content.ts';
 import { listYaml } from '#archive/build/read-files.ts';
+import type { CollectionName } from '#archive/content.ts';
 import { collectionSources } from '#archive/schemas/collections.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 import type { RawRecord } from '../../support/small-archive.ts';

@@ -1,9 +1,9 @@
+import { parseAtomFeed } from 'feedsmith';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { listMoves } from '#archive/redirects.ts';
 import { locales } from '#archive/locale.ts';
+import { listMoves } from '#archive/redirects.ts';
 import { pathOf } from '#site/routes.ts';
 import { fileOf, isIndexed, readPages } from '../../support/built-site.ts';
 import { archive } from '../../support/real-archive.ts';

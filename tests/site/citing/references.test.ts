@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { Cite } from '@citation-js/core';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listPlacePages } from '#archive/archive.ts';
 import { listAttribute, readPages } from '../../support/built-site.ts';

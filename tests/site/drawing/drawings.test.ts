@@ -1,9 +1,9 @@
 /** Drawings of the real content, which the layout must still hold when it grows. */
 import { describe, expect, test } from 'vitest';
 import { find } from '#archive/archive.ts';
-import { layOutCase } from '#figures/case-layout.ts';
 import { locales } from '#archive/locale.ts';
 import { toDecimalYear } from '#archive/period.ts';
+import { layOutCase } from '#figures/case-layout.ts';
 import { listDrawingFaults, listFaultsAcross, listFaultsDown } from '../../support/drawings.ts';
 import { archive } from '../../support/real-archive.ts';
 

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { descriptionLength, titleMost } from '#archive/head-texts.ts';
 import { listPlacePages } from '#archive/archive.ts';
+import { descriptionLength, titleMost } from '#archive/head-texts.ts';
 import { readPages } from '../../support/built-site.ts';
 import { archive } from '../../support/real-archive.ts';
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listPlacePages } from '#archive/archive.ts';
 import { locales } from '#archive/locale.ts';
-import { cardPathOf } from '#share/card-words.ts';
-import type { Route } from '#site/routes.ts';
+import { readZincMap } from '#map/build/zinc-map/zinc-map.ts';
 import { layOutCard } from '#share/build/cards/card-layout.ts';
 import { isInside } from '#share/build/cards/card-type.ts';
 import { describeCards } from '#share/build/cards/describe-cards.ts';
-import { readZincMap } from '#map/build/zinc-map/zinc-map.ts';
+import { cardPathOf } from '#share/card-words.ts';
+import type { Route } from '#site/routes.ts';
 import { archive } from '../../support/real-archive.ts';
 
 const map = readZincMap('.', archive.villages);

@@ -14,10 +14,11 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { readArchive } from '#archive/build/read-archive.ts';
+import { locales } from '#archive/locale.ts';
 import { matchSpans, parseSpans } from '#narrowing/overlap.ts';
 import { parseViewState } from '#narrowing/view-state.ts';
-import { locales } from '#archive/locale.ts';
-import { readArchive } from '#archive/build/read-archive.ts';
+import { both } from '../../support/builders.ts';
 import {
   type BuiltPage,
   fileOf,
@@ -25,7 +26,6 @@ import {
   listRecordPaths,
   readPages,
 } from '../../support/built-site.ts';
-import { both } from '../../support/builders.ts';
 import { growContent } from '../../support/grown-content.ts';
 
 /** The day of the build, with an event of that day. */

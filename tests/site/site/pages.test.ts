@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '#archive/locale.ts';
 import { isVague } from '#geo/point.ts';
-import { pathOf, type PageName } from '#site/routes.ts';
+import { pageWords } from '#site/page-words.ts';
+import { type PageName, pathOf } from '#site/routes.ts';
+import { siteWords } from '#site/words.ts';
 import {
   fileOf,
   isIndexed,
@@ -11,8 +13,6 @@ import {
   readPages,
 } from '../../support/built-site.ts';
 import { archive } from '../../support/real-archive.ts';
-import { siteWords } from '#site/words.ts';
-import { pageWords } from '#site/page-words.ts';
 
 const dist = 'dist';
 const pages = readPages(dist);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { datePage, listChanges } from '#archive/changes.ts';
-import { linkCorrection } from '#evidence/corrections.ts';
-import { applyRules } from '#archive/rules/rules.ts';
 import { checkContent } from '#archive/build/read-content.ts';
+import { datePage, listChanges } from '#archive/changes.ts';
+import { applyRules } from '#archive/rules/rules.ts';
 import { change as changeSchema } from '#archive/schemas/changes.ts';
+import { linkCorrection } from '#evidence/corrections.ts';
 import { aChange, anArchive, aSite } from '../../support/builders.ts';
 import { writeArchive } from '../../support/small-archive.ts';
 

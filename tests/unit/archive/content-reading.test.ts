@@ -1,15 +1,15 @@
+import type { AstroIntegration } from 'astro';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { describe, expect, test } from 'vitest';
 import { linkArchive } from '#archive/archive.ts';
-import { recordsOf } from '#archive/content.ts';
 import { BuildContent } from '#archive/build/build-content.ts';
 import { content } from '#archive/build/integration.ts';
 import { readArchive } from '#archive/build/read-archive.ts';
 import { checkContent } from '#archive/build/read-content.ts';
 import type { VirtualModule } from '#archive/build/virtual-module.ts';
+import { recordsOf } from '#archive/content.ts';
 import { SmallArchive, writeArchive } from '../../support/small-archive.ts';
 
 const folderOf = (root: string): string => join(root, 'content');

@@ -8,12 +8,12 @@ import {
   eraOfYear,
   erasOf,
   isApproximate,
-  toDecimalYear,
   tintOf,
   tints,
+  toDecimalYear,
 } from '#archive/period.ts';
-import { formatDated, formatPeriod, formatPeriodPhrase } from '#site/formats.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
+import { formatDated, formatPeriod, formatPeriodPhrase } from '#site/formats.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 
 const options = { seed, numRuns: deepRuns(300, 10_000) };

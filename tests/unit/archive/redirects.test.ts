@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
-import type { Redirect } from '#archive/records.ts';
 import { checkContent } from '#archive/build/read-content.ts';
+import type { Redirect } from '#archive/records.ts';
+import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
 import { isEmbed, writeHeaders } from '#site/build/headers-file.ts';
 import { writeRedirects } from '#site/build/host-files.ts';
 import { writeArchive } from '../../support/small-archive.ts';

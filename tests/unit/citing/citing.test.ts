@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { find } from '#archive/archive.ts';
+import { parsePeriod } from '#archive/schemas/period.ts';
 import { listCiteFiles, writePageFiles } from '#citing/cite-files.ts';
 import { citePage } from '#citing/cite-page.ts';
-import { toCitedPage } from '#citing/cited-page.ts';
 import { citeSource } from '#citing/cite-source.ts';
+import { toCitedPage } from '#citing/cited-page.ts';
 import { formatReference, forms } from '#citing/format-reference.ts';
-import { versionOf } from '#citing/page-version.ts';
-import { find } from '#archive/archive.ts';
 import { writeJsonLd } from '#citing/json-ld.ts';
-import { parsePeriod } from '#archive/schemas/period.ts';
+import { versionOf } from '#citing/page-version.ts';
 import {
   aChange,
   aClaim,

@@ -9,8 +9,8 @@ import {
   readClaimFilter,
   writeClaimFilter,
 } from '#evidence/claim-filter.ts';
-import { deepRuns, seed } from '../../support/depth.ts';
 import { aClaim, aConflict, anArchive } from '../../support/builders.ts';
+import { deepRuns, seed } from '../../support/depth.ts';
 
 const known = {
   topic: new Set(['spread', 'noise']),

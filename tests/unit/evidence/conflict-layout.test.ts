@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '#archive/archive.ts';
+import type { Claim, Conflict } from '#archive/records.ts';
+import { parsePeriod } from '#archive/schemas/period.ts';
 import { drawingForms } from '#evidence/conflict-across.ts';
 import { layOutConflict } from '#evidence/conflict-layout.ts';
-import type { Claim, Conflict } from '#archive/records.ts';
 import { countRetellings, listRetellingTrees } from '#evidence/retellings.ts';
-import { parsePeriod } from '#archive/schemas/period.ts';
 import { aClaim, aConflict, aFigure, anArchive, aSource } from '../../support/builders.ts';
 import { listDrawingFaults } from '../../support/drawings.ts';
 

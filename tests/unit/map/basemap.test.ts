@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
@@ -5,14 +6,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { PMTiles } from 'pmtiles';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { extractBasemap, listTiles } from '../../../scripts/basemap/extract.ts';
-import { writePmtiles } from '../../../scripts/basemap/write-pmtiles.ts';
 import { checkArchive } from '#map/build/street-map/check-archive.ts';
 import { openArchive } from '#map/build/street-map/open-archive.ts';
 import { basemapPath, chooseStreetMap } from '#map/build/street-map/street-map.ts';
+import { extractBasemap, listTiles } from '../../../scripts/basemap/extract.ts';
+import { writePmtiles } from '../../../scripts/basemap/write-pmtiles.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 import { makeBasemap, regency } from '../../support/small-basemap.ts';
 

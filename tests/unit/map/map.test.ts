@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Archive, find } from '#archive/archive.ts';
+import { areaFrom, isVague } from '#geo/point.ts';
+import { frameOf, unitsOf } from '#geo/projection.ts';
 import {
   listMarks,
   listNeighbours,
@@ -9,9 +11,7 @@ import {
   placeLabels,
   ringOf,
 } from '#map/map-marks.ts';
-import { areaFrom, isVague } from '#geo/point.ts';
 import { boundsOfView, viewOf } from '#map/map-view.ts';
-import { frameOf, unitsOf } from '#geo/projection.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 import { linkSmallArchive, type SmallArchive } from '../../support/small-archive.ts';
 

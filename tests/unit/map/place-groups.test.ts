@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wholeView } from '#narrowing/view-state.ts';
 import {
   indexPlaces,
   isShown,
@@ -8,6 +7,7 @@ import {
   narrowGroups,
   toCandidate,
 } from '#map/browser/place-groups.ts';
+import { wholeView } from '#narrowing/view-state.ts';
 import { seed } from '../../support/depth.ts';
 import { generatePlaces } from '../../support/many-places.ts';
 import { viewState } from '../../support/view-states.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { parsePeriod } from '#archive/schemas/period.ts';
+import { scaleUpTo, timeScale } from '#drawing/time-scale.ts';
 import {
   countStarts,
   findNewestYear,
   firstYearOf,
   listDecadeSteps,
 } from '#narrowing/decade-steps.ts';
-import { scaleUpTo, timeScale } from '#drawing/time-scale.ts';
-import { parsePeriod } from '#archive/schemas/period.ts';
 import { aClaim, anArchive, aPlace } from '../../support/builders.ts';
 import { linkSmallArchive } from '../../support/small-archive.ts';
 

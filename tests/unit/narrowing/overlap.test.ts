@@ -1,6 +1,8 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parsePeriod } from '#archive/schemas/period.ts';
+import { scaleUpTo } from '#drawing/time-scale.ts';
 import {
   formatSpans,
   isPossible,
@@ -10,9 +12,7 @@ import {
   parseSpans,
   spanOf,
 } from '#narrowing/overlap.ts';
-import { scaleUpTo } from '#drawing/time-scale.ts';
 import { spanOnScale } from '#narrowing/span-on-scale.ts';
-import { parsePeriod } from '#archive/schemas/period.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 
 const options = { seed, numRuns: deepRuns(300, 3000) };

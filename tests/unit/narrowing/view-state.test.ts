@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parsePeriod } from '#archive/schemas/period.ts';
+import { scaleUpTo } from '#drawing/time-scale.ts';
 import { matchSpan, spanOf } from '#narrowing/overlap.ts';
 import { formatViewState, parseViewState, wholeView } from '#narrowing/view-state.ts';
-import { scaleUpTo } from '#drawing/time-scale.ts';
-import { parsePeriod } from '#archive/schemas/period.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 import { hostileFragment, hostileQuery, viewState, years } from '../../support/view-states.ts';
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readAddress, writeAddress } from '#search/browser/search-address.ts';
+import { slugHeading } from '#search/build/record-path.ts';
 import { countEdits, findNearWord } from '#search/near-words.ts';
 import { listWords, readQuery } from '#search/search-words.ts';
 import { findSynonyms } from '#search/synonyms.ts';
@@ -11,8 +13,6 @@ import {
   repairWords,
   unpackWordList,
 } from '#search/word-list.ts';
-import { readAddress, writeAddress } from '#search/browser/search-address.ts';
-import { slugHeading } from '#search/build/record-path.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 
 const runs = { seed, numRuns: deepRuns(200, 5000) };

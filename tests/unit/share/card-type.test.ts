@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { cardTitleMost } from '#archive/head-texts.ts';
+import { buildZincMap } from '#map/build/zinc-map/build-zinc-map.ts';
 import { layOutCard } from '#share/build/cards/card-layout.ts';
 import { isInside, leastType, setLettering } from '#share/build/cards/card-type.ts';
 import { describeCards } from '#share/build/cards/describe-cards.ts';
-import { buildZincMap } from '#map/build/zinc-map/build-zinc-map.ts';
 import { linkSmallArchive } from '../../support/small-archive.ts';
 
 const text = 'Kata yang jauh terlalu panjang';

@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { keyOfCode, listModules } from '#site/build/key-of-code.ts';
-import { layOutCard } from '#share/build/cards/card-layout.ts';
-import { drawCard } from '#share/build/cards/draw-card.ts';
-import { describeCards } from '#share/build/cards/describe-cards.ts';
-import { cardCode, cardFiles } from '#share/build/cards/share-cards.ts';
 import { buildZincMap } from '#map/build/zinc-map/build-zinc-map.ts';
 import { zincMapCode } from '#map/build/zinc-map/zinc-map.ts';
+import { layOutCard } from '#share/build/cards/card-layout.ts';
+import { describeCards } from '#share/build/cards/describe-cards.ts';
+import { drawCard } from '#share/build/cards/draw-card.ts';
+import { cardCode, cardFiles } from '#share/build/cards/share-cards.ts';
+import { keyOfCode, listModules } from '#site/build/key-of-code.ts';
 import { linkSmallArchive } from '../../support/small-archive.ts';
 
 vi.mock('node:fs', { spy: true });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Locale } from '#archive/locale.ts';
 import type { Basis } from '#archive/period.ts';
 import type { Figure, Unit } from '#archive/records.ts';
+import { parsePeriod } from '#archive/schemas/period.ts';
 import { formatDistance } from '#site/format-distance.ts';
 import {
   formatCalendarDay,
@@ -13,7 +14,6 @@ import {
   formatPeriodPhrase,
   formatRupiah,
 } from '#site/formats.ts';
-import { parsePeriod } from '#archive/schemas/period.ts';
 
 /** Line and figure spaces print like a space; the tests care for the words. */
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f\u2009]/g, ' ');

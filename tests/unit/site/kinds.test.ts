@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { kinds } from '#archive/kinds.ts';
+import { type RecordPage, recordPages } from '#archive/records.ts';
 import { writePageFiles } from '#citing/cite-files.ts';
 import { citePage } from '#citing/cite-page.ts';
 import { toCitedPage } from '#citing/cited-page.ts';
-import { kinds } from '#archive/kinds.ts';
-import { type RecordPage, recordPages } from '#archive/records.ts';
 import { describePage } from '#citing/json-ld.ts';
+import { datePages } from '#site/build/sitemap.ts';
 import { listPages } from '#site/pages.ts';
 import { pageNames, pathOf } from '#site/routes.ts';
-import { datePages } from '#site/build/sitemap.ts';
 import { linkSmallArchive } from '../../support/small-archive.ts';
 
 const site = 'https://example.org';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '#archive/locale.ts';
-import { layOutLabelsAcross, layOutLabelsDown } from '#timeline/pipe-labels.ts';
-import { formatPeriod } from '#site/formats.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
+import { formatPeriod } from '#site/formats.ts';
+import { layOutLabelsAcross, layOutLabelsDown } from '#timeline/pipe-labels.ts';
 import { aClaim, anArchive, anEvent, both } from '../../support/builders.ts';
 import { listFaultsAcross, listFaultsDown, pipeLength as length } from '../../support/drawings.ts';
 import { linkSmallArchive } from '../../support/small-archive.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isUncertainDate, layOutEvents, layOutTies } from '#timeline/timeline-layout.ts';
+import { parsePeriod } from '#archive/schemas/period.ts';
 import { assignLanes, assignRows } from '#drawing/lanes.ts';
 import { breakLines } from '#drawing/lines.ts';
 import { spreadApart } from '#drawing/spread.ts';
@@ -12,7 +12,7 @@ import {
   scaleUpTo,
   timeScale,
 } from '#drawing/time-scale.ts';
-import { parsePeriod } from '#archive/schemas/period.ts';
+import { isUncertainDate, layOutEvents, layOutTies } from '#timeline/timeline-layout.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 import { linkSmallArchive } from '../../support/small-archive.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readBuildDate } from '#archive/build-date.ts';
 import { isOpenAt } from '#archive/opening-hours.ts';
-import { formatOpeningHours } from '#visit/words.ts';
 import { parseOpeningHours } from '#archive/schemas/opening-hours.ts';
+import { formatOpeningHours } from '#visit/words.ts';
 
 describe('opening hours', () => {
   test.each([

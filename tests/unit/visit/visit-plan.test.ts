@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { find } from '#archive/archive.ts';
+import { geodesicDistance, roundDistance } from '#geo/distance.ts';
 import { listNeighbours } from '#map/map-marks.ts';
+import { formatDistance } from '#site/format-distance.ts';
 import { pointOf } from '#visit/visit-places.ts';
 import { orderNearest, planLegs, scheduleStops, travelMinutes } from '#visit/visit-plan.ts';
-import { geodesicDistance, roundDistance } from '#geo/distance.ts';
-import { formatDistance } from '#site/format-distance.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 import { linkSmallArchive } from '../../support/small-archive.ts';
 

@@ -1,14 +1,14 @@
+import type { AstroIntegration } from 'astro';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { virtualModule } from '#archive/build/virtual-module.ts';
 import {
   osmCredit,
   readTileConfig,
   type StreetMap,
   type TileEnvironment,
 } from '#map/tile-config.ts';
-import { virtualModule } from '#archive/build/virtual-module.ts';
 import { checkArchive } from './check-archive.ts';
 import { ArchiveError, openArchive } from './open-archive.ts';
 

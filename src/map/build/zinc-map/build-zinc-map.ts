@@ -1,10 +1,10 @@
 import { Delaunay } from 'd3-delaunay';
 import { intersection, union } from 'polyclip-ts';
+import type { Village } from '#archive/records.ts';
+import { round } from '#drawing/round.ts';
 import type { Bounds } from '#geo/point.ts';
 import { type Frame, frameOf, project, unitsOf } from '#geo/projection.ts';
-import type { Village } from '#archive/records.ts';
 import type { ZincMap } from '#map/zinc-map.ts';
-import { round } from '#drawing/round.ts';
 
 /** Width of the drawing in units; one unit is some 45 metres. */
 const width = 1000;

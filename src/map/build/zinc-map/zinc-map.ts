@@ -1,14 +1,14 @@
+import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { BuildContent } from '#archive/build/build-content.ts';
+import { virtualModule } from '#archive/build/virtual-module.ts';
 import type { Village } from '#archive/records.ts';
 import type { ZincMap } from '#map/zinc-map.ts';
 import { keyOfCode } from '#site/build/key-of-code.ts';
 import { writeWhole } from '#site/build/write-whole.ts';
-import type { BuildContent } from '#archive/build/build-content.ts';
-import { virtualModule } from '#archive/build/virtual-module.ts';
 import { buildZincMap } from './build-zinc-map.ts';
 
 /** What draws the map. */

@@ -1,8 +1,8 @@
-import { ground, heatOf, ink, sheet, softInk, white } from '#site/materials.ts';
 import { tints } from '#archive/period.ts';
-import type { ZincMap } from '#map/zinc-map.ts';
 import { listDecades, placeYear } from '#drawing/time-scale.ts';
+import type { ZincMap } from '#map/zinc-map.ts';
 import { cardSize } from '#share/card-words.ts';
+import { ground, heatOf, ink, sheet, softInk, white } from '#site/materials.ts';
 import { writeTag } from '#site/xml.ts';
 import { drawBox, drawMap, drawPipe, sheenDefinition } from './card-panels.ts';
 import {

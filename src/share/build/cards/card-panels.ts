@@ -1,5 +1,9 @@
+import { eraOfYear } from '#archive/period.ts';
+import { round } from '#drawing/round.ts';
+import { listDecades, placeYear, type Stretch } from '#drawing/time-scale.ts';
 import type { MapMark } from '#map/map-marks.ts';
 import { viewOf } from '#map/map-view.ts';
+import type { ZincMap } from '#map/zinc-map.ts';
 import {
   facetEdge,
   heatOf,
@@ -10,10 +14,6 @@ import {
   zincLight,
   zincSeam,
 } from '#site/materials.ts';
-import { eraOfYear } from '#archive/period.ts';
-import type { ZincMap } from '#map/zinc-map.ts';
-import { round } from '#drawing/round.ts';
-import { listDecades, placeYear, type Stretch } from '#drawing/time-scale.ts';
 import { writeTag } from '#site/xml.ts';
 import type { Box } from './card-type.ts';
 

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import satori from 'satori';
 
 /** Smallest letters on a card, in pixels: still legible when a chat shows it a third as wide. */

@@ -1,22 +1,22 @@
 import { type Archive, find, findAll, listPlacePages } from '#archive/archive.ts';
-import { formatDistance } from '#site/format-distance.ts';
 import { kinds } from '#archive/kinds.ts';
 import { type Locale, locales } from '#archive/locale.ts';
-import { listCraftMarks } from '#map/craft-marks.ts';
-import { listMarks, type MapMark } from '#map/map-marks.ts';
-import { isVague } from '#geo/point.ts';
 import { type Era, eraOf, erasOf, firstDecade } from '#archive/period.ts';
 import { type Place, type RecordPage, recordPages } from '#archive/records.ts';
 import { listTagged } from '#archive/story-tags.ts';
-import type { ZincMap } from '#map/zinc-map.ts';
 import { listEras, placePeriod, placeYear, type Stretch, timeScale } from '#drawing/time-scale.ts';
-import { cardPathOf } from '#share/card-words.ts';
-import { formatEra, formatPeriod } from '#site/formats.ts';
+import { isVague } from '#geo/point.ts';
+import { listCraftMarks } from '#map/craft-marks.ts';
+import { listMarks, type MapMark } from '#map/map-marks.ts';
 import { mapWords } from '#map/words.ts';
+import type { ZincMap } from '#map/zinc-map.ts';
+import { cardPathOf } from '#share/card-words.ts';
+import { shareWords } from '#share/words.ts';
+import { formatDistance } from '#site/format-distance.ts';
+import { formatEra, formatPeriod } from '#site/formats.ts';
+import type { Route } from '#site/routes.ts';
 import { siteWords } from '#site/words.ts';
 import { timelineWords } from '#timeline/words.ts';
-import type { Route } from '#site/routes.ts';
-import { shareWords } from '#share/words.ts';
 
 /** What stands in the right half of a card. */
 export type CardPanel =

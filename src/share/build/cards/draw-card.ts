@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { zincLight } from '#site/materials.ts';
 import { cardSize } from '#share/card-words.ts';
+import { zincLight } from '#site/materials.ts';
 
 /** No share card may be heavier: some chats show no picture above this. */
 export const mostBytes = 300_000;
