@@ -151,5 +151,14 @@ export default defineConfig(
       'no-restricted-properties': ['error', ...storages.map((property) => ({ property }))],
     },
   },
+  {
+    files: ['src/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: String.raw`^\.+/(.*/)?src/`, message: 'Use # for the sources.' }] },
+      ],
+    },
+  },
   ...roomRules,
 );

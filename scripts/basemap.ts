@@ -5,9 +5,9 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Bounds } from '../src/geo/point.ts';
-import { ArchiveError } from '../src/map/build/street-map/open-archive.ts';
-import { basemapPath } from '../src/map/build/street-map/street-map.ts';
+import type { Bounds } from '#geo/point.ts';
+import { ArchiveError } from '#map/build/street-map/open-archive.ts';
+import { basemapPath } from '#map/build/street-map/street-map.ts';
 import { extractBasemap, type ExtractOptions } from './basemap/extract.ts';
 
 const usage =

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { PMTiles } from 'pmtiles';
-import type { Bounds } from '../../src/geo/point.ts';
-import { checkArchive } from '../../src/map/build/street-map/check-archive.ts';
-import { ArchiveError, openArchive } from '../../src/map/build/street-map/open-archive.ts';
+import type { Bounds } from '#geo/point.ts';
+import { checkArchive } from '#map/build/street-map/check-archive.ts';
+import { ArchiveError, openArchive } from '#map/build/street-map/open-archive.ts';
 import { type Tile, writePmtiles } from './write-pmtiles.ts';
 
 /** The map's least zoom is 9, and the renderer draws it from tiles one zoom lower. */

@@ -1,7 +1,7 @@
 /** Writes PMTiles archives by the specification, version 3 (github.com/protomaps/PMTiles). */
 import { gzipSync } from 'node:zlib';
 import { Compression, TileType, zxyToTileId } from 'pmtiles';
-import type { Bounds } from '../../src/geo/point.ts';
+import type { Bounds } from '#geo/point.ts';
 
 /** One tile: its place in the pyramid and its bytes as they lie in the archive. */
 export interface Tile {

@@ -2,7 +2,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listPlacePages } from '#archive/archive.ts';
 import { listAttribute, readPages } from '../../support/built-site.ts';
 import { archive } from '../../support/real-archive.ts';
@@ -34,12 +34,12 @@ const readBack = (text: string, forceType: string): Reference[] =>
   new Cite(text, { forceType }).data as Reference[];
 
 describe('references read back by Citation.js', () => {
-  it('has a record for every source, of the type the archive gives it', () => {
+  test('has a record for every source, of the type the archive gives it', () => {
     const known = [...archive.sources.values()].map(({ id, type }) => `${id} ${type}`);
     expect(sources.map(({ id, type }) => `${id ?? ''} ${type}`).sort()).toEqual(known.sort());
   });
 
-  it.each([
+  test.each([
     ['sources.bib', '@biblatex/text'],
     ['sources.ris', '@ris/file'],
     ['sources.csl.json', '@csl/object'],
@@ -52,7 +52,7 @@ describe('references read back by Citation.js', () => {
     expect(records.map(essence)).toEqual(sources.map(essence));
   });
 
-  it('keeps author, title, URL, year and month for classic BibTeX', () => {
+  test('keeps author, title, URL, year and month for classic BibTeX', () => {
     const toMonth = (reference: Reference) => {
       const { issued, ...rest } = essence(reference);
       return { ...rest, issued: issued?.slice(0, 2) ?? null };
@@ -62,7 +62,7 @@ describe('references read back by Citation.js', () => {
     );
   });
 
-  it('names online press as a webpage in every format', () => {
+  test('names online press as a webpage in every format', () => {
     const pages = sources.filter(({ type }) => type === 'webpage').length;
     expect(read('sources.ris').match(/^TY {2}- ELEC/gm)?.length).toBeGreaterThanOrEqual(pages);
     expect(read('sources.bib').match(/^@online\{/gm)?.length).toBeGreaterThanOrEqual(pages);
@@ -91,7 +91,7 @@ const forms = ['bib', 'ris'] as const;
 describe('the files of the cite box, read back by Citation.js', () => {
   const citable = readPages('dist').filter(({ html }) => html.includes('id="kutip"'));
 
-  it('stand beside every page that can be cited, in both languages', () => {
+  test('stand beside every page that can be cited, in both languages', () => {
     const { claims, sources, conflicts, stories } = archive;
     const records = [claims, sources, conflicts, stories].reduce((sum, { size }) => sum + size, 0);
     // The records with a page, the figures and the data.
@@ -106,7 +106,7 @@ describe('the files of the cite box, read back by Citation.js', () => {
     expect(withoutSources.filter(({ path }) => !/^\/(tempat|en\/places)\//.test(path))).toEqual([]);
   });
 
-  it.each(forms)(
+  test.each(forms)(
     '%s gives title, address, day and version of the page it stands beside',
     (form) => {
       for (const { path, html } of citable) {
@@ -124,7 +124,7 @@ describe('the files of the cite box, read back by Citation.js', () => {
     },
   );
 
-  it('of the sources of a page lose no author, title, date or URL in either form', () => {
+  test('of the sources of a page lose no author, title, date or URL in either form', () => {
     const known = new Map(sources.map((source) => [source.URL, essence(source)]));
     const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.sumber.bib'),

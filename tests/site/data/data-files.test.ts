@@ -5,7 +5,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { unguardFormula } from '#data/csv.ts';
 import { isVague } from '#geo/point.ts';
 import { listAttribute, readPages } from '../../support/built-site.ts';
@@ -22,11 +22,11 @@ const tables = description.resources.filter(({ path }) => path.endsWith('.csv'))
 const rowsOf = (path: string): Row[] => parseCsv(read(path), { columns: true });
 
 describe('the data package', () => {
-  it('fits the official schema of Data Package 1', () => {
+  test('fits the official schema of Data Package 1', () => {
     expect(checkPackage(description)).toEqual([]);
   });
 
-  it('describes every file below /data/ with its size and a licence', () => {
+  test('describes every file below /data/ with its size and a licence', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
       (name) => /\.\w+$/.test(name) && !name.endsWith('.html') && name !== 'datapackage.json',
     );
@@ -37,7 +37,7 @@ describe('the data package', () => {
     }
   });
 
-  it.each(tables.map((table) => [table.path, table] as const))(
+  test.each(tables.map((table) => [table.path, table] as const))(
     '%s fits the official schema of a tabular resource, and its rows fit its own',
     (path, table) => {
       expect(checkTable(table)).toEqual([]);
@@ -49,7 +49,7 @@ describe('the data package', () => {
     },
   );
 
-  it.each(tables.map((table) => [table.path, table] as const))(
+  test.each(tables.map((table) => [table.path, table] as const))(
     '%s has no key twice, and no key that leads nowhere',
     (path, { name, schema }) => {
       const keys = rowsOf(path).map((row) => schema?.primaryKey.map((key) => row[key]).join('\n'));
@@ -65,15 +65,18 @@ describe('the data package', () => {
     },
   );
 
-  it.each(tables.map(({ path }) => path))('%s parses to the same rows with two parsers', (path) => {
-    const text = read(path);
-    const papa = Papa.parse<string[]>(text, { skipEmptyLines: true });
-    expect(papa.errors).toEqual([]);
-    expect(papa.data).toEqual(parseCsv(text));
-    expect(text.endsWith('\r\n') && !text.startsWith('\uFEFF')).toBe(true);
-  });
+  test.each(tables.map(({ path }) => path))(
+    '%s parses to the same rows with two parsers',
+    (path) => {
+      const text = read(path);
+      const papa = Papa.parse<string[]>(text, { skipEmptyLines: true });
+      expect(papa.errors).toEqual([]);
+      expect(papa.data).toEqual(parseCsv(text));
+      expect(text.endsWith('\r\n') && !text.startsWith('\uFEFF')).toBe(true);
+    },
+  );
 
-  it('leaves no cell that a spreadsheet would run', () => {
+  test('leaves no cell that a spreadsheet would run', () => {
     const cells = tables.flatMap(({ path }) => parseCsv(read(path)).flat());
     const formulas = cells.filter((cell) => /^[=+@\t\r-]/.test(cell) && Number.isNaN(Number(cell)));
     expect(cells).not.toEqual([]);
@@ -104,14 +107,14 @@ function areaOf(ring: Ring): number {
 }
 
 describe('the places', () => {
-  it.each(['places.geojson', 'villages-schematic.geojson'])(
+  test.each(['places.geojson', 'villages-schematic.geojson'])(
     '%s passes a GeoJSON linter',
     (path) => {
       expect(check(read(path)).type).toBe('FeatureCollection');
     },
   );
 
-  it.each(['places.geojson', 'villages-schematic.geojson'])(
+  test.each(['places.geojson', 'villages-schematic.geojson'])(
     '%s draws outer rings counter-clockwise and holes clockwise, as RFC 7946 asks',
     (path) => {
       const polygons = featuresOf(path).flatMap(({ geometry }) => {
@@ -126,7 +129,7 @@ describe('the places', () => {
     },
   );
 
-  it('are points only where they are known to 250 m, and workshops never', () => {
+  test('are points only where they are known to 250 m, and workshops never', () => {
     const points = featuresOf('places.geojson').filter(
       ({ geometry }) => geometry?.type === 'Point',
     );
@@ -140,7 +143,7 @@ describe('the places', () => {
     expect(read('places.gpx').match(/<wpt /g)?.length).toBe(points.length);
   });
 
-  it('carry no coordinate in the words of a place without a point', () => {
+  test('carry no coordinate in the words of a place without a point', () => {
     const told = featuresOf('places.geojson')
       .filter(({ geometry }) => geometry?.type !== 'Point')
       .map(({ properties }) => JSON.stringify(properties))
@@ -148,7 +151,7 @@ describe('the places', () => {
     expect(told).toEqual([]);
   });
 
-  it('are drawn as areas where they are known only roughly', () => {
+  test('are drawn as areas where they are known only roughly', () => {
     const shapes = new Map(featuresOf('places.geojson').map(({ id, geometry }) => [id, geometry]));
     const vague = [...archive.places.values()].filter(
       ({ point, isPublished }) => isPublished && point !== null && isVague(point),
@@ -157,7 +160,7 @@ describe('the places', () => {
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  it('have every village with a shape', () => {
+  test('have every village with a shape', () => {
     const villages = featuresOf('villages-schematic.geojson');
     expect(villages).toHaveLength(archive.villages.length);
     expect(villages.filter(({ geometry }) => geometry?.type !== 'MultiPolygon')).toEqual([]);
@@ -172,7 +175,7 @@ const xmlFiles = [
 ];
 
 describe('GPX and KML', () => {
-  it.each(['gpx', 'kml'] as const)(
+  test.each(['gpx', 'kml'] as const)(
     'every %s file fits the schema of its elements',
     async (format) => {
       const texts = xmlFiles
@@ -183,7 +186,7 @@ describe('GPX and KML', () => {
     },
   );
 
-  it('reads back into the names and shapes of the GeoJSON', () => {
+  test('reads back into the names and shapes of the GeoJSON', () => {
     const readXml = (path: string) => new DOMParser().parseFromString(read(path), 'text/xml');
     const fromKml = kml(readXml('places.kml') as never).features;
     const shapeOf = (geometry: { type: string } | null | undefined) => geometry?.type ?? null;
@@ -194,7 +197,7 @@ describe('GPX and KML', () => {
     expect(fromGpx.every(({ geometry }) => geometry.type === 'Point')).toBe(true);
   });
 
-  it('gives no place a GPX file that is not a point of the GeoJSON', () => {
+  test('gives no place a GPX file that is not a point of the GeoJSON', () => {
     const points = featuresOf('places.geojson').filter(
       ({ geometry }) => geometry?.type === 'Point',
     );
@@ -208,7 +211,7 @@ describe('GPX and KML', () => {
 describe('the data page', () => {
   const pages = readPages('dist').filter(({ path }) => /^\/(en\/)?data\/$/.test(path));
 
-  it.each(pages.map((page) => [page.path, page] as const))(
+  test.each(pages.map((page) => [page.path, page] as const))(
     '%s links and counts every file',
     (_, page) => {
       const links = new Set(listAttribute(page.html, 'href'));
@@ -217,7 +220,7 @@ describe('the data page', () => {
     },
   );
 
-  it.each(pages.map((page) => [page.path, page] as const))(
+  test.each(pages.map((page) => [page.path, page] as const))(
     '%s explains every column',
     (_, page) => {
       for (const { schema, name } of tables.filter(({ name }) => !name.startsWith('figures-'))) {
@@ -228,7 +231,7 @@ describe('the data page', () => {
     },
   );
 
-  it.each(pages.map((page) => [page.path, page] as const))(
+  test.each(pages.map((page) => [page.path, page] as const))(
     '%s describes the downloads as a Dataset',
     (_, page) => {
       const json =

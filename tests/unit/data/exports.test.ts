@@ -6,7 +6,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Archive } from '#archive/archive.ts';
 import { seriesIds } from '#archive/records.ts';
 import { writeBibtex } from '#citing/bibtex.ts';
@@ -53,7 +53,7 @@ const textOf = (cell: string | number | boolean | null): string =>
   cell === null ? '' : String(cell);
 
 describe('the formula guard', () => {
-  it('can be undone for any text, and leaves nothing a spreadsheet would run', () => {
+  test('can be undone for any text, and leaves nothing a spreadsheet would run', () => {
     const prefixed = fc
       .tuple(
         fc.constantFrom('', "'", "''", '=', '+', '-', '@', '\t', '\r', "'=", '＝'),
@@ -69,7 +69,7 @@ describe('the formula guard', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['=1+1', "'=1+1"],
     ["'=1+1", "''=1+1"],
     ['plain', 'plain'],
@@ -80,7 +80,7 @@ describe('the formula guard', () => {
 });
 
 describe('CSV', () => {
-  it('ends lines with CRLF, doubles quotes, and leaves a negative number alone', () => {
+  test('ends lines with CRLF, doubles quotes, and leaves a negative number alone', () => {
     expect(
       writeCsv(
         ['a', 'b'],
@@ -92,7 +92,7 @@ describe('CSV', () => {
     ).toBe('a,b\r\n"x ""y"", z",-7.5\r\n,true\r\n');
   });
 
-  it('gives back any archive with two parsers, the guard undone', () => {
+  test('gives back any archive with two parsers, the guard undone', () => {
     fc.assert(
       fc.property(hostileArchive, (archive) => {
         for (const { table, text, path } of filesOf(archive)) {
@@ -113,7 +113,7 @@ describe('CSV', () => {
     );
   });
 
-  it('fits its own table schema whatever the texts, and the package fits the official one', () => {
+  test('fits its own table schema whatever the texts, and the package fits the official one', () => {
     const checkPackage = readProfile('data-package');
     fc.assert(
       fc.property(hostileArchive, (archive) => {
@@ -146,7 +146,7 @@ describe('GeoJSON, GPX and KML', () => {
   /** XML reads a line end of any kind as one line feed. */
   const asXml = (text: string): string => toSafeText(text).replaceAll(/\r\n?/g, '\n');
 
-  it('GeoJSON gives back any archive and passes a linter', () => {
+  test('GeoJSON gives back any archive and passes a linter', () => {
     fc.assert(
       fc.property(hostileArchive, (archive) => {
         const { features } = check(writePlacesGeojson(archive, testLinks)) as {
@@ -169,7 +169,7 @@ describe('GeoJSON, GPX and KML', () => {
     );
   });
 
-  it('GPX and KML stay well formed and keep the names', () => {
+  test('GPX and KML stay well formed and keep the names', () => {
     fc.assert(
       fc.property(hostileArchive, (archive) => {
         const places = listPublished(archive);
@@ -185,7 +185,7 @@ describe('GeoJSON, GPX and KML', () => {
     );
   });
 
-  it('feed, QR code and frame stay well formed and keep the title', () => {
+  test('feed, QR code and frame stay well formed and keep the title', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const entry = { url: text, title: text, summary: text, updated: '2026-11-21' };
@@ -208,7 +208,7 @@ describe('GeoJSON, GPX and KML', () => {
     );
   });
 
-  it('gives a point only to a place known to 250 m, and never to a workshop', () => {
+  test('gives a point only to a place known to 250 m, and never to a workshop', () => {
     fc.assert(
       fc.property(hostileArchive, (archive) => {
         for (const place of listPublished(archive)) {
@@ -230,7 +230,7 @@ describe('GeoJSON, GPX and KML', () => {
 });
 
 describe('references', () => {
-  it('CSL-JSON gives back any source', () => {
+  test('CSL-JSON gives back any source', () => {
     fc.assert(
       fc.property(hostileArchive, (archive) => {
         const records = JSON.parse(writeSourcesCslJson(archive, testLinks)) as CslItem[];
@@ -251,7 +251,7 @@ describe('references', () => {
     );
   });
 
-  it.each(hostileTexts)('BibTeX and RIS keep one record for one source: %j', (text) => {
+  test.each(hostileTexts)('BibTeX and RIS keep one record for one source: %j', (text) => {
     fc.assert(
       fc.property(hostileArchive, (archive) => {
         const [source] = archive.sources.values();
@@ -271,7 +271,7 @@ describe('references', () => {
 });
 
 describe('JSON-LD', () => {
-  it('cannot end its script element, whatever a title says', () => {
+  test('cannot end its script element, whatever a title says', () => {
     fc.assert(
       fc.property(hostileArchive, hostileText, (archive, text) => {
         const words = { title: text, description: '</script>' };
@@ -289,7 +289,7 @@ describe('JSON-LD', () => {
 });
 
 describe('what editors note for themselves', () => {
-  it('is in no file', () => {
+  test('is in no file', () => {
     fc.assert(
       fc.property(hostileArchive, (archive) => {
         for (const { text, path } of filesOf(archive)) {
