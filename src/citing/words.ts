@@ -41,7 +41,7 @@ const indonesian = {
     } satisfies Record<CitedKind, unknown>,
     versionOf: (hash: string) => `versi ${hash}`,
     sourceTitle: (title: string) => `Catatan tentang sumber: ${title}`,
-    select: 'Sekali ketuk memilih seluruh kutipan.',
+    select: 'Ketuk sekali untuk memilih seluruh kutipan.',
   },
   correction: {
     subject: (id: string, hash: string) => `Jejak Knalpot: ${id}, versi ${hash}`,

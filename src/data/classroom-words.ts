@@ -44,7 +44,7 @@ const english: Words = {
   print: 'Print this page with your browser’s print command; each exercise begins on a new page.',
   before: 'Before you begin',
   rules: [
-    'Tell apart when a thing happened and when it was said.',
+    'Keep apart when a thing happened and when it was said.',
     'Ask who is speaking and how they know.',
     'See what is being counted before you compare numbers.',
     'A text that repeats another text is not a new witness.',

@@ -63,7 +63,7 @@ const indonesian = {
     title: 'Perbedaan antarsumber',
     description:
       'Pertanyaan yang dijawab berbeda oleh sumber tentang knalpot Purbalingga: tahun, jumlah, anggaran, nama. Semua posisi berdampingan.',
-    lead: 'Di mana sumber tidak sepakat, semua jawaban berdiri berdampingan dengan siapa yang mengatakannya dan kapan. Tidak ada yang dirata-rata dan tidak ada pemenang.',
+    lead: 'Kalau sumber tidak sepakat, semua jawaban ditampilkan bersama penutur dan waktunya. Tidak ada yang dirata-rata dan tidak ada pemenang.',
     answers: 'Jawaban',
   },
   conflict: {
@@ -77,7 +77,7 @@ const indonesian = {
     whole: 'Lihat perbedaan ini',
   },
   browser: {
-    title: 'Klaim menurut segi',
+    title: 'Saring klaim',
     lead: 'Berapa klaim tiap topik, masa, dan tempat. Satu klaim dapat terhitung di beberapa baris.',
     facets: {
       topic: 'Topik',
@@ -193,7 +193,7 @@ const english: EvidenceWords = {
     whole: 'See this disagreement',
   },
   browser: {
-    title: 'Claims by facet',
+    title: 'Filter the claims',
     lead: 'How many claims each topic, period and place holds. One claim can count in several rows.',
     facets: {
       topic: 'Topic',

@@ -44,7 +44,7 @@ const indonesian = {
     coordinates: 'Koordinat (WGS 84)',
     claims: 'Klaim tentang tempat ini',
     events: 'Peristiwa di sini',
-    stories: 'Cerita yang ke sini',
+    stories: 'Cerita yang menyebut tempat ini',
     workshops: 'Bengkel dan kelompok yang disebut pers',
     workshopsCaution: 'Nama pembuat adalah sebutan pers pada tahunnya, bukan alamat sekarang.',
     visit: 'Untuk pengunjung',

@@ -7,7 +7,7 @@ const indonesian = {
     pipe: 'Linimasa ringkas',
     wholeTimeline: 'Buka seluruh linimasa',
     conflict: 'Sumber berbeda pendapat',
-    conflictMore: (value: number) => `Lihat ke-${n(value, 'id')} perbedaan`,
+    conflictMore: (value: number) => `Lihat semua ${n(value, 'id')} perbedaan`,
     map: 'Kampung, desa, dan kawasan',
     mapText:
       'Peta ini lembaran seng: tiap bidang sebuah desa atau kelurahan. Letak yang hanya diketahui kira-kira digambar sebagai lingkaran, bukan titik.',

@@ -15,8 +15,8 @@ const count = (value: number, one: string, other: string): string =>
 const indonesian = {
   version: {
     changed: (day: string) => `Terakhir diubah ${day}`,
-    hash: 'sidik isi',
-    note: 'Sidik berubah bila isi berubah. Versi lama tidak disimpan di sini.',
+    hash: 'kode versi',
+    note: 'Kode berubah kalau isi berubah. Versi lama tidak disimpan di sini.',
     all: 'Semua perubahan',
   },
   nav: {
