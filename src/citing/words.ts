@@ -6,12 +6,12 @@ const indonesian = {
     title: 'Cara mengutip',
     lead: 'Untuk mengutip sebuah fakta, kutiplah sumbernya sendiri. Untuk mengutip cara situs ini membaca sumber itu, kutiplah halaman ini.',
     leads: {
-      claims: 'Sumber klaim ini, siap dikutip:',
+      claims: 'Sumber keterangan ini, siap dikutip:',
       sources: 'Sumber ini sendiri:',
       conflicts: 'Sumber semua posisi, siap dikutip; halaman tiap sumber memuat bentuk lainnya.',
       stories: 'Setiap catatan mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
-      places: 'Setiap klaim mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
-      figures: 'Setiap angka mengarah ke klaimnya, dan klaim ke sumbernya.',
+      places: 'Setiap keterangan mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
+      figures: 'Setiap angka mengarah ke keterangannya, dan keterangan ke sumbernya.',
       data: 'Setiap baris membawa nomor sumbernya. Semua sumber ada dalam tiap berkas ini:',
     } satisfies Record<CitedKind, string>,
     files: {
@@ -31,7 +31,7 @@ const indonesian = {
       'apa-id': 'APA dalam bahasa Indonesia',
     },
     genre: {
-      claims: (id: string, hash: string) => `Klaim ${id}, versi ${hash}`,
+      claims: (id: string, hash: string) => `Keterangan ${id}, versi ${hash}`,
       sources: (id: string, hash: string) => `Catatan sumber ${id}, versi ${hash}`,
       conflicts: (id: string, hash: string) => `Perbedaan ${id}, versi ${hash}`,
       places: (id: string, hash: string) => `Tempat ${id}, versi ${hash}`,

@@ -25,7 +25,7 @@ const indonesian = {
   tasks: 'Tugas',
   data: 'Datanya',
   dataText: (id: string): string =>
-    `Di conflict-answers.csv, saring kolom conflict dengan “${id}”. Nomor klaim di tabel ini adalah kunci ke claims.csv.`,
+    `Di conflict-answers.csv, saring kolom conflict dengan “${id}”. Nomor keterangan di tabel ini adalah kunci ke claims.csv.`,
   whole: 'Halaman perbedaan ini',
   teacher: 'Catatan guru',
   teacherLead:

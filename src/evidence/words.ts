@@ -3,15 +3,15 @@ import type { ClaimFacet } from './claim-filter.ts';
 
 const indonesian = {
   claims: {
-    title: 'Klaim',
+    title: 'Keterangan',
     description:
-      'Semua klaim dalam arsip kerajinan knalpot Purbalingga menurut topik, masing-masing dengan sumber, masa, dan tingkat keyakinan.',
-    lead: 'Klaim adalah satu pernyataan yang dapat diperiksa. Cerita, linimasa, dan angka di situs ini dibangun dari klaim.',
-    disputed: 'diperdebatkan',
+      'Semua keterangan dalam arsip kerajinan knalpot Purbalingga menurut topik, masing-masing dengan sumber, masa, dan tingkat keyakinan.',
+    lead: 'Satu keterangan adalah satu pernyataan yang dapat diperiksa. Cerita, linimasa, dan angka di situs ini dibangun dari keterangan-keterangan ini.',
+    disputed: 'ada jawaban lain',
   },
   claim: {
-    kicker: 'Klaim',
-    description: (text: string) => `Klaim dengan sumbernya: ${text}`,
+    kicker: 'Keterangan',
+    description: (text: string) => `Keterangan dengan sumbernya: ${text}`,
     when: 'Masa',
     basis: {
       stated: 'disebut dalam sumber',
@@ -24,23 +24,23 @@ const indonesian = {
     sources: 'Sumber',
     figure: { value: 'Angka', scope: 'Cakupan' },
     rivals: 'Sumber lain berkata lain',
-    rivalsLead: 'Klaim ini menjawab pertanyaan yang dijawab berbeda oleh sumber lain:',
+    rivalsLead: 'Keterangan ini menjawab pertanyaan yang dijawab berbeda oleh sumber lain:',
     usedIn: 'Dipakai di',
     places: 'Tempat',
-    id: 'Nomor klaim',
+    id: 'Nomor keterangan',
     correct: 'Laporkan kekeliruan',
     topic: 'Topik',
-    lowNote: 'Klaim ini bersandar pada sumber yang lemah; bacalah bersama nama penuturnya.',
+    lowNote: 'Keterangan ini bersandar pada sumber yang lemah; bacalah bersama nama penuturnya.',
     oneOrigin: 'Pengulangan bukan pembenaran: sumber yang saling mengulang dihitung satu asal.',
   },
   sources: {
     title: 'Sumber',
     description:
-      'Semua sumber arsip kerajinan knalpot Purbalingga menurut jenisnya, dengan catatan keandalan dan klaim yang bersandar padanya.',
+      'Semua sumber arsip kerajinan knalpot Purbalingga menurut jenisnya, dengan catatan keandalan dan keterangan yang bersandar padanya.',
   },
   source: {
     description: (title: string) =>
-      `Sumber, keandalannya, dan klaim yang bersandar padanya: ${title}`,
+      `Sumber, keandalannya, dan keterangan yang bersandar padanya: ${title}`,
     author: 'Penulis',
     editor: 'Penyunting',
     container: 'Dimuat di',
@@ -55,8 +55,8 @@ const indonesian = {
     original: 'Buka sumber asli',
     copies: 'Salinan lain',
     unseen: 'naskahnya sendiri tidak dilihat',
-    claims: 'Klaim yang bersandar pada sumber ini',
-    none: 'Tidak ada klaim; sumber ini dipakai untuk istilah, tokoh, atau langkah kerja.',
+    claims: 'Keterangan yang bersandar pada sumber ini',
+    none: 'Tidak ada keterangan; sumber ini dipakai untuk istilah, tokoh, atau langkah kerja.',
     page: 'Halaman',
   },
   conflicts: {
@@ -77,8 +77,8 @@ const indonesian = {
     whole: 'Lihat perbedaan ini',
   },
   browser: {
-    title: 'Saring klaim',
-    lead: 'Berapa klaim tiap topik, masa, dan tempat. Satu klaim dapat terhitung di beberapa baris.',
+    title: 'Saring keterangan',
+    lead: 'Berapa keterangan tiap topik, masa, dan tempat. Satu keterangan dapat terhitung di beberapa baris.',
     facets: {
       topic: 'Topik',
       period: 'Masa',
@@ -87,15 +87,15 @@ const indonesian = {
       disputed: 'Perbedaan',
       place: 'Tempat',
     } satisfies Record<ClaimFacet, string>,
-    disputed: { yes: 'diperdebatkan', no: 'tidak diperdebatkan' },
-    shown: (shown: string, all: string) => `${shown} dari ${all} klaim`,
+    disputed: { yes: 'ada jawaban lain', no: 'tanpa jawaban lain' },
+    shown: (shown: string, all: string) => `${shown} dari ${all} keterangan`,
     clear: 'Hapus saringan',
-    none: 'Tidak ada klaim yang cocok dengan pilihan ini.',
+    none: 'Tidak ada keterangan yang cocok dengan pilihan ini.',
   },
   drawing: {
     title: 'Siapa mengatakan apa, dan kapan',
     label: (question: string) =>
-      `Gambar: ${question} Setiap titik bertaut ke klaimnya; daftar posisi memuat isi yang sama.`,
+      `Gambar: ${question} Setiap titik bertaut ke keterangannya; daftar posisi memuat isi yang sama.`,
     hint: {
       date: 'Ke samping: kapan dikatakan. Ke atas: masa yang disebut. Batang berarti rentang waktu.',
       number: 'Ke samping: kapan dikatakan. Ke atas: angka yang disebut.',
@@ -123,7 +123,7 @@ const english: EvidenceWords = {
     description:
       "Every claim in the archive of Purbalingga's exhaust craft by topic, each with its sources, period and degree of confidence.",
     lead: 'A claim is one statement that can be checked. The stories, the timeline and the figures of this site are made of claims.',
-    disputed: 'disputed',
+    disputed: 'other answers exist',
   },
   claim: {
     kicker: 'Claim',
@@ -203,7 +203,7 @@ const english: EvidenceWords = {
       disputed: 'Disagreement',
       place: 'Place',
     },
-    disputed: { yes: 'disputed', no: 'not disputed' },
+    disputed: { yes: 'other answers exist', no: 'no other answer' },
     shown: (shown, all) => `${shown} of ${all} claims`,
     clear: 'Clear filters',
     none: 'No claim fits this choice.',

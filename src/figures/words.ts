@@ -4,13 +4,13 @@ const indonesian = {
   figures: {
     title: 'Angka',
     description:
-      'Hitungan usaha, pekerja, produksi, dan nilai knalpot Purbalingga menurut sumber, setiap titik bertaut ke klaimnya. Angka yang bersaing berdampingan.',
-    lead: 'Tidak ada garis yang menghubungkan titik: cakupan dan penghitungnya berbeda. Tiap angka bertaut ke klaim yang memuatnya.',
+      'Hitungan usaha, pekerja, produksi, dan nilai knalpot Purbalingga menurut sumber, setiap titik bertaut ke keterangannya. Angka yang bersaing berdampingan.',
+    lead: 'Tidak ada garis yang menghubungkan titik: cakupan dan penghitungnya berbeda. Tiap angka bertaut ke keterangan yang memuatnya.',
     chart: (title: string) => `Bagan titik: ${title}. Tabel di bawah memuat angka yang sama.`,
     value: 'Angka',
     when: 'Masa',
     scope: 'Cakupan',
-    claim: 'Klaim',
+    claim: 'Keterangan',
     table: 'Tabel',
   },
   charts: {

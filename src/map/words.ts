@@ -23,7 +23,7 @@ const indonesian = {
     title: 'Tempat',
     description:
       'Semua tempat dalam arsip kerajinan knalpot Purbalingga, dengan ketelitian letaknya, serta semua desa dan kelurahan di kabupaten ini.',
-    lead: 'Tempat yang disebut klaim, peristiwa, bengkel, atau catatan kunjungan punya halaman sendiri.',
+    lead: 'Tempat yang disebut keterangan, peristiwa, bengkel, atau catatan kunjungan punya halaman sendiri.',
     villages: (value: number) => `${n(value, 'id')} desa dan kelurahan`,
     villagesLead:
       'Titik tengah poligon yang diterbitkan; radius adalah lingkaran dengan luas yang sama.',
@@ -42,7 +42,7 @@ const indonesian = {
     origin: 'Asal letak',
     licence: 'Lisensi letak',
     coordinates: 'Koordinat (WGS 84)',
-    claims: 'Klaim tentang tempat ini',
+    claims: 'Keterangan tentang tempat ini',
     events: 'Peristiwa di sini',
     stories: 'Cerita yang menyebut tempat ini',
     workshops: 'Bengkel dan kelompok yang disebut pers',

@@ -4,8 +4,8 @@ import type { SearchKind } from '#archive/records.ts';
 const indonesian = {
   title: 'Cari',
   description:
-    'Cari dalam cerita, peristiwa, perbedaan, klaim, tempat, tokoh, istilah, dan sumber tentang kerajinan knalpot Purbalingga, atau telusuri daftarnya.',
-  lead: 'Cari dalam cerita, linimasa, klaim, tempat, tokoh, istilah, dan sumber. Pencarian berjalan di perangkat Anda; yang Anda ketik tidak dikirim ke mana pun.',
+    'Cari dalam cerita, peristiwa, perbedaan, keterangan, tempat, tokoh, istilah, dan sumber tentang kerajinan knalpot Purbalingga, atau telusuri daftarnya.',
+  lead: 'Cari dalam cerita, linimasa, keterangan, tempat, tokoh, istilah, dan sumber. Pencarian berjalan di perangkat Anda; yang Anda ketik tidak dikirim ke mana pun.',
   opener: 'Cari',
   dialog: 'Cari di situs ini',
   field: 'Kata yang dicari',
@@ -22,7 +22,7 @@ const indonesian = {
     story: 'Cerita',
     event: 'Peristiwa',
     conflict: 'Perbedaan',
-    claim: 'Klaim',
+    claim: 'Keterangan',
     place: 'Tempat',
     person: 'Tokoh',
     term: 'Istilah',

@@ -14,7 +14,7 @@ const indonesian = {
     openMap: 'Buka peta',
     method: 'Cara situs ini bekerja',
     methodText: (claims: string, sources: string) =>
-      `${claims} dari ${sources}. Setiap klaim punya halaman, sumber, dan tingkat keyakinan. Sumber yang berbeda ditampilkan berdampingan; situs ini tidak memilih pemenang.`,
+      `${claims} dari ${sources}. Setiap keterangan punya halaman, sumber, dan tingkat keyakinan. Sumber yang berbeda ditampilkan berdampingan; situs ini tidak memilih pemenang.`,
     methodMore: 'Baca caranya',
   },
   people: {
@@ -32,7 +32,7 @@ const indonesian = {
   about: {
     title: 'Tentang situs ini',
     description:
-      'Cara kerja Jejak Knalpot: klaim dan sumber, perbedaan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
+      'Cara kerja Jejak Knalpot: keterangan dan sumber, perbedaan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
     gaps: 'Yang tidak ditemukan',
   },
   notFound: {
@@ -42,7 +42,7 @@ const indonesian = {
   changes: {
     title: 'Perubahan',
     description:
-      'Apa yang berubah di Jejak Knalpot, kapan, dan di halaman mana: cerita, klaim, sumber, perbedaan, dan angka.',
+      'Apa yang berubah di Jejak Knalpot, kapan, dan di halaman mana: cerita, keterangan, sumber, perbedaan, dan angka.',
     lead: 'Setiap perubahan isi dicatat di sini dengan tanggalnya. Yang tidak dicatat adalah perubahan rupa.',
     whole: 'seluruh situs',
   },

@@ -28,7 +28,7 @@ const indonesian = {
     figures: 'Angka',
     conflicts: 'Perbedaan',
     sources: 'Sumber',
-    claims: 'Klaim',
+    claims: 'Keterangan',
     places: 'Tempat',
     process: 'Cara membuat',
     glossary: 'Istilah',
@@ -50,7 +50,7 @@ const indonesian = {
     noTracking: 'Tanpa pelacak, tanpa iklan, tanpa kuki.',
   },
   counts: {
-    claims: (value: number) => `${n(value, 'id')} klaim`,
+    claims: (value: number) => `${n(value, 'id')} keterangan`,
     sources: (value: number) => `${n(value, 'id')} sumber`,
     conflicts: (value: number) => `${n(value, 'id')} perbedaan`,
     events: (value: number) => `${n(value, 'id')} peristiwa`,

@@ -3,13 +3,13 @@ import type { Locale } from '#archive/locale.ts';
 const indonesian = {
   stories: {
     title: 'Cerita',
-    lead: 'Cerita yang dapat dibaca berurutan atau sendiri-sendiri. Kata yang digarisbawahi kuning adalah klaim; angka di sampingnya membawa Anda ke sumbernya.',
+    lead: 'Cerita yang dapat dibaca berurutan atau sendiri-sendiri. Kata yang digarisbawahi kuning adalah keterangan; angka di sampingnya membawa Anda ke sumbernya.',
   },
   story: {
     notes: 'Catatan dan sumber',
     notesLead: 'Nomor ini sama dengan nomor di dalam cerita.',
     note: 'catatan',
-    claimPage: 'Halaman klaim',
+    claimPage: 'Halaman keterangan',
     close: 'Tutup',
     rivals: 'Sumber lain berkata lain',
     places: 'Tempat dalam cerita ini',

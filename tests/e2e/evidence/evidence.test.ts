@@ -138,9 +138,11 @@ test('claims are filtered by taps, the choice stands in the address and comes ba
   await page.getByRole('button', { name: /^Spread/ }).click();
   await expect(shown).toHaveCount(spread);
   await page.locator('summary', { hasText: 'Disagreement' }).click();
-  await page.getByRole('button', { name: /^disputed/ }).click();
+  await page.getByRole('button', { name: /^other answers exist/ }).click();
   await expect(page).toHaveURL(/\?topic=spread&disputed=yes$/);
-  await expect(page.getByRole('status')).toContainText(`of ${all} claims: Spread, disputed`);
+  await expect(page.getByRole('status')).toContainText(
+    `of ${all} claims: Spread, other answers exist`,
+  );
   const count = await shown.count();
   expect(count).toBeLessThan(spread);
   await page.reload();
