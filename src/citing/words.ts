@@ -57,13 +57,13 @@ const english: CitingWords = {
     title: 'How to cite',
     lead: 'To cite a fact, cite its own source. To cite how this site reads that source, cite this page.',
     leads: {
-      claims: 'The sources of this claim, ready to cite:',
+      claims: 'The sources of this statement, ready to cite:',
       sources: 'This source itself:',
       conflicts:
         'The sources of all positions, ready to cite; the page of each holds further forms.',
       stories: 'Each note leads to its sources; the page of a source holds its reference.',
-      places: 'Each claim leads to its sources; the page of a source holds its reference.',
-      figures: 'Each figure leads to its claim, and the claim to its sources.',
+      places: 'Each statement leads to its sources; the page of a source holds its reference.',
+      figures: 'Each figure leads to its statement, and the statement to its sources.',
       data: 'Every row carries the ids of its sources. All sources are in each of these files:',
     },
     files: {
@@ -83,7 +83,7 @@ const english: CitingWords = {
       'apa-id': 'APA in Indonesian',
     },
     genre: {
-      claims: (id, hash) => `Claim ${id}, version ${hash}`,
+      claims: (id, hash) => `Statement ${id}, version ${hash}`,
       sources: (id, hash) => `Source record ${id}, version ${hash}`,
       conflicts: (id, hash) => `Disagreement ${id}, version ${hash}`,
       places: (id, hash) => `Place ${id}, version ${hash}`,

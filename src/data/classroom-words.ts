@@ -61,7 +61,7 @@ const english: Words = {
   tasks: 'Tasks',
   data: 'The data',
   dataText: (id) =>
-    `In conflict-answers.csv, filter the column conflict for “${id}”. The claim numbers in this table are the keys to claims.csv.`,
+    `In conflict-answers.csv, filter the column conflict for “${id}”. The statement numbers in this table are the keys to claims.csv.`,
   whole: 'The page of this disagreement',
   teacher: 'Note for the teacher',
   teacherLead:

@@ -78,7 +78,7 @@ const english: Words = {
   dataset: 'Data of Jejak Knalpot: claims, figures, disagreements, sources, places and terms',
   description:
     'All data of Jejak Knalpot to download: claims, figures, disagreements, sources, places and terms, with the meaning of every column, file sizes and licences.',
-  lead: 'Everything this site shows, as files. Every column is explained below, and every row carries the number of its claim or source.',
+  lead: 'Everything this site shows, as files. Every column is explained below, and every row carries the number of its source or its claim, as the files call a statement.',
   sections: 'Sections of this page',
   files: 'Files',
   file: 'File',

@@ -119,15 +119,15 @@ export type EvidenceWords = typeof indonesian;
 
 const english: EvidenceWords = {
   claims: {
-    title: 'Claims',
+    title: 'Statements',
     description:
-      "Every claim in the archive of Purbalingga's exhaust craft by topic, each with its sources, period and degree of confidence.",
-    lead: 'A claim is one statement that can be checked. The stories, the timeline and the figures of this site are made of claims.',
+      "Every statement in the archive of Purbalingga's exhaust craft by topic, each with its sources, period and degree of confidence.",
+    lead: 'A statement here is one thing said by a source, which can be checked. The stories, the timeline and the figures of this site are made of statements.',
     disputed: 'other answers exist',
   },
   claim: {
-    kicker: 'Claim',
-    description: (text) => `A claim with its sources: ${text}`,
+    kicker: 'Statement',
+    description: (text) => `A statement with its sources: ${text}`,
     when: 'Period',
     basis: {
       stated: 'stated in the source',
@@ -140,23 +140,24 @@ const english: EvidenceWords = {
     sources: 'Sources',
     figure: { value: 'Figure', scope: 'Scope' },
     rivals: 'Other sources say otherwise',
-    rivalsLead: 'This claim answers a question that other sources answer differently:',
+    rivalsLead: 'This statement answers a question that other sources answer differently:',
     usedIn: 'Used in',
     places: 'Places',
-    id: 'Claim number',
+    id: 'Statement number',
     correct: 'Report an error',
     topic: 'Topic',
-    lowNote: 'This claim rests on a weak source; read it together with who says it.',
+    lowNote: 'This statement rests on a weak source; read it together with who says it.',
     oneOrigin:
       'Repetition is not confirmation: sources that repeat one another count as one origin.',
   },
   sources: {
     title: 'Sources',
     description:
-      "Every source of the archive of Purbalingga's exhaust craft by kind, with a reliability note and the claims that rest on it.",
+      "Every source of the archive of Purbalingga's exhaust craft by kind, with a reliability note and the statements that rest on it.",
   },
   source: {
-    description: (title) => `A source, its reliability and the claims that rest on it: ${title}`,
+    description: (title) =>
+      `A source, its reliability and the statements that rest on it: ${title}`,
     author: 'Author',
     editor: 'Editor',
     container: 'Published in',
@@ -171,8 +172,8 @@ const english: EvidenceWords = {
     original: 'Open the original',
     copies: 'Other copies',
     unseen: 'the text itself was not seen',
-    claims: 'Claims that rest on this source',
-    none: 'No claims; this source is used for a term, a person or a step of the work.',
+    claims: 'Statements that rest on this source',
+    none: 'No statements; this source is used for a term, a person or a step of the work.',
     page: 'Pages',
   },
   conflicts: {
@@ -193,8 +194,8 @@ const english: EvidenceWords = {
     whole: 'See this disagreement',
   },
   browser: {
-    title: 'Filter the claims',
-    lead: 'How many claims each topic, period and place holds. One claim can count in several rows.',
+    title: 'Filter the statements',
+    lead: 'How many statements each topic, period and place holds. One statement can count in several rows.',
     facets: {
       topic: 'Topic',
       period: 'Period',
@@ -204,14 +205,14 @@ const english: EvidenceWords = {
       place: 'Place',
     },
     disputed: { yes: 'other answers exist', no: 'no other answer' },
-    shown: (shown, all) => `${shown} of ${all} claims`,
+    shown: (shown, all) => `${shown} of ${all} statements`,
     clear: 'Clear filters',
-    none: 'No claim fits this choice.',
+    none: 'No statement fits this choice.',
   },
   drawing: {
     title: 'Who said what, and when',
     label: (question) =>
-      `Drawing: ${question} Every point links to its claim; the list of positions holds the same.`,
+      `Drawing: ${question} Every point links to its statement; the list of positions holds the same.`,
     hint: {
       date: 'Across: when it was said. Up: the date it gives. A bar is a span of time.',
       number: 'Across: when it was said. Up: the number it gives.',

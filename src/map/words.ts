@@ -82,7 +82,7 @@ const english: MapWords = {
     title: 'Places',
     description:
       "Every place in the archive of Purbalingga's exhaust craft with the precision of its location, and all villages and wards of the regency.",
-    lead: 'Places named by a claim, an event, a workshop or a visitor note have a page of their own.',
+    lead: 'Places named by a statement, an event, a workshop or a visitor note have a page of their own.',
     villages: (value) => `${n(value, 'en')} villages and wards`,
     villagesLead:
       'Published centres of the village polygons; the radius is that of a circle of the same area.',
@@ -101,7 +101,7 @@ const english: MapWords = {
     origin: 'Where the location comes from',
     licence: 'Licence of the location',
     coordinates: 'Coordinates (WGS 84)',
-    claims: 'Claims about this place',
+    claims: 'Statements about this place',
     events: 'Events here',
     stories: 'Stories that come here',
     workshops: 'Workshops and groups named in the press',

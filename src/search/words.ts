@@ -61,8 +61,8 @@ type SearchWords = typeof indonesian;
 const english: SearchWords = {
   title: 'Search',
   description:
-    "Search the stories, events, disagreements, claims, places, people, terms and sources of Purbalingga's exhaust craft, or browse the lists.",
-  lead: 'Search the stories, timeline, claims, places, people, terms and sources. The search runs on your device; what you type is sent nowhere.',
+    "Search the stories, events, disagreements, statements, places, people, terms and sources of Purbalingga's exhaust craft, or browse the lists.",
+  lead: 'Search the stories, timeline, statements, places, people, terms and sources. The search runs on your device; what you type is sent nowhere.',
   opener: 'Search',
   dialog: 'Search this site',
   field: 'Words to find',
@@ -79,7 +79,7 @@ const english: SearchWords = {
     story: 'Story',
     event: 'Event',
     conflict: 'Disagreement',
-    claim: 'Claim',
+    claim: 'Statement',
     place: 'Place',
     person: 'Person',
     term: 'Term',

@@ -63,7 +63,7 @@ const english: PageWords = {
     openMap: 'Open the map',
     method: 'How this site works',
     methodText: (claims, sources) =>
-      `${claims} from ${sources}. Each claim has a page, its sources and a degree of confidence. Sources that differ stand side by side; this site picks no winner.`,
+      `${claims} from ${sources}. Each statement has a page, its sources and a degree of confidence. Sources that differ stand side by side; this site picks no winner.`,
     methodMore: 'Read the method',
   },
   people: {
@@ -81,7 +81,7 @@ const english: PageWords = {
   about: {
     title: 'About this site',
     description:
-      'How Jejak Knalpot works: claims and sources, disagreements, precision of places, privacy, accessibility, corrections and licences.',
+      'How Jejak Knalpot works: statements and sources, disagreements, precision of places, privacy, accessibility, corrections and licences.',
     gaps: 'What was not found',
   },
   notFound: {
@@ -91,7 +91,7 @@ const english: PageWords = {
   changes: {
     title: 'Changes',
     description:
-      'What changed in Jejak Knalpot, when, and on which pages: stories, claims, sources, disagreements and figures.',
+      'What changed in Jejak Knalpot, when, and on which pages: stories, statements, sources, disagreements and figures.',
     lead: 'Every change of content is recorded here with its date. Changes of appearance are not.',
     whole: 'the whole site',
   },

@@ -150,7 +150,7 @@ const english: SiteWords = {
     figures: 'Figures',
     conflicts: 'Disagreements',
     sources: 'Sources',
-    claims: 'Claims',
+    claims: 'Statements',
     places: 'Places',
     process: 'How it is made',
     glossary: 'Glossary',
@@ -172,7 +172,7 @@ const english: SiteWords = {
     noTracking: 'No trackers, no advertisements, no cookies.',
   },
   counts: {
-    claims: (value) => count(value, 'claim', 'claims'),
+    claims: (value) => count(value, 'statement', 'statements'),
     sources: (value) => count(value, 'source', 'sources'),
     conflicts: (value) => count(value, 'disagreement', 'disagreements'),
     events: (value) => count(value, 'event', 'events'),

@@ -27,13 +27,13 @@ export type StoryWords = typeof indonesian;
 const english: StoryWords = {
   stories: {
     title: 'Stories',
-    lead: 'Stories to be read in order or alone. Words underlined in straw are claims; the number beside them takes you to the source.',
+    lead: 'Stories to be read in order or alone. Words underlined in straw are statements; the number beside them takes you to the source.',
   },
   story: {
     notes: 'Notes and sources',
     notesLead: 'The numbers are those in the story.',
     note: 'note',
-    claimPage: 'Claim page',
+    claimPage: 'Statement page',
     close: 'Close',
     rivals: 'Other sources say otherwise',
     places: 'Places in this story',

@@ -37,7 +37,7 @@ const english: TimelineWords = {
     title: 'Timeline',
     description: (newest: number) =>
       `Every dated event of Purbalingga's exhaust craft up to ${newest}. Dates on which sources differ are drawn tied together.`,
-    lead: 'Time is drawn as an exhaust pipe. Its colours are those of heated steel: the later the time, the further from straw towards blue. Every date is taken from a claim; none is typed here.',
+    lead: 'Time is drawn as an exhaust pipe. Its colours are those of heated steel: the later the time, the further from straw towards blue. Every date is taken from a statement; none is typed here.',
     pipeLabel: (first) => `The pipe of time, ${first} to the present`,
     legend: 'How to read the pipe',
     legendPoint: 'Dot: a date the source states',

@@ -47,7 +47,7 @@ describe('citing', () => {
     const wrong = [...archive.claims.values()].filter((claim) => {
       const html = pages.get(`/en/claims/${claim.id}/`) ?? '';
       const box = html.slice(html.indexOf('id="kutip"'));
-      const words = decode(box.slice(0, box.indexOf(`Claim ${claim.id}`)));
+      const words = decode(box.slice(0, box.indexOf(`Statement ${claim.id}`)));
       return sourcesOf(archive, claim).some(({ URL }) => !words.includes(URL));
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
