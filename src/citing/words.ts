@@ -6,12 +6,12 @@ const indonesian = {
     title: 'Cara mengutip',
     lead: 'Untuk mengutip sebuah fakta, kutiplah sumbernya sendiri. Untuk mengutip cara situs ini membaca sumber itu, kutiplah halaman ini.',
     leads: {
-      claims: 'Sumber klaim ini, siap dikutip:',
+      claims: 'Sumber keterangan ini, siap dikutip:',
       sources: 'Sumber ini sendiri:',
       conflicts: 'Sumber semua posisi, siap dikutip; halaman tiap sumber memuat bentuk lainnya.',
       stories: 'Setiap catatan mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
-      places: 'Setiap klaim mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
-      figures: 'Setiap angka mengarah ke klaimnya, dan klaim ke sumbernya.',
+      places: 'Setiap keterangan mengarah ke sumbernya; halaman sumber memuat bentuk kutipannya.',
+      figures: 'Setiap angka mengarah ke keterangannya, dan keterangan ke sumbernya.',
       data: 'Setiap baris membawa nomor sumbernya. Semua sumber ada dalam tiap berkas ini:',
     } satisfies Record<CitedKind, string>,
     files: {
@@ -31,7 +31,7 @@ const indonesian = {
       'apa-id': 'APA dalam bahasa Indonesia',
     },
     genre: {
-      claims: (id: string, hash: string) => `Klaim ${id}, versi ${hash}`,
+      claims: (id: string, hash: string) => `Keterangan ${id}, versi ${hash}`,
       sources: (id: string, hash: string) => `Catatan sumber ${id}, versi ${hash}`,
       conflicts: (id: string, hash: string) => `Perbedaan ${id}, versi ${hash}`,
       places: (id: string, hash: string) => `Tempat ${id}, versi ${hash}`,
@@ -41,7 +41,7 @@ const indonesian = {
     } satisfies Record<CitedKind, unknown>,
     versionOf: (hash: string) => `versi ${hash}`,
     sourceTitle: (title: string) => `Catatan tentang sumber: ${title}`,
-    select: 'Sekali ketuk memilih seluruh kutipan.',
+    select: 'Ketuk sekali untuk memilih seluruh kutipan.',
   },
   correction: {
     subject: (id: string, hash: string) => `Jejak Knalpot: ${id}, versi ${hash}`,
@@ -57,13 +57,13 @@ const english: CitingWords = {
     title: 'How to cite',
     lead: 'To cite a fact, cite its own source. To cite how this site reads that source, cite this page.',
     leads: {
-      claims: 'The sources of this claim, ready to cite:',
+      claims: 'The sources of this statement, ready to cite:',
       sources: 'This source itself:',
       conflicts:
         'The sources of all positions, ready to cite; the page of each holds further forms.',
       stories: 'Each note leads to its sources; the page of a source holds its reference.',
-      places: 'Each claim leads to its sources; the page of a source holds its reference.',
-      figures: 'Each figure leads to its claim, and the claim to its sources.',
+      places: 'Each statement leads to its sources; the page of a source holds its reference.',
+      figures: 'Each figure leads to its statement, and the statement to its sources.',
       data: 'Every row carries the ids of its sources. All sources are in each of these files:',
     },
     files: {
@@ -83,7 +83,7 @@ const english: CitingWords = {
       'apa-id': 'APA in Indonesian',
     },
     genre: {
-      claims: (id, hash) => `Claim ${id}, version ${hash}`,
+      claims: (id, hash) => `Statement ${id}, version ${hash}`,
       sources: (id, hash) => `Source record ${id}, version ${hash}`,
       conflicts: (id, hash) => `Disagreement ${id}, version ${hash}`,
       places: (id, hash) => `Place ${id}, version ${hash}`,

@@ -25,7 +25,7 @@ const indonesian = {
   tasks: 'Tugas',
   data: 'Datanya',
   dataText: (id: string): string =>
-    `Di conflict-answers.csv, saring kolom conflict dengan “${id}”. Nomor klaim di tabel ini adalah kunci ke claims.csv.`,
+    `Di conflict-answers.csv, saring kolom conflict dengan “${id}”. Nomor keterangan di tabel ini adalah kunci ke claims.csv.`,
   whole: 'Halaman perbedaan ini',
   teacher: 'Catatan guru',
   teacherLead:
@@ -44,7 +44,7 @@ const english: Words = {
   print: 'Print this page with your browser’s print command; each exercise begins on a new page.',
   before: 'Before you begin',
   rules: [
-    'Tell apart when a thing happened and when it was said.',
+    'Keep apart when a thing happened and when it was said.',
     'Ask who is speaking and how they know.',
     'See what is being counted before you compare numbers.',
     'A text that repeats another text is not a new witness.',
@@ -61,7 +61,7 @@ const english: Words = {
   tasks: 'Tasks',
   data: 'The data',
   dataText: (id) =>
-    `In conflict-answers.csv, filter the column conflict for “${id}”. The claim numbers in this table are the keys to claims.csv.`,
+    `In conflict-answers.csv, filter the column conflict for “${id}”. The statement numbers in this table are the keys to claims.csv.`,
   whole: 'The page of this disagreement',
   teacher: 'Note for the teacher',
   teacherLead:

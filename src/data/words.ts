@@ -7,7 +7,7 @@ const indonesian = {
   dataset: 'Data Jejak Knalpot: klaim, angka, perbedaan, sumber, tempat, dan istilah',
   description:
     'Semua data Jejak Knalpot untuk diunduh: klaim, angka, perbedaan, sumber, tempat, dan istilah, dengan arti tiap kolom, ukuran berkas, dan lisensinya.',
-  lead: 'Semua yang ditampilkan situs ini, sebagai berkas. Setiap kolom dijelaskan di bawah, dan setiap baris membawa nomor klaim atau sumbernya.',
+  lead: 'Semua yang ditampilkan situs ini, sebagai berkas. Setiap kolom dijelaskan di bawah, dan setiap baris membawa nomor sumbernya atau nomor klaim (begitulah keterangan disebut dalam berkas).',
   sections: 'Bagian halaman ini',
   files: 'Berkas',
   file: 'Berkas',
@@ -34,10 +34,10 @@ const indonesian = {
   licenceText:
     'Teks dan data berlisensi CC BY 4.0: pakailah untuk apa saja, asal menyebut Jejak Knalpot, lisensinya, dan apa yang diubah. Judul sumber milik penulis dan penerbitnya.',
   licenceFact:
-    'Untuk sebuah fakta, kutiplah sumber aslinya; nomor sumber ada di setiap klaim. Di mana sumber berbeda, kutiplah semua jawabannya.',
+    'Untuk sebuah fakta, kutiplah sumber aslinya; nomor sumber ada di setiap klaim. Kalau sumber berbeda, kutiplah semua jawabannya.',
   points: 'Letak tempat',
   pointsText:
-    'Letak tempat berasal dari pihak lain dan memakai lisensi masing-masing. Bila memakai letak, sebutkan asalnya, seperti di kolom licence dan origin_source.',
+    'Letak tempat berasal dari pihak lain dan memakai lisensi masing-masing. Kalau memakai letak, sebutkan asalnya, seperti di kolom licence dan origin_source.',
   pointsPrecision:
     'Titik hanya diberikan untuk tempat yang diketahui sampai 250 meter. Tempat lain diberikan sebagai lingkaran dalam GeoJSON dan KML, tanpa titik dalam CSV, dan tidak ada dalam GPX.',
   pointsVillages:
@@ -78,7 +78,7 @@ const english: Words = {
   dataset: 'Data of Jejak Knalpot: claims, figures, disagreements, sources, places and terms',
   description:
     'All data of Jejak Knalpot to download: claims, figures, disagreements, sources, places and terms, with the meaning of every column, file sizes and licences.',
-  lead: 'Everything this site shows, as files. Every column is explained below, and every row carries the number of its claim or source.',
+  lead: 'Everything this site shows, as files. Every column is explained below, and every row carries the number of its source or its claim, as the files call a statement.',
   sections: 'Sections of this page',
   files: 'Files',
   file: 'File',
@@ -99,12 +99,12 @@ const english: Words = {
     'For a fact, cite its original source; every claim gives the ids of its sources. Where sources disagree, cite all the answers.',
   points: 'Where the places are',
   pointsText:
-    'The spots of the places come from others, each under its own licence. When you use a spot, name where it comes from, as the columns licence and origin_source do.',
+    'The locations of the places come from others, each under its own licence. When you use a location, name where it comes from, as the columns licence and origin_source do.',
   pointsPrecision:
     'A point is given only for a place known to 250 metres. Other places are circles in the GeoJSON and KML, have no point in the CSV and are not in the GPX.',
   pointsVillages:
     'The file of villages is a Voronoi scheme: each shape holds the ground nearer to one village’s point than to any other’s. It shows no boundaries.',
-  origin: 'Where the spots come from',
+  origin: 'Where the locations come from',
   originLicence: 'Licence',
   originPlaces: 'Places',
   reading: 'How to read the CSV files',
@@ -130,7 +130,7 @@ const english: Words = {
     'Exercises in source criticism on disagreements that are really in this archive, with their data and a note for the teacher. Made to be printed.',
   classroomLink: 'Open the classroom sheet',
   download: 'Download the data',
-  placeFiles: 'Download the spot',
+  placeFiles: 'Download the location',
 };
 
 /** Words of the data page and of the links to it. */

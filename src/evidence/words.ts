@@ -3,15 +3,15 @@ import type { ClaimFacet } from './claim-filter.ts';
 
 const indonesian = {
   claims: {
-    title: 'Klaim',
+    title: 'Keterangan',
     description:
-      'Semua klaim dalam arsip kerajinan knalpot Purbalingga menurut topik, masing-masing dengan sumber, masa, dan tingkat keyakinan.',
-    lead: 'Klaim adalah satu pernyataan yang dapat diperiksa. Cerita, linimasa, dan angka di situs ini dibangun dari klaim.',
-    disputed: 'diperdebatkan',
+      'Semua keterangan dalam arsip kerajinan knalpot Purbalingga menurut topik, masing-masing dengan sumber, masa, dan tingkat keyakinan.',
+    lead: 'Satu keterangan adalah satu pernyataan yang dapat diperiksa. Cerita, linimasa, dan angka di situs ini dibangun dari keterangan-keterangan ini.',
+    disputed: 'ada jawaban lain',
   },
   claim: {
-    kicker: 'Klaim',
-    description: (text: string) => `Klaim dengan sumbernya: ${text}`,
+    kicker: 'Keterangan',
+    description: (text: string) => `Keterangan dengan sumbernya: ${text}`,
     when: 'Masa',
     basis: {
       stated: 'disebut dalam sumber',
@@ -24,23 +24,23 @@ const indonesian = {
     sources: 'Sumber',
     figure: { value: 'Angka', scope: 'Cakupan' },
     rivals: 'Sumber lain berkata lain',
-    rivalsLead: 'Klaim ini menjawab pertanyaan yang dijawab berbeda oleh sumber lain:',
+    rivalsLead: 'Keterangan ini menjawab pertanyaan yang dijawab berbeda oleh sumber lain:',
     usedIn: 'Dipakai di',
     places: 'Tempat',
-    id: 'Nomor klaim',
+    id: 'Nomor keterangan',
     correct: 'Laporkan kekeliruan',
     topic: 'Topik',
-    lowNote: 'Klaim ini bersandar pada sumber yang lemah; bacalah bersama nama penuturnya.',
+    lowNote: 'Keterangan ini bersandar pada sumber yang lemah; bacalah bersama nama penuturnya.',
     oneOrigin: 'Pengulangan bukan pembenaran: sumber yang saling mengulang dihitung satu asal.',
   },
   sources: {
     title: 'Sumber',
     description:
-      'Semua sumber arsip kerajinan knalpot Purbalingga menurut jenisnya, dengan catatan keandalan dan klaim yang bersandar padanya.',
+      'Semua sumber arsip kerajinan knalpot Purbalingga menurut jenisnya, dengan catatan keandalan dan keterangan yang bersandar padanya.',
   },
   source: {
     description: (title: string) =>
-      `Sumber, keandalannya, dan klaim yang bersandar padanya: ${title}`,
+      `Sumber, keandalannya, dan keterangan yang bersandar padanya: ${title}`,
     author: 'Penulis',
     editor: 'Penyunting',
     container: 'Dimuat di',
@@ -55,15 +55,15 @@ const indonesian = {
     original: 'Buka sumber asli',
     copies: 'Salinan lain',
     unseen: 'naskahnya sendiri tidak dilihat',
-    claims: 'Klaim yang bersandar pada sumber ini',
-    none: 'Tidak ada klaim; sumber ini dipakai untuk istilah, tokoh, atau langkah kerja.',
+    claims: 'Keterangan yang bersandar pada sumber ini',
+    none: 'Tidak ada keterangan; sumber ini dipakai untuk istilah, tokoh, atau langkah kerja.',
     page: 'Halaman',
   },
   conflicts: {
     title: 'Perbedaan antarsumber',
     description:
       'Pertanyaan yang dijawab berbeda oleh sumber tentang knalpot Purbalingga: tahun, jumlah, anggaran, nama. Semua posisi berdampingan.',
-    lead: 'Di mana sumber tidak sepakat, semua jawaban berdiri berdampingan dengan siapa yang mengatakannya dan kapan. Tidak ada yang dirata-rata dan tidak ada pemenang.',
+    lead: 'Kalau sumber tidak sepakat, semua jawaban ditampilkan bersama penutur dan waktunya. Tidak ada yang dirata-rata dan tidak ada pemenang.',
     answers: 'Jawaban',
   },
   conflict: {
@@ -77,8 +77,8 @@ const indonesian = {
     whole: 'Lihat perbedaan ini',
   },
   browser: {
-    title: 'Klaim menurut segi',
-    lead: 'Berapa klaim tiap topik, masa, dan tempat. Satu klaim dapat terhitung di beberapa baris.',
+    title: 'Saring keterangan',
+    lead: 'Berapa keterangan tiap topik, masa, dan tempat. Satu keterangan dapat terhitung di beberapa baris.',
     facets: {
       topic: 'Topik',
       period: 'Masa',
@@ -87,15 +87,15 @@ const indonesian = {
       disputed: 'Perbedaan',
       place: 'Tempat',
     } satisfies Record<ClaimFacet, string>,
-    disputed: { yes: 'diperdebatkan', no: 'tidak diperdebatkan' },
-    shown: (shown: string, all: string) => `${shown} dari ${all} klaim`,
+    disputed: { yes: 'ada jawaban lain', no: 'tanpa jawaban lain' },
+    shown: (shown: string, all: string) => `${shown} dari ${all} keterangan`,
     clear: 'Hapus saringan',
-    none: 'Tidak ada klaim yang cocok dengan pilihan ini.',
+    none: 'Tidak ada keterangan yang cocok dengan pilihan ini.',
   },
   drawing: {
     title: 'Siapa mengatakan apa, dan kapan',
     label: (question: string) =>
-      `Gambar: ${question} Setiap titik bertaut ke klaimnya; daftar posisi memuat isi yang sama.`,
+      `Gambar: ${question} Setiap titik bertaut ke keterangannya; daftar posisi memuat isi yang sama.`,
     hint: {
       date: 'Ke samping: kapan dikatakan. Ke atas: masa yang disebut. Batang berarti rentang waktu.',
       number: 'Ke samping: kapan dikatakan. Ke atas: angka yang disebut.',
@@ -119,15 +119,15 @@ export type EvidenceWords = typeof indonesian;
 
 const english: EvidenceWords = {
   claims: {
-    title: 'Claims',
+    title: 'Statements',
     description:
-      "Every claim in the archive of Purbalingga's exhaust craft by topic, each with its sources, period and degree of confidence.",
-    lead: 'A claim is one statement that can be checked. The stories, the timeline and the figures of this site are made of claims.',
-    disputed: 'disputed',
+      "Every statement in the archive of Purbalingga's exhaust craft by topic, each with its sources, period and degree of confidence.",
+    lead: 'A statement here is one thing said by a source, which can be checked. The stories, the timeline and the figures of this site are made of statements.',
+    disputed: 'other answers exist',
   },
   claim: {
-    kicker: 'Claim',
-    description: (text) => `A claim with its sources: ${text}`,
+    kicker: 'Statement',
+    description: (text) => `A statement with its sources: ${text}`,
     when: 'Period',
     basis: {
       stated: 'stated in the source',
@@ -140,23 +140,24 @@ const english: EvidenceWords = {
     sources: 'Sources',
     figure: { value: 'Figure', scope: 'Scope' },
     rivals: 'Other sources say otherwise',
-    rivalsLead: 'This claim answers a question that other sources answer differently:',
+    rivalsLead: 'This statement answers a question that other sources answer differently:',
     usedIn: 'Used in',
     places: 'Places',
-    id: 'Claim number',
+    id: 'Statement number',
     correct: 'Report an error',
     topic: 'Topic',
-    lowNote: 'This claim rests on a weak source; read it together with who says it.',
+    lowNote: 'This statement rests on a weak source; read it together with who says it.',
     oneOrigin:
       'Repetition is not confirmation: sources that repeat one another count as one origin.',
   },
   sources: {
     title: 'Sources',
     description:
-      "Every source of the archive of Purbalingga's exhaust craft by kind, with a reliability note and the claims that rest on it.",
+      "Every source of the archive of Purbalingga's exhaust craft by kind, with a reliability note and the statements that rest on it.",
   },
   source: {
-    description: (title) => `A source, its reliability and the claims that rest on it: ${title}`,
+    description: (title) =>
+      `A source, its reliability and the statements that rest on it: ${title}`,
     author: 'Author',
     editor: 'Editor',
     container: 'Published in',
@@ -171,8 +172,8 @@ const english: EvidenceWords = {
     original: 'Open the original',
     copies: 'Other copies',
     unseen: 'the text itself was not seen',
-    claims: 'Claims that rest on this source',
-    none: 'No claims; this source is used for a term, a person or a step of the work.',
+    claims: 'Statements that rest on this source',
+    none: 'No statements; this source is used for a term, a person or a step of the work.',
     page: 'Pages',
   },
   conflicts: {
@@ -193,8 +194,8 @@ const english: EvidenceWords = {
     whole: 'See this disagreement',
   },
   browser: {
-    title: 'Claims by facet',
-    lead: 'How many claims each topic, period and place holds. One claim can count in several rows.',
+    title: 'Filter the statements',
+    lead: 'How many statements each topic, period and place holds. One statement can count in several rows.',
     facets: {
       topic: 'Topic',
       period: 'Period',
@@ -203,15 +204,15 @@ const english: EvidenceWords = {
       disputed: 'Disagreement',
       place: 'Place',
     },
-    disputed: { yes: 'disputed', no: 'not disputed' },
-    shown: (shown, all) => `${shown} of ${all} claims`,
+    disputed: { yes: 'other answers exist', no: 'no other answer' },
+    shown: (shown, all) => `${shown} of ${all} statements`,
     clear: 'Clear filters',
-    none: 'No claim fits this choice.',
+    none: 'No statement fits this choice.',
   },
   drawing: {
     title: 'Who said what, and when',
     label: (question) =>
-      `Drawing: ${question} Every point links to its claim; the list of positions holds the same.`,
+      `Drawing: ${question} Every point links to its statement; the list of positions holds the same.`,
     hint: {
       date: 'Across: when it was said. Up: the date it gives. A bar is a span of time.',
       number: 'Across: when it was said. Up: the number it gives.',

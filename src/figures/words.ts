@@ -4,13 +4,13 @@ const indonesian = {
   figures: {
     title: 'Angka',
     description:
-      'Hitungan usaha, pekerja, produksi, dan nilai knalpot Purbalingga menurut sumber, setiap titik bertaut ke klaimnya. Angka yang bersaing berdampingan.',
-    lead: 'Tidak ada garis yang menghubungkan titik: cakupan dan penghitungnya berbeda. Tiap angka bertaut ke klaim yang memuatnya.',
+      'Hitungan usaha, pekerja, produksi, dan nilai knalpot Purbalingga menurut sumber, setiap titik bertaut ke keterangannya. Angka yang bersaing berdampingan.',
+    lead: 'Tidak ada garis yang menghubungkan titik: cakupan dan penghitungnya berbeda. Tiap angka bertaut ke keterangan yang memuatnya.',
     chart: (title: string) => `Bagan titik: ${title}. Tabel di bawah memuat angka yang sama.`,
     value: 'Angka',
     when: 'Masa',
     scope: 'Cakupan',
-    claim: 'Klaim',
+    claim: 'Keterangan',
     table: 'Tabel',
   },
   charts: {
@@ -38,13 +38,13 @@ const english: FiguresWords = {
   figures: {
     title: 'Figures',
     description:
-      'Counts of enterprises, workers, output and value by source, every point linked to its claim. Rival numbers stand side by side.',
-    lead: 'No line joins the points: their scopes and counters differ. Each number links to the claim that holds it.',
+      'Counts of enterprises, workers, output and value by source, every point linked to its statement. Rival numbers stand side by side.',
+    lead: 'No line joins the points: their scopes and counters differ. Each number links to the statement that holds it.',
     chart: (title) => `Dot chart: ${title}. The table below holds the same numbers.`,
     value: 'Figure',
     when: 'Period',
     scope: 'Scope',
-    claim: 'Claim',
+    claim: 'Statement',
     table: 'Table',
   },
   charts: {

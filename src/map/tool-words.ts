@@ -13,10 +13,10 @@ const indonesian = {
     asking: 'Memuat peta jalan…',
     shown: 'Peta jalan ditampilkan. Pilihan ini diingat di perangkat ini.',
     notKept: 'Peta jalan ditampilkan. Peramban ini tidak menyimpan pilihan Anda.',
-    partly: 'Sebagian gambar tidak datang; di situ peta seng yang terlihat.',
+    partly: 'Sebagian gambar gagal dimuat; di situ peta seng yang terlihat.',
     failed:
       'Gambar peta jalan gagal dimuat. Peta seng kembali ditampilkan; silakan coba lagi nanti.',
-    slow: 'Gambar peta jalan terlalu lama datang. Peta seng kembali ditampilkan.',
+    slow: 'Gambar peta jalan terlalu lama dimuat. Peta seng kembali ditampilkan.',
     offline: 'Tidak ada sambungan internet. Peta seng tetap dapat dipakai.',
     damaged: 'Berkas peta jalan di situs ini tidak dapat dibaca. Peta seng kembali ditampilkan.',
     broken: 'Alat ini gagal dimuat. Silakan coba lagi.',

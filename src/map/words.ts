@@ -23,7 +23,7 @@ const indonesian = {
     title: 'Tempat',
     description:
       'Semua tempat dalam arsip kerajinan knalpot Purbalingga, dengan ketelitian letaknya, serta semua desa dan kelurahan di kabupaten ini.',
-    lead: 'Tempat yang disebut klaim, peristiwa, bengkel, atau catatan kunjungan punya halaman sendiri.',
+    lead: 'Tempat yang disebut keterangan, peristiwa, bengkel, atau catatan kunjungan punya halaman sendiri.',
     villages: (value: number) => `${n(value, 'id')} desa dan kelurahan`,
     villagesLead:
       'Titik tengah poligon yang diterbitkan; radius adalah lingkaran dengan luas yang sama.',
@@ -42,9 +42,9 @@ const indonesian = {
     origin: 'Asal letak',
     licence: 'Lisensi letak',
     coordinates: 'Koordinat (WGS 84)',
-    claims: 'Klaim tentang tempat ini',
+    claims: 'Keterangan tentang tempat ini',
     events: 'Peristiwa di sini',
-    stories: 'Cerita yang ke sini',
+    stories: 'Cerita yang menyebut tempat ini',
     workshops: 'Bengkel dan kelompok yang disebut pers',
     workshopsCaution: 'Nama pembuat adalah sebutan pers pada tahunnya, bukan alamat sekarang.',
     visit: 'Untuk pengunjung',
@@ -82,7 +82,7 @@ const english: MapWords = {
     title: 'Places',
     description:
       "Every place in the archive of Purbalingga's exhaust craft with the precision of its location, and all villages and wards of the regency.",
-    lead: 'Places named by a claim, an event, a workshop or a visitor note have a page of their own.',
+    lead: 'Places named by a statement, an event, a workshop or a visitor note have a page of their own.',
     villages: (value) => `${n(value, 'en')} villages and wards`,
     villagesLead:
       'Published centres of the village polygons; the radius is that of a circle of the same area.',
@@ -101,7 +101,7 @@ const english: MapWords = {
     origin: 'Where the location comes from',
     licence: 'Licence of the location',
     coordinates: 'Coordinates (WGS 84)',
-    claims: 'Claims about this place',
+    claims: 'Statements about this place',
     events: 'Events here',
     stories: 'Stories that come here',
     workshops: 'Workshops and groups named in the press',

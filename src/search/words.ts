@@ -4,8 +4,8 @@ import type { SearchKind } from '#archive/records.ts';
 const indonesian = {
   title: 'Cari',
   description:
-    'Cari dalam cerita, peristiwa, perbedaan, klaim, tempat, tokoh, istilah, dan sumber tentang kerajinan knalpot Purbalingga, atau telusuri daftarnya.',
-  lead: 'Cari dalam cerita, linimasa, klaim, tempat, tokoh, istilah, dan sumber. Pencarian berjalan di perangkat Anda; yang Anda ketik tidak dikirim ke mana pun.',
+    'Cari dalam cerita, peristiwa, perbedaan, keterangan, tempat, tokoh, istilah, dan sumber tentang kerajinan knalpot Purbalingga, atau telusuri daftarnya.',
+  lead: 'Cari dalam cerita, linimasa, keterangan, tempat, tokoh, istilah, dan sumber. Pencarian berjalan di perangkat Anda; yang Anda ketik tidak dikirim ke mana pun.',
   opener: 'Cari',
   dialog: 'Cari di situs ini',
   field: 'Kata yang dicari',
@@ -22,7 +22,7 @@ const indonesian = {
     story: 'Cerita',
     event: 'Peristiwa',
     conflict: 'Perbedaan',
-    claim: 'Klaim',
+    claim: 'Keterangan',
     place: 'Tempat',
     person: 'Tokoh',
     term: 'Istilah',
@@ -61,8 +61,8 @@ type SearchWords = typeof indonesian;
 const english: SearchWords = {
   title: 'Search',
   description:
-    "Search the stories, events, disagreements, claims, places, people, terms and sources of Purbalingga's exhaust craft, or browse the lists.",
-  lead: 'Search the stories, timeline, claims, places, people, terms and sources. The search runs on your device; what you type is sent nowhere.',
+    "Search the stories, events, disagreements, statements, places, people, terms and sources of Purbalingga's exhaust craft, or browse the lists.",
+  lead: 'Search the stories, timeline, statements, places, people, terms and sources. The search runs on your device; what you type is sent nowhere.',
   opener: 'Search',
   dialog: 'Search this site',
   field: 'Words to find',
@@ -79,7 +79,7 @@ const english: SearchWords = {
     story: 'Story',
     event: 'Event',
     conflict: 'Disagreement',
-    claim: 'Claim',
+    claim: 'Statement',
     place: 'Place',
     person: 'Person',
     term: 'Term',

@@ -7,14 +7,14 @@ const indonesian = {
     pipe: 'Linimasa ringkas',
     wholeTimeline: 'Buka seluruh linimasa',
     conflict: 'Sumber berbeda pendapat',
-    conflictMore: (value: number) => `Lihat ke-${n(value, 'id')} perbedaan`,
+    conflictMore: (value: number) => `Lihat semua ${n(value, 'id')} perbedaan`,
     map: 'Kampung, desa, dan kawasan',
     mapText:
       'Peta ini lembaran seng: tiap bidang sebuah desa atau kelurahan. Letak yang hanya diketahui kira-kira digambar sebagai lingkaran, bukan titik.',
     openMap: 'Buka peta',
     method: 'Cara situs ini bekerja',
     methodText: (claims: string, sources: string) =>
-      `${claims} dari ${sources}. Setiap klaim punya halaman, sumber, dan tingkat keyakinan. Sumber yang berbeda ditampilkan berdampingan; situs ini tidak memilih pemenang.`,
+      `${claims} dari ${sources}. Setiap keterangan punya halaman, sumber, dan tingkat keyakinan. Sumber yang berbeda ditampilkan berdampingan; situs ini tidak memilih pemenang.`,
     methodMore: 'Baca caranya',
   },
   people: {
@@ -32,7 +32,7 @@ const indonesian = {
   about: {
     title: 'Tentang situs ini',
     description:
-      'Cara kerja Jejak Knalpot: klaim dan sumber, perbedaan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
+      'Cara kerja Jejak Knalpot: keterangan dan sumber, perbedaan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
     gaps: 'Yang tidak ditemukan',
   },
   notFound: {
@@ -42,7 +42,7 @@ const indonesian = {
   changes: {
     title: 'Perubahan',
     description:
-      'Apa yang berubah di Jejak Knalpot, kapan, dan di halaman mana: cerita, klaim, sumber, perbedaan, dan angka.',
+      'Apa yang berubah di Jejak Knalpot, kapan, dan di halaman mana: cerita, keterangan, sumber, perbedaan, dan angka.',
     lead: 'Setiap perubahan isi dicatat di sini dengan tanggalnya. Yang tidak dicatat adalah perubahan rupa.',
     whole: 'seluruh situs',
   },
@@ -63,7 +63,7 @@ const english: PageWords = {
     openMap: 'Open the map',
     method: 'How this site works',
     methodText: (claims, sources) =>
-      `${claims} from ${sources}. Each claim has a page, its sources and a degree of confidence. Sources that differ stand side by side; this site picks no winner.`,
+      `${claims} from ${sources}. Each statement has a page, its sources and a degree of confidence. Sources that differ stand side by side; this site picks no winner.`,
     methodMore: 'Read the method',
   },
   people: {
@@ -81,7 +81,7 @@ const english: PageWords = {
   about: {
     title: 'About this site',
     description:
-      'How Jejak Knalpot works: claims and sources, disagreements, precision of places, privacy, accessibility, corrections and licences.',
+      'How Jejak Knalpot works: statements and sources, disagreements, precision of places, privacy, accessibility, corrections and licences.',
     gaps: 'What was not found',
   },
   notFound: {
@@ -91,7 +91,7 @@ const english: PageWords = {
   changes: {
     title: 'Changes',
     description:
-      'What changed in Jejak Knalpot, when, and on which pages: stories, claims, sources, disagreements and figures.',
+      'What changed in Jejak Knalpot, when, and on which pages: stories, statements, sources, disagreements and figures.',
     lead: 'Every change of content is recorded here with its date. Changes of appearance are not.',
     whole: 'the whole site',
   },

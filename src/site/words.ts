@@ -15,8 +15,8 @@ const count = (value: number, one: string, other: string): string =>
 const indonesian = {
   version: {
     changed: (day: string) => `Terakhir diubah ${day}`,
-    hash: 'sidik isi',
-    note: 'Sidik berubah bila isi berubah. Versi lama tidak disimpan di sini.',
+    hash: 'kode versi',
+    note: 'Kode berubah kalau isi berubah. Versi lama tidak disimpan di sini.',
     all: 'Semua perubahan',
   },
   nav: {
@@ -28,7 +28,7 @@ const indonesian = {
     figures: 'Angka',
     conflicts: 'Perbedaan',
     sources: 'Sumber',
-    claims: 'Klaim',
+    claims: 'Keterangan',
     places: 'Tempat',
     process: 'Cara membuat',
     glossary: 'Istilah',
@@ -50,7 +50,7 @@ const indonesian = {
     noTracking: 'Tanpa pelacak, tanpa iklan, tanpa kuki.',
   },
   counts: {
-    claims: (value: number) => `${n(value, 'id')} klaim`,
+    claims: (value: number) => `${n(value, 'id')} keterangan`,
     sources: (value: number) => `${n(value, 'id')} sumber`,
     conflicts: (value: number) => `${n(value, 'id')} perbedaan`,
     events: (value: number) => `${n(value, 'id')} peristiwa`,
@@ -150,7 +150,7 @@ const english: SiteWords = {
     figures: 'Figures',
     conflicts: 'Disagreements',
     sources: 'Sources',
-    claims: 'Claims',
+    claims: 'Statements',
     places: 'Places',
     process: 'How it is made',
     glossary: 'Glossary',
@@ -172,7 +172,7 @@ const english: SiteWords = {
     noTracking: 'No trackers, no advertisements, no cookies.',
   },
   counts: {
-    claims: (value) => count(value, 'claim', 'claims'),
+    claims: (value) => count(value, 'statement', 'statements'),
     sources: (value) => count(value, 'source', 'sources'),
     conflicts: (value) => count(value, 'disagreement', 'disagreements'),
     events: (value) => count(value, 'event', 'events'),

@@ -3,13 +3,13 @@ import type { Locale } from '#archive/locale.ts';
 const indonesian = {
   stories: {
     title: 'Cerita',
-    lead: 'Cerita yang dapat dibaca berurutan atau sendiri-sendiri. Kata yang digarisbawahi kuning adalah klaim; angka di sampingnya membawa Anda ke sumbernya.',
+    lead: 'Cerita yang dapat dibaca berurutan atau sendiri-sendiri. Kata yang digarisbawahi kuning adalah keterangan; angka di sampingnya membawa Anda ke sumbernya.',
   },
   story: {
     notes: 'Catatan dan sumber',
     notesLead: 'Nomor ini sama dengan nomor di dalam cerita.',
     note: 'catatan',
-    claimPage: 'Halaman klaim',
+    claimPage: 'Halaman keterangan',
     close: 'Tutup',
     rivals: 'Sumber lain berkata lain',
     places: 'Tempat dalam cerita ini',
@@ -27,13 +27,13 @@ export type StoryWords = typeof indonesian;
 const english: StoryWords = {
   stories: {
     title: 'Stories',
-    lead: 'Stories to be read in order or alone. Words underlined in straw are claims; the number beside them takes you to the source.',
+    lead: 'Stories to be read in order or alone. Words underlined in straw are statements; the number beside them takes you to the source.',
   },
   story: {
     notes: 'Notes and sources',
     notesLead: 'The numbers are those in the story.',
     note: 'note',
-    claimPage: 'Claim page',
+    claimPage: 'Statement page',
     close: 'Close',
     rivals: 'Other sources say otherwise',
     places: 'Places in this story',

@@ -5,7 +5,7 @@ const indonesian = {
     title: 'Linimasa',
     description: (newest: number) =>
       `Semua peristiwa bertanggal tentang kerajinan knalpot Purbalingga sampai ${newest}. Tanggal yang berbeda menurut sumbernya digambar terikat.`,
-    lead: 'Waktu digambar sebagai pipa knalpot. Warnanya warna baja yang dipanaskan: makin muda masanya, makin jauh dari jerami ke biru. Setiap tanggal diambil dari klaim; tidak ada yang diketik di sini.',
+    lead: 'Waktu digambar sebagai pipa knalpot. Warnanya warna baja yang dipanaskan: makin muda masanya, makin jauh dari jerami ke biru. Setiap tanggal diambil dari keterangan; tidak ada yang diketik di sini.',
     pipeLabel: (first: number) => `Pipa waktu ${first} sampai sekarang`,
     legend: 'Cara membaca pipa',
     legendPoint: 'Titik: tanggal yang disebut sumber',
@@ -21,7 +21,7 @@ const indonesian = {
     },
     all: 'Semua peristiwa menurut dasawarsa',
     decades: 'Lompat ke',
-    disputed: 'tanggal diperdebatkan',
+    disputed: 'ada tanggal lain',
     counts: 'Hitungan pembuat yang tercatat',
     countsLead:
       'Hitungan dengan cakupan berbeda tidak digabungkan menjadi satu garis: satu kampung, sekabupaten, dan penghuni kawasan adalah tiga hal.',
@@ -37,7 +37,7 @@ const english: TimelineWords = {
     title: 'Timeline',
     description: (newest: number) =>
       `Every dated event of Purbalingga's exhaust craft up to ${newest}. Dates on which sources differ are drawn tied together.`,
-    lead: 'Time is drawn as an exhaust pipe. Its colours are those of heated steel: the later the time, the further from straw towards blue. Every date is taken from a claim; none is typed here.',
+    lead: 'Time is drawn as an exhaust pipe. Its colours are those of heated steel: the later the time, the further from straw towards blue. Every date is taken from a statement; none is typed here.',
     pipeLabel: (first) => `The pipe of time, ${first} to the present`,
     legend: 'How to read the pipe',
     legendPoint: 'Dot: a date the source states',
@@ -53,7 +53,7 @@ const english: TimelineWords = {
     },
     all: 'All events by decade',
     decades: 'Jump to',
-    disputed: 'date disputed',
+    disputed: 'other dates exist',
     counts: 'Recorded counts of makers',
     countsLead:
       'Counts with different scopes are never joined into one line: one quarter, the regency and the tenants of the estate are three different things.',

@@ -128,7 +128,7 @@ const indonesian = {
     gpx: 'GPX',
     kml: 'KML',
     ics: 'Kalender (.ics)',
-    files: 'Bawa pulang',
+    files: 'Bawa di perjalanan',
     print: 'Cetak lembar A4',
     forget: 'Lupakan semua di perangkat ini',
     forgotten: 'Semua yang disimpan situs ini di perangkat ini sudah dihapus.',

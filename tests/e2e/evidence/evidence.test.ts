@@ -29,7 +29,7 @@ test('clicks alone lead from a sentence to claim, source, other claim, conflict 
   await page.locator('a.claim[data-note="note-prd-001"]').first().click();
   await page
     .locator('.note-popover')
-    .getByRole('link', { name: /Claim page/ })
+    .getByRole('link', { name: /Statement page/ })
     .click();
   await expect(page).toHaveURL(/\/en\/claims\/prd-001\/$/);
   await page.getByRole('link', { name: find(archive.sources, 'press-tempo-1980').title }).click();
@@ -51,7 +51,7 @@ test('clicks alone lead from a sentence to claim, source, other claim, conflict,
   await page.locator('a.claim[data-note="note-prd-013"]').first().click();
   await page
     .locator('.note-popover')
-    .getByRole('link', { name: /Claim page/ })
+    .getByRole('link', { name: /Statement page/ })
     .click();
   await expect(page).toHaveURL(/\/en\/claims\/prd-013\/$/);
   await page
@@ -138,9 +138,11 @@ test('claims are filtered by taps, the choice stands in the address and comes ba
   await page.getByRole('button', { name: /^Spread/ }).click();
   await expect(shown).toHaveCount(spread);
   await page.locator('summary', { hasText: 'Disagreement' }).click();
-  await page.getByRole('button', { name: /^disputed/ }).click();
+  await page.getByRole('button', { name: /^other answers exist/ }).click();
   await expect(page).toHaveURL(/\?topic=spread&disputed=yes$/);
-  await expect(page.getByRole('status')).toContainText(`of ${all} claims: Spread, disputed`);
+  await expect(page.getByRole('status')).toContainText(
+    `of ${all} statements: Spread, other answers exist`,
+  );
   const count = await shown.count();
   expect(count).toBeLessThan(spread);
   await page.reload();

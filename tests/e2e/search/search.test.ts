@@ -45,7 +45,7 @@ test('filters stand in the address and the back button undoes them', async ({ pa
   await expect(firstResult(page)).toBeVisible();
   await page.getByText('Filter and sort').click();
   const type = page.getByLabel('Type');
-  await expect(type.locator('option[value="claim"]')).toHaveText(/Claim \(\d+\)/);
+  await expect(type.locator('option[value="claim"]')).toHaveText(/Statement \(\d+\)/);
   for (const name of ['decade', 'theme', 'place', 'type']) {
     const counted = page.locator(`select[name="${name}"] option`, { hasText: /\(\d+\)$/ });
     await expect.poll(() => counted.count()).toBeGreaterThan(2);

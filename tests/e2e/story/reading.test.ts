@@ -30,7 +30,7 @@ test('a note works by keyboard and leads on to the claim', async ({ page }) => {
   await page.keyboard.press('Enter');
   const note = page.locator('.note-popover');
   await expect(note).toBeFocused();
-  await note.getByRole('link', { name: /Claim page/ }).click();
+  await note.getByRole('link', { name: /Statement page/ }).click();
   await expect(page).toHaveURL(new RegExp(`${firstPage}$`));
 });
 

@@ -33,7 +33,7 @@ describe('citing', () => {
       const html = pages.get(path) ?? '';
       const box = html.slice(html.indexOf('id="kutip"'));
       const hash =
-        /sidik isi <code[^>]*>([0-9a-f]{8})<|content hash <code[^>]*>([0-9a-f]{8})</.exec(box);
+        /kode versi <code[^>]*>([0-9a-f]{8})<|content hash <code[^>]*>([0-9a-f]{8})</.exec(box);
       const version = hash?.[1] ?? hash?.[2] ?? 'none';
       const naming = Array.from(box.matchAll(/<p class="reference[^>]*>(.*?)<\/p>/gs))
         .map(([, reference]) => reference ?? '')
@@ -47,7 +47,7 @@ describe('citing', () => {
     const wrong = [...archive.claims.values()].filter((claim) => {
       const html = pages.get(`/en/claims/${claim.id}/`) ?? '';
       const box = html.slice(html.indexOf('id="kutip"'));
-      const words = decode(box.slice(0, box.indexOf(`Claim ${claim.id}`)));
+      const words = decode(box.slice(0, box.indexOf(`Statement ${claim.id}`)));
       return sourcesOf(archive, claim).some(({ URL }) => !words.includes(URL));
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
