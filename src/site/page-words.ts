@@ -1,4 +1,5 @@
 import type { Locale } from '#archive/locale.ts';
+import type { KeptName } from './browser/device.ts';
 import { formatNumber as n } from './formats.ts';
 
 const indonesian = {
@@ -34,6 +35,12 @@ const indonesian = {
     description:
       'Cara kerja Jejak Knalpot: klaim dan sumber, perbedaan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
     gaps: 'Yang tidak ditemukan',
+    /** What each thing kept on the device is, for the privacy text. */
+    kept: {
+      visit: 'daftar Kunjungan saya, setelah Anda menambahkan sebuah tempat',
+      searches: 'kata-kata yang terakhir Anda cari',
+      streetMap: 'pilihan peta jalan, sampai Anda kembali ke peta seng',
+    } satisfies Record<KeptName, string>,
   },
   notFound: {
     title: 'Halaman tidak ditemukan',
@@ -83,6 +90,11 @@ const english: PageWords = {
     description:
       'How Jejak Knalpot works: claims and sources, disagreements, precision of places, privacy, accessibility, corrections and licences.',
     gaps: 'What was not found',
+    kept: {
+      visit: 'the list My visit, once you have added a place to it',
+      searches: 'the words you last searched for',
+      streetMap: 'the choice of the street map, until you go back to the zinc map',
+    },
   },
   notFound: {
     title: 'Page not found',
