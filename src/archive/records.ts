@@ -392,6 +392,8 @@ export interface Unit {
     readonly id: string;
     readonly en: { readonly one: string; readonly other: string };
   };
+  /** Whether it measures, and so may have fractions; other units count things. */
+  readonly isMeasured: boolean;
 }
 
 /** A story's facts, written once for both languages: `content/stories/<id>/story.yaml`. */

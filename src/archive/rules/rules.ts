@@ -4,6 +4,7 @@ import { findMissingFirstEdition, findUnknownPages } from './changes.ts';
 import { findUndrawableCases } from './cases.ts';
 import { findDoubledPositions } from './conflicts.ts';
 import { findUndatableEvents, findUnexplainedRivals } from './events.ts';
+import { findBrokenCounts, findForeignUnits, findUntoldFigures } from './figures.ts';
 import { findRepeatedIds } from './ids.ts';
 import { findUnplacedWorkshops } from './places.ts';
 import { findUncountedProse, findUncountedTexts } from './quantities.ts';
@@ -36,6 +37,9 @@ const rules: Readonly<Record<string, Rule>> = {
   'unexplained-rivals': { find: findUnexplainedRivals, needsWhole: true },
   'undrawable-case': { find: findUndrawableCases, needsWhole: true },
   'unknown-unit': { find: findUnknownUnits, needsWhole: true },
+  'untold-figure': { find: findUntoldFigures },
+  'broken-count': { find: findBrokenCounts, needsWhole: true },
+  'foreign-unit': { find: findForeignUnits, needsWhole: true },
   'unplaced-workshop': { find: findUnplacedWorkshops },
   'story-name': { find: findStoryNames },
   'uneven-story': { find: findUnevenStories, needsWhole: true },

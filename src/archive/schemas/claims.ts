@@ -5,7 +5,9 @@ import { editorNote, id, ids, localized, text } from './common.ts';
 import { period } from './period.ts';
 
 export const figure = z.strictObject({
-  value: z.number('is not a number, expected digits without separators'),
+  value: z
+    .number('is not a number, expected digits without separators')
+    .nonnegative('is below nothing, expected a number from 0'),
   unit: z.string('a figure has no unit, expected an id of content/units.yaml'),
   per: z.enum(pers).optional(),
   scope: z.strictObject(

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { writeProse } from '../../support/prose.ts';
 import {
   listProblems,
@@ -427,6 +428,79 @@ describe('records that do not agree with one another are named', () => {
     });
     expect(lines).toEqual([]);
   });
+});
+
+describe('a figure says what its sentence says', () => {
+  const figure = `${claims}: count-1980.figures[1]`;
+  const thrice = (value: number) => setting(claims, 'count-1980', ['figures', 1, 'value'], value);
+
+  test('a figure that neither sentence gives, once for each', () => {
+    expect(listProblems(thrice(377))).toEqual(
+      ['id', 'en'].map(
+        (locale) =>
+          `content/${figure}.value: the figure 377 is not in text.${locale}, expected a number the sentence says in both languages`,
+      ),
+    );
+  });
+
+  test('three thousand typed as 3.000, with what to type', () => {
+    const typed = listProblems((archive) => {
+      const list = stringify(archive.files.get(claims)).replace('value: 3000', 'value: 3.000');
+      archive.write(claims, list);
+    });
+    expect(typed).toEqual(
+      ['id', 'en'].map(
+        (locale) =>
+          `content/${figure}.value: the figure 3 is not in text.${locale}, expected 3000, typed without a separator`,
+      ),
+    );
+  });
+
+  test.each([
+    ['a small number in words', 6, 'enam bengkel', 'six workshops'],
+    ['the lower end of a range in millions', 125e6, 'Rp125–260 juta', 'Rp 125–260 million'],
+    ['a range told in words', 3e9, 'Rp3 sampai Rp5 miliar', 'Rp 3 to 5 billion'],
+    ['a decimal with its scale', 43.8e9, 'Rp43,8 miliar', 'Rp 43.8 billion'],
+  ])('%s is said', (_, value, id, en) => {
+    const lines = listProblems((archive) => {
+      thrice(value)(archive);
+      for (const [locale, words] of Object.entries({ id, en })) {
+        const text = (archive.record(claims, 'count-1980')['text'] as RawRecord)[locale];
+        archive.set([claims, 'count-1980'], ['text', locale], `${String(text)} ${words}.`);
+      }
+    });
+    expect(lines).toEqual([]);
+  });
+
+  expectOneLineEach([
+    {
+      name: 'a figure below nothing',
+      make: thrice(-500),
+      line: `${figure}.value: is below nothing, expected a number from 0`,
+    },
+    {
+      name: 'half a business',
+      make: (archive) => {
+        thrice(2.5)(archive);
+        const text = { id: '17 usaha pada 1980; 2,5. 3.000.', en: '17 in 1980; 2.5; 3,000.' };
+        archive.set([claims, 'count-1980'], ['text'], text);
+      },
+      line: `${figure}.value: 2.5 has a fraction, expected a whole number of "exhaust", or a unit marked isMeasured`,
+    },
+    {
+      name: 'money in a series that counts',
+      make: (archive) => {
+        archive.add('units.yaml', {
+          ...{ id: 'idr', isMeasured: true },
+          label: { id: 'rupiah', en: { one: 'rupiah', other: 'rupiah' } },
+        });
+        const [count] = archive.record(claims, 'count-1980')['figures'] as [RawRecord];
+        const figures = [count, count, { ...count, unit: 'idr' }];
+        archive.set([claims, 'count-1980'], ['figures'], figures);
+      },
+      line: `${claims}: count-1980.figures[2].unit: "idr" does not fit the series makers-quarter, expected a count of things`,
+    },
+  ]);
 });
 
 describe('a story prints no numeral its claims do not give', () => {
