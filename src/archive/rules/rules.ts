@@ -3,6 +3,12 @@ import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
 import { findMissingFirstEdition, findUnknownPages } from './changes.ts';
 import { findUndrawableCases } from './cases.ts';
 import { findDoubledPositions } from './conflicts.ts';
+import {
+  findDaysAhead,
+  findEarlyReadings,
+  findForeignWritingDates,
+  findStrayPeriods,
+} from './dates.ts';
 import { findUndatableEvents, findUnexplainedRivals } from './events.ts';
 import { findBrokenCounts, findForeignUnits, findUntoldFigures } from './figures.ts';
 import { findRepeatedIds } from './ids.ts';
@@ -21,7 +27,7 @@ import { findPlacelessHours, findSharedCodes, findUnpublishedStops } from './vis
 
 /** What must hold between the records of the archive. */
 interface Rule {
-  readonly find: (content: Content) => Problem[];
+  readonly find: (content: Content, today: string) => Problem[];
   /** Whether a record that its schema refused, and is absent, would make it accuse the innocent. */
   readonly needsWhole?: true;
 }
@@ -40,6 +46,10 @@ const rules: Readonly<Record<string, Rule>> = {
   'untold-figure': { find: findUntoldFigures },
   'broken-count': { find: findBrokenCounts, needsWhole: true },
   'foreign-unit': { find: findForeignUnits, needsWhole: true },
+  'day-ahead': { find: findDaysAhead },
+  'stray-period': { find: findStrayPeriods },
+  'early-reading': { find: findEarlyReadings },
+  'foreign-writing-date': { find: findForeignWritingDates },
   'unplaced-workshop': { find: findUnplacedWorkshops },
   'story-name': { find: findStoryNames },
   'uneven-story': { find: findUnevenStories, needsWhole: true },
@@ -59,10 +69,11 @@ const rules: Readonly<Record<string, Rule>> = {
 
 /**
  * Runs the rules.
+ * @param today `YYYY-MM-DD`: what was done lies not after it
  * @param isWhole whether every record could be read; if not, only rules that still tell the truth
  */
-export function applyRules(content: Content, isWhole = true): KnownProblem[] {
+export function applyRules(content: Content, today: string, isWhole = true): KnownProblem[] {
   return Object.entries(rules)
     .filter(([, { needsWhole }]) => isWhole || !needsWhole)
-    .flatMap(([rule, { find }]) => find(content).map((problem) => ({ rule, ...problem })));
+    .flatMap(([rule, { find }]) => find(content, today).map((problem) => ({ rule, ...problem })));
 }

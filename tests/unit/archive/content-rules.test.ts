@@ -430,6 +430,112 @@ describe('records that do not agree with one another are named', () => {
   });
 });
 
+describe('dates that cannot be are refused', () => {
+  const next = new Date(Date.now() + 366 * 86_400_000).toISOString().slice(0, 10);
+  const ahead = `"${next}" lies ahead, expected nothing after 20`;
+
+  expectOneLineEach([
+    {
+      name: 'a source read in the future',
+      make: setting(press, 'magazine', ['accessed'], next),
+      line: `${press}: magazine.accessed: ${ahead}`,
+    },
+    {
+      name: 'a source read before it was issued',
+      make: setting(press, 'magazine', ['accessed'], '1979-01-01'),
+      line: `${press}: magazine.accessed: 1979-01-01 comes before the text was issued (1980-05-17), expected a later day`,
+    },
+    {
+      name: 'a change in the future',
+      make: setting('changes.yaml', 'first-edition', ['date'], next),
+      line: `changes.yaml: first-edition.date: ${ahead}`,
+    },
+    {
+      name: 'a search in the future',
+      make: setting('gaps/gaps.yaml', 'gap-rent', ['searched'], next),
+      line: `gaps/gaps.yaml: gap-rent.searched: ${ahead}`,
+    },
+    {
+      name: 'a story checked in the future',
+      make: setting(story, undefined, ['checked'], next),
+      line: `${story}: checked: ${ahead}`,
+    },
+    {
+      name: 'a visit confirmed in the future',
+      make: setting('visit/area.yaml', 'by-bus', ['confirmed'], { on: next, by: 'Sri' }),
+      line: `visit/area.yaml: by-bus.confirmed.on: ${ahead}`,
+    },
+    {
+      name: 'a visit fact of the future',
+      make: setting('visit/area.yaml', 'by-bus', ['source', 'issued'], next),
+      line: `visit/area.yaml: by-bus.source.issued: ${ahead}`,
+    },
+    {
+      name: 'an age before the craft',
+      make: setting(story, undefined, ['era'], '1700/1980'),
+      line: `${story}: era: "1700/1980" lies before 1900, expected a later year`,
+    },
+    {
+      name: 'a period with a slip in its century',
+      make: setting(claims, 'first-1956', ['period'], '1080'),
+      line: `${claims}: first-1956.period: "1080" lies before 1900`,
+    },
+    {
+      name: 'a period further ahead than any plan',
+      make: setting(claims, 'first-1956', ['period'], '3026'),
+      line: `${claims}: first-1956.period: "3026" lies ahead, expected nothing after 20`,
+    },
+    {
+      name: 'a period of writing that is not when its source was written',
+      make: (archive) => {
+        archive.set([claims, 'first-1956'], ['basis'], 'source_date');
+        archive.set([events, 'first-exhaust-made'], ['dates'], ['first-1970s']);
+      },
+      line: `${claims}: first-1956.period: "1956~" does not fit the basis source_date: its sources were issued 1980-05-17; expected a period that fits them`,
+    },
+    {
+      name: 'a period inferred from texts that are older',
+      make: (archive) => {
+        archive.set([claims, 'first-1956'], ['basis'], 'inferred');
+        archive.set([claims, 'first-1956'], ['period'], '1990');
+      },
+      line: `${claims}: first-1956.period: "1990" does not fit the basis inferred: its sources were issued 1980-05-17`,
+    },
+  ]);
+
+  test('a source issued in the future, and read before that', () => {
+    const lines = listProblems(setting(press, 'magazine', ['issued'], next));
+    expect(lines).toContainEqual(expect.stringContaining(`magazine.issued: ${ahead}`));
+  });
+
+  test('a plan may lie ahead, and a year that is not over may be stated', () => {
+    const planned = listProblems(
+      setting(claims, 'first-1956', ['period'], String(Number(next.slice(0, 4)) + 1)),
+    );
+    expect(planned).toEqual([]);
+  });
+});
+
+describe('an id stands once in its list', () => {
+  expectOneLineEach([
+    {
+      name: 'a source named twice by a claim',
+      make: setting(claims, 'first-1970s', ['sources'], ['blog', 'article', 'blog']),
+      line: `${claims}: first-1970s.sources: names "blog" twice, expected it once`,
+    },
+    {
+      name: 'a source named twice by a person',
+      make: setting('people/people.yaml', 'maker', ['sources'], ['magazine', 'magazine']),
+      line: 'people/people.yaml: maker.sources: names "magazine" twice, expected it once',
+    },
+    {
+      name: 'a text retold twice',
+      make: setting(press, 'blog', ['custom', 'retells'], ['article', 'article']),
+      line: `${press}: blog.custom.retells: names "article" twice, expected it once`,
+    },
+  ]);
+});
+
 describe('a figure says what its sentence says', () => {
   const figure = `${claims}: count-1980.figures[1]`;
   const thrice = (value: number) => setting(claims, 'count-1980', ['figures', 1, 'value'], value);
