@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { bases } from '#archive/period.ts';
 import { confidences, pers, seriesIds, topics } from '#archive/records.ts';
-import { editorNote, id, ids, localized, text } from './common.ts';
+import { editorNote, id, idList, ids, localized, text } from './common.ts';
 import { period } from './period.ts';
 
 export const figure = z.strictObject({
@@ -26,7 +26,7 @@ export const claim = z
     period: period.nullable().default(null),
     basis: z.enum(bases),
     figures: z.array(figure).default([]),
-    sources: z.array(id).min(1, 'a claim without a source, expected at least one source id'),
+    sources: idList.min(1, 'a claim without a source, expected at least one source id'),
     places: ids,
     confidence: z.enum(confidences),
     note: editorNote,
