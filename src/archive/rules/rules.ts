@@ -24,6 +24,7 @@ import {
   findUnsourcedNumerals,
 } from './stories.ts';
 import { findPlacelessHours, findSharedCodes, findUnpublishedStops } from './visits.ts';
+import { findLeaningClaims, findMisspelledProse, findMisspelledTexts } from './wording.ts';
 
 /** What must hold between the records of the archive. */
 interface Rule {
@@ -50,6 +51,9 @@ const rules: Readonly<Record<string, Rule>> = {
   'stray-period': { find: findStrayPeriods },
   'early-reading': { find: findEarlyReadings },
   'foreign-writing-date': { find: findForeignWritingDates },
+  'leaning-claim': { find: findLeaningClaims },
+  'misspelled-text': { find: findMisspelledTexts },
+  'misspelled-prose': { find: findMisspelledProse },
   'unplaced-workshop': { find: findUnplacedWorkshops },
   'story-name': { find: findStoryNames },
   'uneven-story': { find: findUnevenStories, needsWhole: true },

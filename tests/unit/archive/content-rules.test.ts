@@ -516,6 +516,49 @@ describe('dates that cannot be are refused', () => {
   });
 });
 
+describe('a text is worded as it is printed', () => {
+  const text = { id: 'Knalpot pertama dibuat sekitar 1956.', en: 'The first was made about 1956.' };
+  const saying = (locale: 'id' | 'en', words: string) =>
+    setting(claims, 'first-1956', ['text'], { ...text, [locale]: words });
+  const at = (locale: string): string => `${claims}: first-1956.text.${locale}: `;
+  const bare = 'opens with a bare numeral or date, expected';
+  const leans = 'leans on a sentence that does not stand beside it, expected the thing by its name';
+  const wrong: readonly (readonly [string, 'id' | 'en', string, string])[] = [
+    ['a date at the head', 'id', 'Mei 1956 knalpot dibuat.', `“Mei 1956” ${bare} “Pada …”`],
+    ['a date at the head', 'en', 'May 1956 saw exhausts.', `“May 1956” ${bare} a word`],
+    ['a numeral at the head', 'id', '1956 adalah tahunnya.', `“1956” ${bare} “Pada …”`],
+    ['another report', 'id', 'Laporan lain menulis 1956.', `“Laporan lain” ${leans}`],
+    ['that motorcycle', 'id', 'Motor itu dibuat 1956.', `“Motor itu” ${leans}`],
+    ['another report', 'en', 'Another report says 1956.', `“Another” ${leans}`],
+    ['the same craftsman', 'en', 'The same maker said 1956.', `“The same” ${leans}`],
+    ['a hyphen in a range', 'id', 'Pada 1956-1957 dibuat.', '“1956-1957” is a hyphen in a range'],
+    ['a letter between measures', 'en', 'The 1956 one was 90 x 70 cm.', '“90 x 70” is a letter'],
+    ['a straight quote', 'en', 'In 1956 a "first" one.', '“"first"” is a straight quote'],
+    ['an old spelling', 'id', 'Pada 1956 Obyek dibuat.', '“Obyek” is not EYD, expected “objek”'],
+    ['a prefix with a hyphen', 'id', 'Pada 1956 se-kabupaten.', '“se-kabupaten” is not EYD'],
+  ];
+
+  expectOneLineEach([
+    ...wrong.map(([name, locale, words, said]) => ({
+      name: `${name}, in ${locale}`,
+      make: saying(locale, words),
+      line: `${at(locale)}${said}`,
+    })),
+    {
+      name: 'a hyphen in a range of a story',
+      make: writing(inEnglish, 'It took <Claim id="count-1980">17-17</Claim> days.'),
+      line: `${inEnglish}: line ${lineOfAppended}: “17-17” is a hyphen in a range, expected an en dash`,
+    },
+  ]);
+
+  test.each([
+    ['id', 'Sumber “sejak 1956” dari se-Jawa Tengah, 1956–1957.'],
+    ['en', 'The first non-standard one is of 1956–1957.'],
+  ] as const)('in %s, what is well written is left alone', (locale, words) => {
+    expect(listProblems(saying(locale, words))).toEqual([]);
+  });
+});
+
 describe('an id stands once in its list', () => {
   expectOneLineEach([
     {
@@ -588,7 +631,10 @@ describe('a figure says what its sentence says', () => {
       name: 'half a business',
       make: (archive) => {
         thrice(2.5)(archive);
-        const text = { id: '17 usaha pada 1980; 2,5. 3.000.', en: '17 in 1980; 2.5; 3,000.' };
+        const text = {
+          id: 'Ada 17 pada 1980; 2,5; 3.000.',
+          en: 'There were 17 in 1980; 2.5; 3,000.',
+        };
         archive.set([claims, 'count-1980'], ['text'], text);
       },
       line: `${figure}.value: 2.5 has a fraction, expected a whole number of "exhaust", or a unit marked isMeasured`,
