@@ -16,7 +16,12 @@ import { findUnplacedWorkshops } from './places.ts';
 import { findUncountedProse, findUncountedTexts } from './quantities.ts';
 import { findDanglingIds, findUnknownUnits } from './references.ts';
 import { findUnsourcedTexts } from './sourced-numerals.ts';
-import { findCircularRetelling, findUncitedSources } from './sources.ts';
+import {
+  findCircularRetelling,
+  findReadUnread,
+  findToldReadings,
+  findUncitedSources,
+} from './sources.ts';
 import {
   findStoryLengths,
   findStoryNames,
@@ -39,6 +44,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'dangling-id': { find: findDanglingIds, needsWhole: true },
   'uncited-source': { find: findUncitedSources, needsWhole: true },
   'circular-retelling': { find: findCircularRetelling },
+  'read-unread': { find: findReadUnread },
+  'told-reading': { find: findToldReadings },
   'doubled-position': { find: findDoubledPositions },
   'undatable-event': { find: findUndatableEvents },
   'unexplained-rivals': { find: findUnexplainedRivals, needsWhole: true },

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { axes } from '#archive/records.ts';
-import { editorNote, id, idList, localized, title } from './common.ts';
+import { editorNote, id, idList, ids, localized, title } from './common.ts';
 
 const position = z.strictObject({
   answer: localized,
@@ -17,5 +17,6 @@ export const conflict = z.strictObject({
     .array(position)
     .min(2, 'a conflict with fewer than two positions, expected answers that differ'),
   settle: localized.optional(),
+  unread: ids,
   advice: editorNote,
 });

@@ -75,5 +75,5 @@ export const visitFact = z.strictObject({
 export const unit = z.strictObject({
   id,
   label: z.strictObject({ id: text, en: z.strictObject({ one: text, other: text }) }),
-  isMeasured: z.boolean().default(false),
+  isMeasured: z.boolean().optional(),
 });

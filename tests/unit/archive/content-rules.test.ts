@@ -559,6 +559,39 @@ describe('a text is worded as it is printed', () => {
   });
 });
 
+describe('how much of a source was read stands in one place', () => {
+  expectOneLineEach([
+    {
+      name: 'a question that waits for a text read whole',
+      make: (archive) => {
+        archive.set([press, 'magazine'], ['custom', 'read'], { extent: 'whole' });
+        archive.set([conflict], ['unread'], ['magazine', 'article']);
+      },
+      line: `${conflict}: first-exhaust.unread: "magazine" was read whole, expected a source`,
+    },
+    {
+      name: 'a question that waits for a text nobody knows',
+      make: setting(conflict, undefined, ['unread'], ['no-such']),
+      line: `${conflict}: first-exhaust.unread: "no-such" leads nowhere`,
+    },
+    {
+      name: 'a note that says it by hand',
+      make: setting(
+        press,
+        'magazine',
+        ['custom', 'reliability', 'en'],
+        'Read from a stored excerpt.',
+      ),
+      line: `${press}: magazine.custom.reliability.en: says how much was read, expected the field custom.read`,
+    },
+    {
+      name: 'a question that says it by hand',
+      make: setting(conflict, undefined, ['settle'], { id: 'Belum dibaca utuh.', en: 'Not yet.' }),
+      line: `${conflict}: first-exhaust.settle.id: says how much was read, expected the field unread`,
+    },
+  ]);
+});
+
 describe('an id stands once in its list', () => {
   expectOneLineEach([
     {
