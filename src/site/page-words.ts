@@ -34,7 +34,7 @@ const indonesian = {
     title: 'Tentang situs ini',
     description:
       'Cara kerja Jejak Knalpot: klaim dan sumber, perbedaan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
-    gaps: 'Yang tidak ditemukan',
+    searched: (day: string) => `Sampai ${day} ini sudah dicari, tetapi tidak ditemukan:`,
     /** What each thing kept on the device is, for the privacy text. */
     kept: {
       visit: 'daftar Kunjungan saya, setelah Anda menambahkan sebuah tempat',
@@ -89,7 +89,7 @@ const english: PageWords = {
     title: 'About this site',
     description:
       'How Jejak Knalpot works: claims and sources, disagreements, precision of places, privacy, accessibility, corrections and licences.',
-    gaps: 'What was not found',
+    searched: (day) => `As of ${day} these have been looked for and not found:`,
     kept: {
       visit: 'the list My visit, once you have added a place to it',
       searches: 'the words you last searched for',
