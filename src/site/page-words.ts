@@ -1,6 +1,6 @@
 import type { Locale } from '#archive/locale.ts';
-import type { KeptName } from './browser/device.ts';
 import { formatNumber as n } from './formats.ts';
+import type { KeptName } from './kept-things.ts';
 
 const indonesian = {
   home: {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { keptThings } from '#site/browser/device.ts';
+import { keptThings } from '#site/kept-things.ts';
 import { startTileServer, useTiles } from '../../support/tile-server.ts';
 
 const live = 'zinc-map[data-state="live"]';
