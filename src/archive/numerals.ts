@@ -31,11 +31,14 @@ function toValue(token: string, locale: Locale): string {
   return Number.isNaN(number) ? token : String(number);
 }
 
+/** The word after a numeral, or after the other end of its range: "Rp3 sampai Rp5 miliar". */
+const scaleAfter = /^(?:\s*(?:–|-|sampai|hingga|to)\s*(?:Rp\s?)?\d+(?:[.,]\d+)*)?\s*(\p{L}+)/u;
+
 /** Every numeral of a text, read in the number forms of its language. */
 export function findNumerals(text: string, locale: Locale): Numeral[] {
   return Array.from(text.matchAll(/\d+(?:[.,:]\d+)*/g), (match) => {
     const value = toValue(match[0], locale);
-    const next = /^\s*(\p{L}+)/u.exec(text.slice(match.index + match[0].length))?.[1] ?? '';
+    const next = scaleAfter.exec(text.slice(match.index + match[0].length))?.[1] ?? '';
     const scale = scaleWords[locale][next.toLowerCase()];
     return { text: match[0], value, scaled: scale ? String(roundScaled(value, scale)) : null };
   });

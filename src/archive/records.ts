@@ -75,6 +75,10 @@ export type SourceKind = (typeof sourceKinds)[number];
 export type CslName =
   { readonly family: string; readonly given: string } | { readonly literal: string };
 
+/** How much of a source was read. */
+export const extents = ['whole', 'excerpt', 'abstract', 'title-pages'] as const;
+export type Extent = (typeof extents)[number];
+
 /** A cited work with CSL 1.0.2 field names; what is ours sits under `custom`. */
 export interface Source {
   readonly id: string;
@@ -95,6 +99,8 @@ export interface Source {
     readonly reliability: Localized;
     readonly retells: readonly string[];
     readonly copies: readonly string[];
+    /** How much of it was read, and the address of the copy if that was not its own. */
+    readonly read: { readonly extent: Extent; readonly copy?: string | undefined };
     readonly note?: string | undefined;
   };
 }
@@ -120,6 +126,8 @@ export interface Conflict {
   readonly axis: Axis;
   readonly positions: readonly Position[];
   readonly settle?: Localized | undefined;
+  /** Sources whose whole text might settle it. */
+  readonly unread: readonly string[];
   readonly advice?: string | undefined;
 }
 
@@ -392,6 +400,8 @@ export interface Unit {
     readonly id: string;
     readonly en: { readonly one: string; readonly other: string };
   };
+  /** Whether it measures, and so may have fractions; other units count things. */
+  readonly isMeasured?: boolean | undefined;
 }
 
 /** A story's facts, written once for both languages: `content/stories/<id>/story.yaml`. */

@@ -56,6 +56,7 @@ export function writeConflictsJson(archive: Archive, links: Links): string {
     })),
     note: conflict.note,
     settle: conflict.settle ?? null,
+    unread: conflict.unread,
     page: links.both('conflicts', conflict.id),
   }));
   return write(archive, 'conflicts', records);

@@ -1,5 +1,6 @@
 import type { Locale } from '#archive/locale.ts';
 import { formatNumber as n } from './formats.ts';
+import type { KeptName } from './kept-things.ts';
 
 const indonesian = {
   home: {
@@ -33,7 +34,13 @@ const indonesian = {
     title: 'Tentang situs ini',
     description:
       'Cara kerja Jejak Knalpot: keterangan dan sumber, perbedaan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
-    gaps: 'Yang tidak ditemukan',
+    searched: (day: string) => `Sampai ${day} ini sudah dicari, tetapi tidak ditemukan:`,
+    /** What each thing kept on the device is, for the privacy text. */
+    kept: {
+      visit: 'daftar Kunjungan saya, setelah Anda menambahkan sebuah tempat',
+      searches: 'kata-kata yang terakhir Anda cari',
+      streetMap: 'pilihan peta jalan, sampai Anda kembali ke peta seng',
+    } satisfies Record<KeptName, string>,
   },
   notFound: {
     title: 'Halaman tidak ditemukan',
@@ -82,7 +89,12 @@ const english: PageWords = {
     title: 'About this site',
     description:
       'How Jejak Knalpot works: statements and sources, disagreements, precision of places, privacy, accessibility, corrections and licences.',
-    gaps: 'What was not found',
+    searched: (day) => `As of ${day} these have been looked for and not found:`,
+    kept: {
+      visit: 'the list My visit, once you have added a place to it',
+      searches: 'the words you last searched for',
+      streetMap: 'the choice of the street map, until you go back to the zinc map',
+    },
   },
   notFound: {
     title: 'Page not found',

@@ -61,6 +61,7 @@ export function aSource({
       reliability: both('Laporan pers.'),
       retells: [],
       copies: [],
+      read: { extent: 'excerpt' },
       ...custom,
     },
   };
@@ -77,6 +78,7 @@ export function aConflict(
     note: both('Sumber berbeda pendapat.'),
     axis: 'date',
     positions: answers.map((claims, at) => ({ answer: both(`Jawaban ${at + 1}`), claims })),
+    unread: [],
     ...part,
   };
 }

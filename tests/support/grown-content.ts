@@ -17,7 +17,7 @@ const entries: Readonly<Record<string, readonly object[]>> = {
       type: 'webpage',
       title: 'Bengkel tumbuh di sebuah gang',
       issued: '2025-02-03',
-      accessed: '2026-12-01',
+      accessed: '2026-11-26',
       URL: 'https://example.org/bengkel-tumbuh',
       language: 'id',
       custom: {
@@ -93,7 +93,7 @@ const entries: Readonly<Record<string, readonly object[]>> = {
     },
   ],
   'gaps/gaps.yaml': [
-    { id: 'grown-gap', topic: 'spread', text: both('Tidak ada hitungan.'), searched: '2026-12-01' },
+    { id: 'grown-gap', topic: 'spread', text: both('Tidak ada hitungan.'), searched: '2026-11-26' },
   ],
   'visit/attractions.yaml': [
     {
@@ -132,7 +132,7 @@ const entries: Readonly<Record<string, readonly object[]>> = {
   'changes.yaml': [
     {
       id: 'grown-change',
-      date: '2026-12-01',
+      date: '2026-11-26',
       pages: ['claims/grown-001', 'stories'],
       text: both('Satu cerita.'),
     },
@@ -178,7 +178,7 @@ const files: Readonly<Record<string, object | string>> = {
     description: both('Cerita sebuah gang yang bengkelnya bertambah dari tahun ke tahun.'),
     titleClaims: [],
     era: '2023/2024',
-    checked: '2026-12-01',
+    checked: '2026-11-26',
   },
   'stories/grown-story/id.mdx': writeStory('id'),
   'stories/grown-story/en.mdx': writeStory('en'),

@@ -77,7 +77,13 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
     accessed: '2026-11-21',
     URL: 'https://example.org/a?b=c&d=%20e_f',
     language: 'id',
-    custom: { kind: 'press', reliability: both(next), retells: [], copies: [] },
+    custom: {
+      kind: 'press',
+      reliability: both(next),
+      retells: [],
+      copies: [],
+      read: { extent: 'excerpt' },
+    },
   };
   return {
     claims: [claim('one'), claim('two')],
@@ -90,6 +96,7 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
         note: both(next),
         axis: 'number' as const,
         positions: ['one', 'two'].map((id) => ({ answer: both(next), claims: [id] })),
+        unread: [],
       },
     ],
     events: [],

@@ -171,7 +171,7 @@ function validFiles(): Record<string, FileContent> {
         id: 'name-undated',
         topic: 'name',
         text: {
-          id: 'Kampung itu dinamai menurut tukang tembaga.',
+          id: 'Pesayangan dinamai menurut tukang tembaga.',
           en: 'The quarter is named after coppersmiths.',
         },
         basis: 'none',

@@ -11,6 +11,7 @@ import {
   collectionSources,
 } from '#archive/schemas/collections.ts';
 import type { StorySegment } from '#archive/story-tags.ts';
+import { latestToday } from './build-date.ts';
 import { listYaml, readYaml } from './read-files.ts';
 import { readStory } from './read-story.ts';
 
@@ -51,7 +52,7 @@ export function checkContent(root: string, folder = join(root, 'content')): Chec
   for (const name of ['site', 'pages'] as const) {
     if (!content[name].length) problems.push(missing(`content/${name}.yaml`, name));
   }
-  problems.push(...applyRules(content, problems.length === 0));
+  problems.push(...applyRules(content, latestToday, problems.length === 0));
   return { content, problems: sortProblems(problems), files: reading.files };
 }
 

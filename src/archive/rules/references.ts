@@ -46,11 +46,12 @@ function listReferences(content: Content): Reference[] {
     ...content.sources.flatMap(({ file, data }) =>
       refer(file, `${data.id}.custom.retells`, data.custom.retells, 'sources'),
     ),
-    ...content.conflicts.flatMap(({ file, data }) =>
-      data.positions.flatMap((position, at) =>
+    ...content.conflicts.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.unread`, data.unread, 'sources'),
+      ...data.positions.flatMap((position, at) =>
         refer(file, `${data.id}.positions[${at}].claims`, position.claims, 'claims'),
       ),
-    ),
+    ]),
     ...content.events.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.dates`, data.dates, 'claims'),
       ...refer(file, `${data.id}.claims`, data.claims, 'claims'),

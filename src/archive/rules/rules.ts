@@ -3,13 +3,25 @@ import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
 import { findUndrawableCases } from './cases.ts';
 import { findMissingFirstEdition, findUnknownPages } from './changes.ts';
 import { findDoubledPositions } from './conflicts.ts';
+import {
+  findDaysAhead,
+  findEarlyReadings,
+  findForeignWritingDates,
+  findStrayPeriods,
+} from './dates.ts';
 import { findUndatableEvents, findUnexplainedRivals } from './events.ts';
+import { findBrokenCounts, findForeignUnits, findUntoldFigures } from './figures.ts';
 import { findRepeatedIds } from './ids.ts';
 import { findUnplacedWorkshops } from './places.ts';
 import { findUncountedProse, findUncountedTexts } from './quantities.ts';
 import { findDanglingIds, findUnknownUnits } from './references.ts';
 import { findUnsourcedTexts } from './sourced-numerals.ts';
-import { findCircularRetelling, findUncitedSources } from './sources.ts';
+import {
+  findCircularRetelling,
+  findReadUnread,
+  findToldReadings,
+  findUncitedSources,
+} from './sources.ts';
 import {
   findStoryLengths,
   findStoryNames,
@@ -17,10 +29,11 @@ import {
   findUnsourcedNumerals,
 } from './stories.ts';
 import { findPlacelessHours, findSharedCodes, findUnpublishedStops } from './visits.ts';
+import { findLeaningClaims, findMisspelledProse, findMisspelledTexts } from './wording.ts';
 
 /** What must hold between the records of the archive. */
 interface Rule {
-  readonly find: (content: Content) => Problem[];
+  readonly find: (content: Content, today: string) => Problem[];
   /** Whether a record that its schema refused, and is absent, would make it accuse the innocent. */
   readonly needsWhole?: true;
 }
@@ -31,11 +44,23 @@ const rules: Readonly<Record<string, Rule>> = {
   'dangling-id': { find: findDanglingIds, needsWhole: true },
   'uncited-source': { find: findUncitedSources, needsWhole: true },
   'circular-retelling': { find: findCircularRetelling },
+  'read-unread': { find: findReadUnread },
+  'told-reading': { find: findToldReadings },
   'doubled-position': { find: findDoubledPositions },
   'undatable-event': { find: findUndatableEvents },
   'unexplained-rivals': { find: findUnexplainedRivals, needsWhole: true },
   'undrawable-case': { find: findUndrawableCases, needsWhole: true },
   'unknown-unit': { find: findUnknownUnits, needsWhole: true },
+  'untold-figure': { find: findUntoldFigures },
+  'broken-count': { find: findBrokenCounts, needsWhole: true },
+  'foreign-unit': { find: findForeignUnits, needsWhole: true },
+  'day-ahead': { find: findDaysAhead },
+  'stray-period': { find: findStrayPeriods },
+  'early-reading': { find: findEarlyReadings },
+  'foreign-writing-date': { find: findForeignWritingDates },
+  'leaning-claim': { find: findLeaningClaims },
+  'misspelled-text': { find: findMisspelledTexts },
+  'misspelled-prose': { find: findMisspelledProse },
   'unplaced-workshop': { find: findUnplacedWorkshops },
   'story-name': { find: findStoryNames },
   'uneven-story': { find: findUnevenStories, needsWhole: true },
@@ -55,10 +80,11 @@ const rules: Readonly<Record<string, Rule>> = {
 
 /**
  * Runs the rules.
+ * @param today `YYYY-MM-DD`: what was done lies not after it
  * @param isWhole whether every record could be read; if not, only rules that still tell the truth
  */
-export function applyRules(content: Content, isWhole = true): KnownProblem[] {
+export function applyRules(content: Content, today: string, isWhole = true): KnownProblem[] {
   return Object.entries(rules)
     .filter(([, { needsWhole }]) => isWhole || !needsWhole)
-    .flatMap(([rule, { find }]) => find(content).map((problem) => ({ rule, ...problem })));
+    .flatMap(([rule, { find }]) => find(content, today).map((problem) => ({ rule, ...problem })));
 }

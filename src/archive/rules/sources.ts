@@ -1,4 +1,5 @@
 import type { Content, Problem } from '#archive/content.ts';
+import { locales } from '#archive/locale.ts';
 import type { Source } from '#archive/records.ts';
 
 export function findUncitedSources(content: Content): Problem[] {
@@ -40,4 +41,48 @@ function retellsItself(source: Source, sources: ReadonlyMap<string, Source>): bo
     waiting.push(...(sources.get(id)?.custom.retells ?? []));
   }
   return false;
+}
+
+/** What a question waits for has not been read yet. */
+export function findReadUnread(content: Content): Problem[] {
+  const isWhole = ({ data }: { readonly data: Source }): boolean =>
+    data.custom.read.extent === 'whole';
+  const whole = new Set(content.sources.filter(isWhole).map(({ data }) => data.id));
+  return content.conflicts.flatMap(({ file, data }) =>
+    data.unread
+      .filter((id) => whole.has(id))
+      .map((id) => ({
+        file,
+        field: `${data.id}.unread`,
+        message: `"${id}" was read whole, expected a source whose custom.read says less`,
+      })),
+  );
+}
+
+const toldReading =
+  /dibaca utuh|petikan tersimpan|[Tt]eks lengkapnya\s+dibaca|read in full|stored excerpt|full text was read/;
+
+/** How much was read is a field, so that no two pages can say it differently. */
+export function findToldReadings({ sources, conflicts }: Content): Problem[] {
+  const texts = [
+    ...sources.map(({ file, data: { id, custom } }) => {
+      return {
+        file,
+        field: `${id}.custom.reliability`,
+        text: custom.reliability,
+        fix: 'custom.read',
+      };
+    }),
+    ...conflicts.map(({ file, data: { id, settle } }) => {
+      return { file, field: `${id}.settle`, text: settle, fix: 'unread' };
+    }),
+  ];
+  return texts.flatMap(({ file, field, text, fix }) =>
+    locales
+      .filter((locale) => text && toldReading.test(text[locale]))
+      .map((locale) => {
+        const message = `says how much was read, expected the field ${fix} to say it`;
+        return { file, field: `${field}.${locale}`, message };
+      }),
+  );
 }

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 import { bases } from '#archive/period.ts';
 import { confidences, pers, seriesIds, topics } from '#archive/records.ts';
-import { editorNote, id, ids, localized, text } from './common.ts';
+import { editorNote, id, idList, ids, localized, text } from './common.ts';
 import { period } from './period.ts';
 
 export const figure = z.strictObject({
-  value: z.number('is not a number, expected digits without separators'),
+  value: z
+    .number('is not a number, expected digits without separators')
+    .nonnegative('is below nothing, expected a number from 0'),
   unit: z.string('a figure has no unit, expected an id of content/units.yaml'),
   per: z.enum(pers).optional(),
   scope: z.strictObject(
@@ -24,7 +26,7 @@ export const claim = z
     period: period.nullable().default(null),
     basis: z.enum(bases),
     figures: z.array(figure).default([]),
-    sources: z.array(id).min(1, 'a claim without a source, expected at least one source id'),
+    sources: idList.min(1, 'a claim without a source, expected at least one source id'),
     places: ids,
     confidence: z.enum(confidences),
     note: editorNote,

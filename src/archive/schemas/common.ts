@@ -37,6 +37,16 @@ export const webAddress = z.url({
   error: 'is not a web address, expected http:// or https://',
 });
 
-export const ids = z.array(id).default([]);
+function findRepeated(list: readonly unknown[]): unknown {
+  return list.find((one, at) => list.indexOf(one) !== at);
+}
+
+/** Ids, each once. */
+export const idList = z.array(id).refine((list) => findRepeated(list) === undefined, {
+  error: ({ input }) =>
+    `names "${String(findRepeated(input as string[]))}" twice, expected it once`,
+});
+
+export const ids = idList.default([]);
 
 export const editorNote = text.optional();

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { axes } from '#archive/records.ts';
-import { editorNote, id, localized, title } from './common.ts';
+import { editorNote, id, idList, ids, localized, title } from './common.ts';
 
 const position = z.strictObject({
   answer: localized,
-  claims: z.array(id).min(1, 'a position without a claim, expected at least one claim id'),
+  claims: idList.min(1, 'a position without a claim, expected at least one claim id'),
 });
 
 /** A question and the answers given to it: `content/conflicts/<id>.yaml`. */
@@ -17,5 +17,6 @@ export const conflict = z.strictObject({
     .array(position)
     .min(2, 'a conflict with fewer than two positions, expected answers that differ'),
   settle: localized.optional(),
+  unread: ids,
   advice: editorNote,
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { themes } from '#archive/records.ts';
-import { id, ids, localized } from './common.ts';
+import { id, idList, ids, localized } from './common.ts';
 
 /** What the timeline shows. Dates come from claims, so there is no field to type one in. */
 export const timelineEvent = z.strictObject({
@@ -8,7 +8,7 @@ export const timelineEvent = z.strictObject({
   theme: z.enum(themes),
   title: localized,
   summary: localized,
-  dates: z.array(id).min(1, 'an event without a date, expected the id of a claim that dates it'),
+  dates: idList.min(1, 'an event without a date, expected the id of a claim that dates it'),
   claims: ids,
   places: ids,
   isMajor: z.boolean().default(false),

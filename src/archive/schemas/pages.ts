@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { seriesIds } from '#archive/records.ts';
-import { id, ids, localized } from './common.ts';
+import { id, idList, ids, localized } from './common.ts';
 
 /** The claims and visit facts the texts beside them rest on. */
 const grounds = { claims: ids, facts: ids };
@@ -50,7 +50,7 @@ export const numberCase = z.strictObject({
   id,
   value: z.number(),
   series: z.enum(seriesIds),
-  claims: z.array(id).min(1, 'has no statement, expected at least one claim id'),
+  claims: idList.min(1, 'has no statement, expected at least one claim id'),
   conflicts: ids,
   title: localized,
   lead: localized,

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { confidences, topics, visitFields, visitTopics } from '#archive/records.ts';
-import { day, editorNote, id, ids, localized, text, webAddress } from './common.ts';
+import { day, editorNote, id, idList, ids, localized, text, webAddress } from './common.ts';
 import { openingHours } from './opening-hours.ts';
 import { period } from './period.ts';
 
-const citedBy = z.array(id).min(1, 'has no source, expected at least one source id');
+const citedBy = idList.min(1, 'has no source, expected at least one source id');
 
 /** `content/people/people.yaml` */
 export const person = z.strictObject({
@@ -75,4 +75,5 @@ export const visitFact = z.strictObject({
 export const unit = z.strictObject({
   id,
   label: z.strictObject({ id: text, en: z.strictObject({ one: text, other: text }) }),
+  isMeasured: z.boolean().optional(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { locales } from '#archive/locale.ts';
-import { sourceKinds } from '#archive/records.ts';
+import { extents, sourceKinds } from '#archive/records.ts';
 import { day, editorNote, id, ids, localized, text, webAddress } from './common.ts';
 import { period } from './period.ts';
 
@@ -42,6 +42,9 @@ export const source = z.strictObject({
     reliability: localized,
     retells: ids,
     copies: z.array(webAddress).default([]),
+    read: z
+      .strictObject({ extent: z.enum(extents), copy: webAddress.optional() })
+      .default({ extent: 'excerpt' }),
     note: editorNote,
   }),
 });

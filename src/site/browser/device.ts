@@ -1,34 +1,7 @@
 /**
- * Everything the site keeps on a visitor's device. This file alone names the browser's storage,
- * so that the list below is whole: what tells of it, and what forgets it, reads the list.
+ * The browser's storage. This file alone names it, so that what is kept is what the list says.
  */
-
-/** What something is kept for. */
-type Purpose = 'own-list' | 'own-history' | 'own-choice';
-
-interface KeptThing {
-  readonly key: `jejak-knalpot.${string}`;
-  readonly purpose: Purpose;
-  /** The key it had before, for visitors who come back. */
-  readonly formerKey?: string;
-}
-
-/** What is kept, by name. */
-export const keptThings = {
-  visit: { key: 'jejak-knalpot.visit', purpose: 'own-list' },
-  searches: {
-    key: 'jejak-knalpot.searches',
-    purpose: 'own-history',
-    formerKey: 'recent-searches',
-  },
-  streetMap: {
-    key: 'jejak-knalpot.street-map',
-    purpose: 'own-choice',
-    formerKey: 'jejak-knalpot:street',
-  },
-} as const satisfies Record<string, KeptThing>;
-
-export type KeptName = keyof typeof keptThings;
+import { type KeptName, type KeptThing, keptThings } from '#site/kept-things.ts';
 
 /** What is kept under a name; null when nothing is, or the browser denies its storage. */
 export function readKept(name: KeptName): string | null {

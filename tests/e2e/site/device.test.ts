@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { keptThings } from '#site/browser/device.ts';
+import { keptThings } from '#site/kept-things.ts';
 import { startTileServer, useTiles } from '../../support/tile-server.ts';
 
 const live = 'zinc-map[data-state="live"]';
@@ -25,13 +25,20 @@ async function chooseStreetMap(page: Page): Promise<void> {
   await tiles.close();
 }
 
+/** The names the privacy text gives to what is kept. */
+async function toldKeys(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  const names = page.locator('h2[id^="priva"] ~ ul').first().getByRole('code');
+  return (await names.allTextContents()).sort();
+}
+
 async function forgetEverything(page: Page): Promise<void> {
   await page.goto('/en/visit/');
   await page.getByRole('button', { name: 'Forget everything on this device' }).click();
   await expect(page.locator('my-visit [data-part="notice"]')).toContainText('has been removed');
 }
 
-test('whatever a visitor does, the device keeps what is listed, and forgets all of it', async ({
+test('whatever a visitor does, the device keeps what is listed and told, and forgets it all', async ({
   page,
 }) => {
   await page.goto('/en/places/owabong/');
@@ -39,6 +46,9 @@ test('whatever a visitor does, the device keeps what is listed, and forgets all 
   await search(page, 'drum');
   await chooseStreetMap(page);
   expect(await keysOf(page)).toEqual(listed);
+  for (const path of ['/tentang/', '/en/about/']) {
+    expect(await toldKeys(page, path), path).toEqual(await keysOf(page));
+  }
   await forgetEverything(page);
   expect(await keysOf(page)).toEqual([]);
   expect(await page.evaluate(() => [sessionStorage.length, document.cookie, window.name])).toEqual([

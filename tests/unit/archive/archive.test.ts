@@ -217,7 +217,7 @@ describe('the archive is in order', () => {
       small.add(claims, {
         ...small.record(claims, 'count-1980'),
         id: 'count-1975',
-        text: { id: 'Dulu.', en: 'Earlier.' },
+        text: { id: 'Dulu sembilan usaha.', en: 'Earlier, nine businesses.' },
         period: '1975',
         figures: [
           {

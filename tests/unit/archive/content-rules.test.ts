@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { writeProse } from '../../support/prose.ts';
 import {
   listProblems,
@@ -427,6 +428,264 @@ describe('records that do not agree with one another are named', () => {
     });
     expect(lines).toEqual([]);
   });
+});
+
+describe('dates that cannot be are refused', () => {
+  const next = new Date(Date.now() + 366 * 86_400_000).toISOString().slice(0, 10);
+  const ahead = `"${next}" lies ahead, expected nothing after 20`;
+
+  expectOneLineEach([
+    {
+      name: 'a source read in the future',
+      make: setting(press, 'magazine', ['accessed'], next),
+      line: `${press}: magazine.accessed: ${ahead}`,
+    },
+    {
+      name: 'a source read before it was issued',
+      make: setting(press, 'magazine', ['accessed'], '1979-01-01'),
+      line: `${press}: magazine.accessed: 1979-01-01 comes before the text was issued (1980-05-17), expected a later day`,
+    },
+    {
+      name: 'a change in the future',
+      make: setting('changes.yaml', 'first-edition', ['date'], next),
+      line: `changes.yaml: first-edition.date: ${ahead}`,
+    },
+    {
+      name: 'a search in the future',
+      make: setting('gaps/gaps.yaml', 'gap-rent', ['searched'], next),
+      line: `gaps/gaps.yaml: gap-rent.searched: ${ahead}`,
+    },
+    {
+      name: 'a story checked in the future',
+      make: setting(story, undefined, ['checked'], next),
+      line: `${story}: checked: ${ahead}`,
+    },
+    {
+      name: 'a visit confirmed in the future',
+      make: setting('visit/area.yaml', 'by-bus', ['confirmed'], { on: next, by: 'Sri' }),
+      line: `visit/area.yaml: by-bus.confirmed.on: ${ahead}`,
+    },
+    {
+      name: 'a visit fact of the future',
+      make: setting('visit/area.yaml', 'by-bus', ['source', 'issued'], next),
+      line: `visit/area.yaml: by-bus.source.issued: ${ahead}`,
+    },
+    {
+      name: 'an age before the craft',
+      make: setting(story, undefined, ['era'], '1700/1980'),
+      line: `${story}: era: "1700/1980" lies before 1900, expected a later year`,
+    },
+    {
+      name: 'a period with a slip in its century',
+      make: setting(claims, 'first-1956', ['period'], '1080'),
+      line: `${claims}: first-1956.period: "1080" lies before 1900`,
+    },
+    {
+      name: 'a period further ahead than any plan',
+      make: setting(claims, 'first-1956', ['period'], '3026'),
+      line: `${claims}: first-1956.period: "3026" lies ahead, expected nothing after 20`,
+    },
+    {
+      name: 'a period of writing that is not when its source was written',
+      make: (archive) => {
+        archive.set([claims, 'first-1956'], ['basis'], 'source_date');
+        archive.set([events, 'first-exhaust-made'], ['dates'], ['first-1970s']);
+      },
+      line: `${claims}: first-1956.period: "1956~" does not fit the basis source_date: its sources were issued 1980-05-17; expected a period that fits them`,
+    },
+    {
+      name: 'a period inferred from texts that are older',
+      make: (archive) => {
+        archive.set([claims, 'first-1956'], ['basis'], 'inferred');
+        archive.set([claims, 'first-1956'], ['period'], '1990');
+      },
+      line: `${claims}: first-1956.period: "1990" does not fit the basis inferred: its sources were issued 1980-05-17`,
+    },
+  ]);
+
+  test('a source issued in the future, and read before that', () => {
+    const lines = listProblems(setting(press, 'magazine', ['issued'], next));
+    expect(lines).toContainEqual(expect.stringContaining(`magazine.issued: ${ahead}`));
+  });
+
+  test('a plan may lie ahead, and a year that is not over may be stated', () => {
+    const planned = listProblems(
+      setting(claims, 'first-1956', ['period'], String(Number(next.slice(0, 4)) + 1)),
+    );
+    expect(planned).toEqual([]);
+  });
+});
+
+describe('a text is worded as it is printed', () => {
+  const text = { id: 'Knalpot pertama dibuat sekitar 1956.', en: 'The first was made about 1956.' };
+  const saying = (locale: 'id' | 'en', words: string) =>
+    setting(claims, 'first-1956', ['text'], { ...text, [locale]: words });
+  const at = (locale: string): string => `${claims}: first-1956.text.${locale}: `;
+  const bare = 'opens with a bare numeral or date, expected';
+  const leans = 'leans on a sentence that does not stand beside it, expected the thing by its name';
+  const wrong: readonly (readonly [string, 'id' | 'en', string, string])[] = [
+    ['a date at the head', 'id', 'Mei 1956 knalpot dibuat.', `“Mei 1956” ${bare} “Pada …”`],
+    ['a date at the head', 'en', 'May 1956 saw exhausts.', `“May 1956” ${bare} a word`],
+    ['a numeral at the head', 'id', '1956 adalah tahunnya.', `“1956” ${bare} “Pada …”`],
+    ['another report', 'id', 'Laporan lain menulis 1956.', `“Laporan lain” ${leans}`],
+    ['that motorcycle', 'id', 'Motor itu dibuat 1956.', `“Motor itu” ${leans}`],
+    ['another report', 'en', 'Another report says 1956.', `“Another” ${leans}`],
+    ['the same craftsman', 'en', 'The same maker said 1956.', `“The same” ${leans}`],
+    ['a hyphen in a range', 'id', 'Pada 1956-1957 dibuat.', '“1956-1957” is a hyphen in a range'],
+    ['a letter between measures', 'en', 'The 1956 one was 90 x 70 cm.', '“90 x 70” is a letter'],
+    ['a straight quote', 'en', 'In 1956 a "first" one.', '“"first"” is a straight quote'],
+    ['an old spelling', 'id', 'Pada 1956 Obyek dibuat.', '“Obyek” is not EYD, expected “objek”'],
+    ['a prefix with a hyphen', 'id', 'Pada 1956 se-kabupaten.', '“se-kabupaten” is not EYD'],
+  ];
+
+  expectOneLineEach([
+    ...wrong.map(([name, locale, words, said]) => ({
+      name: `${name}, in ${locale}`,
+      make: saying(locale, words),
+      line: `${at(locale)}${said}`,
+    })),
+    {
+      name: 'a hyphen in a range of a story',
+      make: writing(inEnglish, 'It took <Claim id="count-1980">17-17</Claim> days.'),
+      line: `${inEnglish}: line ${lineOfAppended}: “17-17” is a hyphen in a range, expected an en dash`,
+    },
+  ]);
+
+  test.each([
+    ['id', 'Sumber “sejak 1956” dari se-Jawa Tengah, 1956–1957.'],
+    ['en', 'The first non-standard one is of 1956–1957.'],
+  ] as const)('in %s, what is well written is left alone', (locale, words) => {
+    expect(listProblems(saying(locale, words))).toEqual([]);
+  });
+});
+
+describe('how much of a source was read stands in one place', () => {
+  expectOneLineEach([
+    {
+      name: 'a question that waits for a text read whole',
+      make: (archive) => {
+        archive.set([press, 'magazine'], ['custom', 'read'], { extent: 'whole' });
+        archive.set([conflict], ['unread'], ['magazine', 'article']);
+      },
+      line: `${conflict}: first-exhaust.unread: "magazine" was read whole, expected a source`,
+    },
+    {
+      name: 'a question that waits for a text nobody knows',
+      make: setting(conflict, undefined, ['unread'], ['no-such']),
+      line: `${conflict}: first-exhaust.unread: "no-such" leads nowhere`,
+    },
+    {
+      name: 'a note that says it by hand',
+      make: setting(
+        press,
+        'magazine',
+        ['custom', 'reliability', 'en'],
+        'Read from a stored excerpt.',
+      ),
+      line: `${press}: magazine.custom.reliability.en: says how much was read, expected the field custom.read`,
+    },
+    {
+      name: 'a question that says it by hand',
+      make: setting(conflict, undefined, ['settle'], { id: 'Belum dibaca utuh.', en: 'Not yet.' }),
+      line: `${conflict}: first-exhaust.settle.id: says how much was read, expected the field unread`,
+    },
+  ]);
+});
+
+describe('an id stands once in its list', () => {
+  expectOneLineEach([
+    {
+      name: 'a source named twice by a claim',
+      make: setting(claims, 'first-1970s', ['sources'], ['blog', 'article', 'blog']),
+      line: `${claims}: first-1970s.sources: names "blog" twice, expected it once`,
+    },
+    {
+      name: 'a source named twice by a person',
+      make: setting('people/people.yaml', 'maker', ['sources'], ['magazine', 'magazine']),
+      line: 'people/people.yaml: maker.sources: names "magazine" twice, expected it once',
+    },
+    {
+      name: 'a text retold twice',
+      make: setting(press, 'blog', ['custom', 'retells'], ['article', 'article']),
+      line: `${press}: blog.custom.retells: names "article" twice, expected it once`,
+    },
+  ]);
+});
+
+describe('a figure says what its sentence says', () => {
+  const figure = `${claims}: count-1980.figures[1]`;
+  const thrice = (value: number) => setting(claims, 'count-1980', ['figures', 1, 'value'], value);
+
+  test('a figure that neither sentence gives, once for each', () => {
+    expect(listProblems(thrice(377))).toEqual(
+      ['id', 'en'].map(
+        (locale) =>
+          `content/${figure}.value: the figure 377 is not in text.${locale}, expected a number the sentence says in both languages`,
+      ),
+    );
+  });
+
+  test('three thousand typed as 3.000, with what to type', () => {
+    const typed = listProblems((archive) => {
+      const list = stringify(archive.files.get(claims)).replace('value: 3000', 'value: 3.000');
+      archive.write(claims, list);
+    });
+    expect(typed).toEqual(
+      ['id', 'en'].map(
+        (locale) =>
+          `content/${figure}.value: the figure 3 is not in text.${locale}, expected 3000, typed without a separator`,
+      ),
+    );
+  });
+
+  test.each([
+    ['a small number in words', 6, 'enam bengkel', 'six workshops'],
+    ['the lower end of a range in millions', 125e6, 'Rp125–260 juta', 'Rp 125–260 million'],
+    ['a range told in words', 3e9, 'Rp3 sampai Rp5 miliar', 'Rp 3 to 5 billion'],
+    ['a decimal with its scale', 43.8e9, 'Rp43,8 miliar', 'Rp 43.8 billion'],
+  ])('%s is said', (_, value, id, en) => {
+    const lines = listProblems((archive) => {
+      thrice(value)(archive);
+      for (const [locale, words] of Object.entries({ id, en })) {
+        const text = (archive.record(claims, 'count-1980')['text'] as RawRecord)[locale];
+        archive.set([claims, 'count-1980'], ['text', locale], `${String(text)} ${words}.`);
+      }
+    });
+    expect(lines).toEqual([]);
+  });
+
+  expectOneLineEach([
+    {
+      name: 'a figure below nothing',
+      make: thrice(-500),
+      line: `${figure}.value: is below nothing, expected a number from 0`,
+    },
+    {
+      name: 'half a business',
+      make: (archive) => {
+        thrice(2.5)(archive);
+        const text = {
+          id: 'Ada 17 pada 1980; 2,5; 3.000.',
+          en: 'There were 17 in 1980; 2.5; 3,000.',
+        };
+        archive.set([claims, 'count-1980'], ['text'], text);
+      },
+      line: `${figure}.value: 2.5 has a fraction, expected a whole number of "exhaust", or a unit marked isMeasured`,
+    },
+    {
+      name: 'money in a series that counts',
+      make: (archive) => {
+        archive.add('units.yaml', {
+          ...{ id: 'idr', isMeasured: true },
+          label: { id: 'rupiah', en: { one: 'rupiah', other: 'rupiah' } },
+        });
+        const [count] = archive.record(claims, 'count-1980')['figures'] as [RawRecord];
+        const figures = [count, count, { ...count, unit: 'idr' }];
+        archive.set([claims, 'count-1980'], ['figures'], figures);
+      },
+      line: `${claims}: count-1980.figures[2].unit: "idr" does not fit the series makers-quarter, expected a count of things`,
+    },
+  ]);
 });
 
 describe('a story prints no numeral its claims do not give', () => {

@@ -24,23 +24,24 @@ describe('a record that a change names', () => {
     const { id } = openKind(page);
     const changed = linkSmallArchive((small) => {
       const pages = [`${page}/${id}`];
-      small.add('changes.yaml', { id: 'later', date: '2027-03-04', pages, text: line });
+      small.set(['changes.yaml', 'first-edition'], ['date'], '2021-11-21');
+      small.add('changes.yaml', { id: 'later', date: '2023-03-04', pages, text: line });
     });
     const cited = toCitedPage(changed, page, id, 'en', site);
-    expect(cited.version).toMatchObject({ published: '2026-11-21', changed: '2027-03-04' });
+    expect(cited.version).toMatchObject({ published: '2021-11-21', changed: '2023-03-04' });
     const described = { ...cited, ...cited.version, description: '' };
     expect(describePage('WebPage', described, changed.site, site, [])).toMatchObject({
-      dateModified: '2027-03-04',
+      dateModified: '2023-03-04',
     });
-    for (const { html } of citePage(changed.site, cited)) expect(html).toContain('2027');
+    for (const { html } of citePage(changed.site, cited)) expect(html).toContain('2023');
     for (const { text } of writePageFiles(changed.site, cited)) {
-      expect(text).toMatch(/2027[-/]03[-/]04/);
+      expect(text).toMatch(/2023[-/]03[-/]04/);
     }
     const days = datePages(changed);
     for (const locale of ['id', 'en'] as const) {
-      expect(days.get(pathOf(locale, cited.route).slice(1))).toBe('2027-03-04');
+      expect(days.get(pathOf(locale, cited.route).slice(1))).toBe('2023-03-04');
     }
-    const others = [...days.values()].filter((day) => day === '2027-03-04');
+    const others = [...days.values()].filter((day) => day === '2023-03-04');
     expect(others).toHaveLength(2);
   });
 

@@ -1,0 +1,127 @@
+import type { Content, Problem } from '#archive/content.ts';
+import { type Locale, locales, type Localized } from '#archive/locale.ts';
+import { bodyFile } from './stories.ts';
+
+/** A wording the site does not print, and what an editor does about it. */
+interface Fault {
+  readonly pattern: RegExp;
+  readonly is: string;
+  readonly fix: string;
+}
+
+const months: Readonly<Record<Locale, string>> = {
+  id: 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember',
+  en: 'January|February|March|April|May|June|July|August|September|October|November|December',
+};
+
+/** Words that point at a sentence which does not stand beside a claim on its own page. */
+const leaning: Readonly<Record<Locale, string>> = {
+  id: String.raw`\p{Lu}\p{L}+ (?:lain|itu|tersebut|tadi|serupa|(?:yang )?sama|berikutnya)|Ia|Mereka|Pembuatnya`,
+  en: 'Another|Others?|The (?:same|other|latter|former)|Th(?:is|at|ese|ose)|It|They|He|She|Both',
+};
+
+const headFaults = (locale: Locale): readonly Fault[] => [
+  {
+    pattern: new RegExp(String.raw`^[“"]?(?:\d\S*|(?:${months[locale]}) \d{4})`, 'u'),
+    is: 'opens with a bare numeral or date',
+    fix: locale === 'id' ? '“Pada …” or “Sebanyak …” before it' : 'a word before it',
+  },
+  {
+    pattern: new RegExp(String.raw`^(?:${leaning[locale]})(?!\p{L})`, 'u'),
+    is: 'leans on a sentence that does not stand beside it',
+    fix: 'the thing by its name',
+  },
+];
+
+/** A statement stands alone on its page, and does not open with a number. */
+export function findLeaningClaims(content: Content): Problem[] {
+  return content.claims.flatMap(({ file, data: { id, text } }) =>
+    locales.flatMap((locale) =>
+      describeFaults(text[locale], headFaults(locale)).map((message) => {
+        return { file, field: `${id}.text.${locale}`, message };
+      }),
+    ),
+  );
+}
+
+const rangeFaults: readonly Fault[] = [
+  { pattern: /\d+-\d+/u, is: 'is a hyphen in a range', fix: 'an en dash (–)' },
+  { pattern: /\d+ x \d+/u, is: 'is a letter between measures', fix: 'the sign ×' },
+];
+const quoteFault: Fault = { pattern: /"[^"]*"?/u, is: 'is a straight quote', fix: '“ and ”' };
+
+/** EYD V: the form to avoid, and the one to write. */
+const spellings: Readonly<Record<string, string>> = {
+  ...{ obyek: 'objek', subyek: 'subjek', dimana: 'di mana', ijin: 'izin', resiko: 'risiko' },
+  ...{ praktek: 'praktik', aktifitas: 'aktivitas', sekedar: 'sekadar', jaman: 'zaman' },
+};
+const spellingFaults: readonly Fault[] = [
+  ...Object.entries(spellings).map(([word, fix]) => {
+    return { pattern: wholeWord(`(?i:${word})`), is: 'is not EYD', fix: `“${fix}”` };
+  }),
+  {
+    pattern: wholeWord(String.raw`(?:[Ss]e|[Nn]on)-\p{Ll}+`),
+    is: 'is not EYD',
+    fix: 'one word, no hyphen',
+  },
+];
+
+function wholeWord(word: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}-])${word}(?!\p{L})`, 'u');
+}
+
+const faultsOf = (locale: Locale): readonly Fault[] =>
+  locale === 'id' ? [...rangeFaults, ...spellingFaults] : rangeFaults;
+
+/** Signs and spellings of every text in both languages. */
+export function findMisspelledTexts({ segments: _, ...content }: Content): Problem[] {
+  return Object.values(content).flatMap((entries) =>
+    entries.flatMap(({ file, data }) =>
+      listTexts(data).flatMap(({ path, text }) =>
+        locales.flatMap((locale) =>
+          describeFaults(text[locale], [quoteFault, ...faultsOf(locale)]).map((message) => {
+            const name = 'id' in data && path ? `${data.id}.${path}` : path;
+            return { file, field: `${name}.${locale}`, message };
+          }),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The same of the stories' prose, whose quotes the page sets itself. */
+export function findMisspelledProse(content: Content): Problem[] {
+  return content.stories.flatMap(({ file, data }) =>
+    (content.segments.get(data.id) ?? []).flatMap(({ locale, line, text }) =>
+      describeFaults(text, faultsOf(locale)).map((message) => {
+        return { file: bodyFile(file, locale), field: `line ${line}`, message };
+      }),
+    ),
+  );
+}
+
+function describeFaults(text: string, faults: readonly Fault[]): string[] {
+  return faults.flatMap(({ pattern, is, fix }) => {
+    const found = pattern.exec(text);
+    return found ? [`“${found[0]}” ${is}, expected ${fix}`] : [];
+  });
+}
+
+/** Fields in two languages that are no prose to check here. */
+const unread = new Set(['slug', 'body', 'from']);
+
+function listTexts(value: unknown, path = ''): { path: string; text: Localized }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isLocalized(value)) return [{ path, text: value }];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (unread.has(key)) return [];
+    const step = Array.isArray(value) ? `[${key}]` : `${path ? '.' : ''}${key}`;
+    return listTexts(inner, path + step);
+  });
+}
+
+function isLocalized(value: object): value is Localized {
+  return (
+    'id' in value && 'en' in value && [value.id, value.en].every((one) => typeof one === 'string')
+  );
+}
