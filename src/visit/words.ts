@@ -109,7 +109,7 @@ const indonesian = {
     leg: '{distance} garis lurus, sekitar {minutes} menit',
     legHere: 'di titik yang sama dengan perhentian sebelumnya pada peta ini',
     legUnknown: 'jarak tidak diketahui',
-    sameArea: 'di lingkungan yang sama; jarak pastinya tidak diketahui',
+    atMost: 'jarak pastinya tidak diketahui, paling jauh {distance} garis lurus',
     mode: 'Cara bepergian',
     modes: {
       foot: 'Jalan kaki',
@@ -269,7 +269,7 @@ const english: VisitWords = {
     leg: '{distance} in a straight line, about {minutes} min',
     legHere: 'at the same spot on this map as the stop before',
     legUnknown: 'distance not known',
-    sameArea: 'in the same neighbourhood; the exact distance is not known',
+    atMost: 'exact distance not known, at most {distance} in a straight line',
     mode: 'Going by',
     modes: { foot: 'Foot', motorcycle: 'Motorcycle', car: 'Car' },
     rule: `Rule for times: straight line × ${n(detour, 'en')}, then ${n(foot, 'en')} km/h on foot, ${n(motorcycle, 'en')} km/h by motorcycle, ${n(car, 'en')} km/h by car, rounded to five minutes; ${n(stayMinutes, 'en')} minutes at each stop. A rough guess, not a timetable.`,
