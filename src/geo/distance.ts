@@ -1,4 +1,4 @@
-import type { Coordinate } from './point.ts';
+import { type Coordinate, isVague, type Point } from './point.ts';
 
 /** The WGS 84 ellipsoid: half its equator's width in metres, and its flattening. */
 const semiMajor = 6_378_137;
@@ -24,9 +24,12 @@ export function degreeLengthAt(lat: number): DegreeLength {
 }
 
 /** Metres as the site prints them: in steps of 50, from a kilometre on in steps of 100. */
-export function roundDistance(metres: number): number {
+export function roundDistance(
+  metres: number,
+  round: (steps: number) => number = Math.round,
+): number {
   const step = metres < 1000 ? 50 : 100;
-  return Math.round(metres / step) * step;
+  return round(metres / step) * step;
 }
 
 /**
@@ -37,4 +40,34 @@ export function roundDistance(metres: number): number {
 export function geodesicDistance(a: Coordinate, b: Coordinate): number {
   const { ofLatitude, ofLongitude } = degreeLengthAt((a.lat + b.lat) / 2);
   return Math.hypot(ofLatitude * (b.lat - a.lat), ofLongitude * (b.lon - a.lon));
+}
+
+/** The least and the most that something may measure; the two are equal where it is known. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * How far apart two places may truly be, in metres: one distance where both are points; where
+ * either is known only roughly, the distance of the centres less and more both radii, never below 0.
+ */
+export function rangeBetween(a: Point, b: Point): Range {
+  const metres = geodesicDistance(a, b);
+  const reach = isVague(a) || isVague(b) ? a.precision + b.precision : 0;
+  return { least: Math.max(0, metres - reach), most: metres + reach };
+}
+
+/**
+ * Metres as the site prints them: one distance to the nearest step; a range outwards to the steps,
+ * so that it still holds every distance it held.
+ */
+export function roundRange({ least, most }: Range): Range {
+  const [down, up] = least === most ? [Math.round, Math.round] : [Math.floor, Math.ceil];
+  return { least: roundDistance(least, down), most: roundDistance(most, up) };
+}
+
+/** Whether a range says nothing but that two places may be one: its circles touch, or nearly. */
+export function isOverlap(range: Range): boolean {
+  return range.least !== range.most && roundRange(range).least === 0;
 }

@@ -1,7 +1,7 @@
 import { type Archive, find, hasPage } from '#archive/archive.ts';
 import { comparePeriods, type Era, eraOf } from '#archive/period.ts';
 import type { Place } from '#archive/records.ts';
-import { geodesicDistance } from '#geo/distance.ts';
+import { geodesicDistance, type Range, rangeBetween } from '#geo/distance.ts';
 import { isVague, type Point } from '#geo/point.ts';
 import { type Frame, project, unitsOf } from '#geo/projection.ts';
 
@@ -123,10 +123,13 @@ export function placeLabels(
   });
 }
 
-/** A place and how far away it is, in metres in a straight line between centres. */
+/** A place and how far away it is, in metres in a straight line. */
 export interface Neighbour {
   readonly place: Place;
+  /** Between centres, by which the neighbours are ordered. */
   readonly distance: number;
+  /** What is known of the true distance. */
+  readonly range: Range;
 }
 
 /** The nearest places with a page, whole districts left out. */
@@ -136,7 +139,8 @@ export function listNeighbours(archive: Archive, { point, id }: Place, count: nu
     .flatMap((place) => {
       const isWhole = place.kind === 'district' || place.kind === 'regency';
       if (!place.point || isWhole || place.id === id || !hasPage(archive, place)) return [];
-      return [{ place, distance: geodesicDistance(point, place.point) }];
+      const distance = geodesicDistance(point, place.point);
+      return [{ place, distance, range: rangeBetween(point, place.point) }];
     })
     .filter(({ distance }) => distance > 1)
     .sort((a, b) => a.distance - b.distance)

@@ -54,7 +54,8 @@ const indonesian = {
     sources: 'Sumber',
     share: 'Nama lain pada titik yang sama',
     neighbours: 'Terdekat di peta',
-    distanceNote: 'Jarak garis lurus, dihitung dari titik tengah.',
+    distanceNote:
+      'Jarak garis lurus antara titik tengah; berupa rentang bila letaknya hanya diketahui kira-kira.',
   },
 };
 
@@ -113,7 +114,8 @@ const english: MapWords = {
     sources: 'Sources',
     share: 'Other names at the same point',
     neighbours: 'Nearest on the map',
-    distanceNote: 'Straight-line distances, computed between centres.',
+    distanceNote:
+      'Straight-line distances between centres; a range where a location is known only roughly.',
   },
 };
 

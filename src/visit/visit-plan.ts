@@ -1,5 +1,5 @@
 import type { TravelMode } from '#archive/records.ts';
-import { geodesicDistance } from '#geo/distance.ts';
+import { geodesicDistance, isOverlap, type Range, rangeBetween } from '#geo/distance.ts';
 import type { Point } from '#geo/point.ts';
 
 /** A place on a list, in one language. `point` is null where nobody says where it stands. */
@@ -26,14 +26,22 @@ export const stayMinutes = 45;
 
 /** The way from one stop to the next: metres in a straight line, and rough minutes by road. */
 export interface Leg {
-  readonly metres: number;
-  readonly minutes: number;
+  readonly metres: Range;
+  /** Null where the two stops may be one: nothing is known of the way. */
+  readonly minutes: Range | null;
 }
 
-/** Minutes for a straight-line distance, in steps of five. */
-export function travelMinutes(metres: number, mode: TravelMode): number {
+/** Minutes for a straight-line distance, in steps of five, rounded up unless told otherwise. */
+export function travelMinutes(metres: number, mode: TravelMode, round = Math.ceil): number {
   const hours = ((metres / 1000) * detour) / travelSpeeds[mode];
-  return Math.max(5, Math.ceil((hours * 60) / 5) * 5);
+  return Math.max(5, round((hours * 60) / 5) * 5);
+}
+
+/** Minutes for what is known of a distance; those of a range are rounded outwards. */
+function minutesWithin({ least, most }: Range, mode: TravelMode): Range {
+  const longest = travelMinutes(most, mode);
+  const shortest = least === most ? longest : travelMinutes(least, mode, Math.floor);
+  return { least: shortest, most: longest };
 }
 
 /** The legs between stops; null where one end is not known. */
@@ -44,9 +52,30 @@ export function planLegs(
   return stops.slice(1).map(({ point }, at) => {
     const before = stops[at]?.point;
     if (!before || !point) return null;
-    const metres = geodesicDistance(before, point);
-    return { metres, minutes: travelMinutes(metres, mode) };
+    const metres = rangeBetween(before, point);
+    return { metres, minutes: isOverlap(metres) ? null : minutesWithin(metres, mode) };
   });
+}
+
+/** All legs together, those of unknown length left out and counted. */
+export interface LegTotal {
+  readonly metres: Range;
+  readonly minutes: Range;
+  readonly unknown: number;
+}
+
+/** The sum of a plan's legs. */
+export function sumLegs(legs: readonly (Leg | null)[]): LegTotal {
+  const known = legs.flatMap((leg) =>
+    leg?.minutes ? { metres: leg.metres, minutes: leg.minutes } : [],
+  );
+  const sum = (of: 'metres' | 'minutes', end: keyof Range): number =>
+    known.reduce((total, leg) => total + leg[of][end], 0);
+  return {
+    metres: { least: sum('metres', 'least'), most: sum('metres', 'most') },
+    minutes: { least: sum('minutes', 'least'), most: sum('minutes', 'most') },
+    unknown: legs.length - known.length,
+  };
 }
 
 /**
@@ -70,7 +99,7 @@ export interface Slot {
   readonly end: number;
 }
 
-/** Puts stops into the day: a stay at each, the way between as planned, ten minutes if unknown. */
+/** Puts stops into the day: a stay at each, the longest way between, ten minutes if unknown. */
 export function scheduleStops(
   stops: readonly { readonly point: Point | null }[],
   mode: TravelMode,
@@ -79,7 +108,7 @@ export function scheduleStops(
   const legs = planLegs(stops, mode);
   let clock = start;
   return stops.map((_, at) => {
-    if (at > 0) clock += legs[at - 1]?.minutes ?? 10;
+    if (at > 0) clock += legs[at - 1]?.minutes?.most ?? 10;
     const slot = { start: clock, end: clock + stayMinutes };
     clock = slot.end;
     return slot;

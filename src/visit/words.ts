@@ -109,7 +109,7 @@ const indonesian = {
     leg: '{distance} garis lurus, sekitar {minutes} menit',
     legHere: 'di titik yang sama dengan perhentian sebelumnya pada peta ini',
     legUnknown: 'jarak tidak diketahui',
-    roughly: 'kira-kira',
+    atMost: 'jarak pastinya tidak diketahui, paling jauh {distance} garis lurus',
     mode: 'Cara bepergian',
     modes: {
       foot: 'Jalan kaki',
@@ -118,6 +118,7 @@ const indonesian = {
     } satisfies Record<TravelMode, string>,
     rule: `Aturan waktu: garis lurus × ${n(detour, 'id')}, lalu ${n(foot, 'id')} km/jam berjalan kaki, ${n(motorcycle, 'id')} km/jam bermotor, ${n(car, 'id')} km/jam bermobil, dibulatkan ke lima menit; ${n(stayMinutes, 'id')} menit di tiap perhentian. Perkiraan kasar, bukan jadwal.`,
     total: 'Seluruhnya {distance} garis lurus, sekitar {minutes} menit di jalan.',
+    withoutLegs: 'Tidak dihitung karena jaraknya tidak diketahui: {legs} ruas.',
     nearest: 'Urutkan dari yang terdekat',
     sorted: 'Diurutkan: tiap perhentian menuju yang terdekat berikutnya',
     link: 'Tautan untuk dibagikan',
@@ -157,10 +158,10 @@ const indonesian = {
     gpx: 'GPX (hanya titik yang pasti)',
     kml: 'KML',
     print: 'Cetak halaman ini dari peramban: jadinya satu atau dua lembar A4.',
-    legTo: (distance: string, minutes: number, mode: string) =>
-      `${distance} garis lurus dari perhentian sebelumnya, sekitar ${n(minutes, 'id')} menit (${mode.toLowerCase()})`,
-    total: (distance: string, minutes: number) =>
-      `${distance} garis lurus, sekitar ${n(minutes, 'id')} menit di jalan`,
+    legTo: (distance: string, minutes: string, mode: string) =>
+      `${distance} garis lurus dari perhentian sebelumnya, sekitar ${minutes} menit (${mode.toLowerCase()})`,
+    total: (distance: string, minutes: string) =>
+      `${distance} garis lurus, sekitar ${minutes} menit di jalan`,
     scan: 'Pindai untuk membuka rute ini',
   },
 };
@@ -268,11 +269,12 @@ const english: VisitWords = {
     leg: '{distance} in a straight line, about {minutes} min',
     legHere: 'at the same spot on this map as the stop before',
     legUnknown: 'distance not known',
-    roughly: 'roughly',
+    atMost: 'exact distance not known, at most {distance} in a straight line',
     mode: 'Going by',
     modes: { foot: 'Foot', motorcycle: 'Motorcycle', car: 'Car' },
     rule: `Rule for times: straight line × ${n(detour, 'en')}, then ${n(foot, 'en')} km/h on foot, ${n(motorcycle, 'en')} km/h by motorcycle, ${n(car, 'en')} km/h by car, rounded to five minutes; ${n(stayMinutes, 'en')} minutes at each stop. A rough guess, not a timetable.`,
     total: 'In all {distance} in a straight line, about {minutes} min on the way.',
+    withoutLegs: 'Legs not known and not counted: {legs}.',
     nearest: 'Order by nearest',
     sorted: 'Ordered: each stop leads to the nearest one left',
     link: 'Link to share',
@@ -313,9 +315,8 @@ const english: VisitWords = {
     kml: 'KML',
     print: 'Print this page from the browser: it makes one or two A4 sheets.',
     legTo: (distance, minutes, mode) =>
-      `${distance} in a straight line from the stop before, about ${n(minutes, 'en')} min (${mode.toLowerCase()})`,
-    total: (distance, minutes) =>
-      `${distance} in a straight line, about ${n(minutes, 'en')} min on the way`,
+      `${distance} in a straight line from the stop before, about ${minutes} min (${mode.toLowerCase()})`,
+    total: (distance, minutes) => `${distance} in a straight line, about ${minutes} min on the way`,
     scan: 'Scan to open this itinerary',
   },
 };

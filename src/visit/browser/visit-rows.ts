@@ -1,19 +1,15 @@
 import type { TravelMode } from '#archive/records.ts';
-import { roundDistance } from '#geo/distance.ts';
-import { isVague } from '#geo/point.ts';
 import { fill, need, pageLocale } from '#site/browser/element.ts';
-import { formatDistance } from '#site/format-distance.ts';
-import { type Leg, planLegs } from '#visit/visit-plan.ts';
+import { describeLeg, describeTotal, type LegWords, type WayWriter } from '#visit/leg-text.ts';
+import { planLegs, sumLegs } from '#visit/visit-plan.ts';
 import type { ListedStop } from './visit-catalogue.ts';
 
 /** The words about the ways between stops; `{distance}` and `{minutes}` are filled in. */
-export interface RowWords {
+export interface RowWords extends LegWords {
   readonly leg: string;
-  /** Where the way rounds to nothing. */
-  readonly legHere: string;
-  readonly legUnknown: string;
-  readonly roughly: string;
   readonly total: string;
+  /** Says how many `{legs}` the total leaves out. */
+  readonly withoutLegs: string;
 }
 
 /** Writes the stops into the host's list, with the way to each, and the sum of the ways. */
@@ -27,29 +23,20 @@ export function renderStops(
   const legs = planLegs(stops, mode);
   const rows = stops.map((stop, at) => {
     const row = buildRow(template, stop, at, stops.length);
-    const before = stops[at - 1];
-    if (before) setText(row, 'leg', describeLeg(legs[at - 1] ?? null, [before, stop], words));
+    const leg = legs[at - 1];
+    const write = fillWay(words.leg);
+    if (leg !== undefined) setText(row, 'leg', describeLeg(leg, words, pageLocale(), write));
     return row;
   });
   need(host, '[data-part="list"]').replaceChildren(...rows);
-  const known = legs.flatMap((leg) => leg ?? []);
-  const sum = (of: keyof Leg): number => known.reduce((total, leg) => total + leg[of], 0);
-  const whole = { metres: sum('metres'), minutes: sum('minutes') };
-  need(host, '[data-part="total"]').textContent = roundDistance(whole.metres)
-    ? fillLeg(words.total, whole)
-    : '';
+  const whole = sumLegs(legs);
+  const sentences = [describeTotal(whole, pageLocale(), fillWay(words.total))];
+  if (whole.unknown) sentences.push(fill(words.withoutLegs, { legs: whole.unknown }));
+  need(host, '[data-part="total"]').textContent = sentences.filter(Boolean).join(' ');
 }
 
-function describeLeg(leg: Leg | null, ends: readonly ListedStop[], words: RowWords): string {
-  if (!leg) return words.legUnknown;
-  if (roundDistance(leg.metres) === 0) return words.legHere;
-  const isRough = ends.some(({ point }) => point && isVague(point));
-  return `${isRough ? `${words.roughly} ` : ''}${fillLeg(words.leg, leg)}`;
-}
-
-/** To the nearest hundred metres: the ways are straight lines. */
-function fillLeg(pattern: string, { metres, minutes }: Leg): string {
-  return fill(pattern, { distance: formatDistance(roundDistance(metres), pageLocale()), minutes });
+function fillWay(pattern: string): WayWriter {
+  return (distance, minutes) => fill(pattern, { distance, minutes });
 }
 
 function buildRow(

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { Geodesic } from 'geographiclib-geodesic';
 import { describe, expect, test } from 'vitest';
 import { circleAround } from '#geo/circle.ts';
-import { geodesicDistance } from '#geo/distance.ts';
+import { geodesicDistance, isOverlap, rangeBetween, roundRange } from '#geo/distance.ts';
+import type { Point } from '#geo/point.ts';
 import { frameOf, project, unitsOf, unproject } from '#geo/projection.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 
@@ -34,6 +35,64 @@ describe('distances', () => {
       }),
       options,
     );
+  });
+});
+
+describe('the distance between places known only roughly', () => {
+  const precision = fc.integer({ min: 251, max: 5000 });
+  const direction = fc.double({ min: 0, max: 360, noNaN: true });
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const rough = fc.record({
+    lat: fc.double({ min: bounds.south, max: bounds.north, noNaN: true }),
+    lon: fc.double({ min: bounds.west, max: bounds.east, noNaN: true }),
+    precision,
+    direction,
+    share,
+  });
+
+  /** Where a place may truly be: some way from its centre, within its radius. */
+  const trueSpot = (place: Point & { direction: number; share: number }) => {
+    const { lat, lon, direction } = place;
+    const away = place.precision * place.share;
+    const { lat2 = 0, lon2 = 0 } = Geodesic.WGS84.Direct(lat, lon, direction, away);
+    return [lat2, lon2] as const;
+  };
+
+  test('is printed as a range that holds the true one, wherever in their circles they are', () => {
+    fc.assert(
+      fc.property(rough, rough, (a, b) => {
+        const { s12 = 0 } = Geodesic.WGS84.Inverse(...trueSpot(a), ...trueSpot(b));
+        const range = rangeBetween(a, b);
+        const { least, most } = roundRange(range);
+        expect([least <= range.least, most >= range.most]).toEqual([true, true]);
+        expect(s12).toBeGreaterThanOrEqual(least * 0.999 - 0.01);
+        expect(s12).toBeLessThanOrEqual(most * 1.001 + 0.01);
+      }),
+      options,
+    );
+  });
+
+  test('is not told at all where their circles touch', () => {
+    fc.assert(
+      fc.property(rough, rough, (a, b) => {
+        const doTouch = geodesicDistance(a, b) <= a.precision + b.precision;
+        if (doTouch) expect(isOverlap(rangeBetween(a, b))).toBe(true);
+        else expect(rangeBetween(a, b).least).toBeGreaterThan(0);
+      }),
+      options,
+    );
+  });
+
+  test('is one distance between two points, and a range if only one of them is rough', () => {
+    const [a, b] = [
+      { lat: -7.3, lon: 109.3, precision: 50 },
+      { lat: -7.4, lon: 109.4, precision: 90 },
+    ];
+    const metres = geodesicDistance(a, b);
+    expect(rangeBetween(a, b)).toEqual({ least: metres, most: metres });
+    expect(isOverlap(rangeBetween(a, a))).toBe(false);
+    const range = rangeBetween(a, { ...b, precision: 600 });
+    expect(range).toEqual({ least: metres - 650, most: metres + 650 });
   });
 });
 

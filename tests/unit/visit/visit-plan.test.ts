@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { find } from '#archive/archive.ts';
-import { geodesicDistance, roundDistance } from '#geo/distance.ts';
+import { rangeBetween, roundDistance } from '#geo/distance.ts';
 import { listNeighbours } from '#map/map-marks.ts';
-import { formatDistance } from '#site/format-distance.ts';
+import { formatDistanceRange } from '#site/format-distance.ts';
+import { describeLeg, describeRange, describeTotal } from '#visit/leg-text.ts';
 import { pointOf } from '#visit/visit-places.ts';
-import { orderNearest, planLegs, scheduleStops, travelMinutes } from '#visit/visit-plan.ts';
+import {
+  orderNearest,
+  planLegs,
+  scheduleStops,
+  sumLegs,
+  travelMinutes,
+} from '#visit/visit-plan.ts';
+import { visitWords } from '#visit/words.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 import { linkSmallArchive } from '../../support/small-archive.ts';
 
@@ -14,7 +22,7 @@ const spot = fc.record({
   lat: fc.double({ min: -8.3, max: -5.5, noNaN: true }),
   lon: fc.double({ min: 108.5, max: 111.7, noNaN: true }),
 });
-const at = (lat: number, lon: number) => ({ point: { lat, lon, precision: 50 } });
+const at = (lat: number, lon: number, precision = 50) => ({ point: { lat, lon, precision } });
 const unknown = { point: null };
 
 describe.each(['id', 'en'] as const)('the way between two places, in %s', (locale) => {
@@ -30,10 +38,11 @@ describe.each(['id', 'en'] as const)('the way between two places, in %s', (local
           [from, to].map((place) => ({ point: pointOf(archive, place) })),
           'foot',
         );
-        const told = formatDistance(roundDistance(near?.distance ?? 0), locale);
-        expect(leg?.metres).toBe(near?.distance);
-        expect(leg?.metres).toBe(to.point && geodesicDistance(point, to.point));
-        expect(formatDistance(roundDistance(leg?.metres ?? 0), locale)).toBe(told);
+        if (!near || !to.point || leg === undefined) throw new Error('the two have points');
+        expect(near.range).toEqual(rangeBetween({ ...point, precision: 90 }, to.point));
+        const { mine } = visitWords[locale];
+        const told = describeRange(near.range, mine, locale);
+        expect(describeLeg(leg, mine, locale, (distance) => distance)).toBe(told);
       }),
       { seed, numRuns: deepRuns(15, 500) },
     );
@@ -47,6 +56,44 @@ describe.each(['id', 'en'] as const)('the way between two places, in %s', (local
     [12_345, 12_300],
   ])('is printed for %d m as %d m', (metres, printed) => {
     expect(roundDistance(metres)).toBe(printed);
+  });
+});
+
+describe('the way in words', () => {
+  const write = (distance: string, minutes: string) => `${distance}, ${minutes} min`;
+  const rough = [at(-7.38, 109.36, 600), at(-7.385, 109.36, 600), at(-7.42, 109.36, 600)];
+  const tell = (stops: Parameters<typeof planLegs>[0]): string[] =>
+    planLegs(stops, 'foot').map((leg) => describeLeg(leg, visitWords.en.mine, 'en', write));
+
+  test('is one distance and one time between points', () => {
+    expect(tell([at(-7.38, 109.36), at(-7.39, 109.36)])).toEqual(['1.1 km, 25 min']);
+  });
+
+  test('is a range of both where a place is known only roughly', () => {
+    expect(tell([at(-7.38, 109.36, 90), at(-7.4, 109.36, 600)])).toEqual(['1.5–3 km, 25–55 min']);
+  });
+
+  test('is only the most it may be, without a time, where the places may be one', () => {
+    const [first] = tell(rough);
+    expect(first).toContain('not known, at most 1.8 km');
+    expect(first).not.toContain('min');
+  });
+
+  test('is counted as unknown in the total, and not summed', () => {
+    const total = sumLegs(planLegs([...rough, unknown], 'foot'));
+    expect(total.unknown).toBe(2);
+    expect(describeTotal(total, 'en', write)).toBe('2.6–5.1 km, 45–95 min');
+    expect(describeTotal(sumLegs([]), 'en', write)).toBe('');
+  });
+
+  test.each([
+    [{ least: 1240, most: 2360 }, '1,2–2,4 km', '1.2–2.4 km'],
+    [{ least: 660, most: 1110 }, '650 m–1,2 km', '650 m–1.2 km'],
+    [{ least: 110, most: 760 }, '100–800 m', '100–800 m'],
+    [{ least: 980, most: 980 }, '1 km', '1 km'],
+  ])('tells %o m in round numbers that leave nothing out', (range, indonesian, english) => {
+    expect(formatDistanceRange(range, 'id')).toBe(indonesian);
+    expect(formatDistanceRange(range, 'en')).toBe(english);
   });
 });
 

@@ -1,0 +1,53 @@
+import type { Locale } from '#archive/locale.ts';
+import { isOverlap, type Range, roundRange } from '#geo/distance.ts';
+import { formatDistance, formatDistanceRange } from '#site/format-distance.ts';
+import type { Leg, LegTotal } from './visit-plan.ts';
+
+/** What is said of a way that has no length to tell. */
+export interface LegWords {
+  /** Where the way rounds to nothing. */
+  readonly legHere: string;
+  readonly legUnknown: string;
+  /** Where the places are known so roughly that they may be one; `{distance}` is filled in. */
+  readonly atMost: string;
+}
+
+/** Writes a distance and minutes, "1.2–2.4 km" and "25–50", into a sentence. */
+export type WayWriter = (distance: string, minutes: string) => string;
+
+/** What is known of a distance in words: one figure, a range, or how far it is at most. */
+export function describeRange(
+  range: Range,
+  words: Pick<LegWords, 'atMost'>,
+  locale: Locale,
+): string {
+  if (!isOverlap(range)) return formatDistanceRange(range, locale);
+  return words.atMost.replace('{distance}', formatDistance(roundRange(range).most, locale));
+}
+
+/** The way to a stop in words: what is known of it, and no more. */
+export function describeLeg(
+  leg: Leg | null,
+  words: LegWords,
+  locale: Locale,
+  write: WayWriter,
+): string {
+  if (!leg) return words.legUnknown;
+  if (!leg.minutes) return describeRange(leg.metres, words, locale);
+  if (roundRange(leg.metres).most === 0) return words.legHere;
+  return write(formatDistanceRange(leg.metres, locale), formatMinutes(leg.minutes));
+}
+
+/** The length of all known ways in words; nothing where they round to nothing. */
+export function describeTotal(
+  { metres, minutes }: LegTotal,
+  locale: Locale,
+  write: WayWriter,
+): string {
+  if (roundRange(metres).most === 0) return '';
+  return write(formatDistanceRange(metres, locale), formatMinutes(minutes));
+}
+
+function formatMinutes({ least, most }: Range): string {
+  return least === most ? String(most) : `${least}–${most}`;
+}
