@@ -8,7 +8,7 @@ function listNames({ word, wordAlias, name, nameAlias }: PagefindFragment['meta'
 }
 
 /** How many records are read to find one that is called what was asked. */
-const readFirst = 6;
+const readFirst = 8;
 
 /** Puts the records that are called what was asked before those that only hold its words. */
 export async function promoteNamesakes(
