@@ -113,6 +113,8 @@ export default defineConfig({
                 minShareCount: 2,
                 priority: 1,
               },
+              // A frame's code and the XML it is written with: what needs one needs both.
+              { name: 'embed-snippet', test: /src\/(share\/embed-snippet|site\/xml)\.ts/ },
               // The view that timeline and map share, apart from what other pages need.
               {
                 name: 'view',
