@@ -376,7 +376,7 @@ function writePages(): RawRecord {
         {
           title: words(),
           links: [
-            { to: 'stories/first', text: words() },
+            { to: 'conflicts/first-exhaust', text: words() },
             { to: 'map', text: words() },
           ],
         },
