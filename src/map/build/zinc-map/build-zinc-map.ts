@@ -147,4 +147,3 @@ function middleOf(sites: readonly Site[]): { x: number; y: number } {
     sites.reduce((total, site) => total + pick(site), 0) / sites.length;
   return { x: round(sum(({ x }) => x)), y: round(sum(({ y }) => y)) };
 }
-
