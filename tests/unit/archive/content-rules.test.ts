@@ -78,33 +78,14 @@ describe('an id that leads nowhere is named where it stands', () => {
     path.reduce<unknown>((value, key) => (value as RawRecord)[key], record);
 
   expectOneLineEach([
-    ...references.map(
-      ([file, id, path, collection]) => (
-        {
-          name: 'a way in that leads nowhere',
-          make: setting(
-            'pages.yaml',
-            undefined,
-            ['home', 'starts', 0, 'links', 0, 'to'],
-            'stories/none',
-          ),
-          line: 'pages.yaml: home.starts: "stories/none" leads nowhere',
-        },
-        {
-          name: 'letters of the name in another order',
-          make: setting('pages.yaml', undefined, ['home', 'eras', 0, 'era'], '1970'),
-          line: 'pages.yaml: home.eras: names other eras, expected before, 1970',
-        },
-        {
-          name: `in ${path.join('.')} of ${file}`,
-          make: (archive: SmallArchive) => {
-            const given = (valueAt(archive.record(file, id), path) ?? []) as string[];
-            archive.set([file, id], path, [...given, 'no-such-id']);
-          },
-          line: `${file}: ${id}.${path.join('.')}: "no-such-id" leads nowhere, expected an id of content/${collection}`,
-        }
-      ),
-    ),
+    ...references.map(([file, id, path, collection]) => ({
+      name: `in ${path.join('.')} of ${file}`,
+      make: (archive: SmallArchive) => {
+        const given = (valueAt(archive.record(file, id), path) ?? []) as string[];
+        archive.set([file, id], path, [...given, 'no-such-id']);
+      },
+      line: `${file}: ${id}.${path.join('.')}: "no-such-id" leads nowhere, expected an id of content/${collection}`,
+    })),
     {
       name: 'in a position of a conflict',
       make: setting(
@@ -1007,4 +988,24 @@ describe('npm run content', () => {
     expect(stdout).toContain('2 problem(s)');
     expect(status).toBe(1);
   });
+});
+
+describe('the front page leads somewhere', () => {
+  expectOneLineEach([
+    {
+      name: 'a way in that leads nowhere',
+      make: setting(
+        'pages.yaml',
+        undefined,
+        ['home', 'starts', 0, 'links', 0, 'to'],
+        'stories/none',
+      ),
+      line: 'pages.yaml: home.starts: "stories/none" leads nowhere',
+    },
+    {
+      name: 'letters of the name in another order',
+      make: setting('pages.yaml', undefined, ['home', 'eras', 0, 'era'], '1970'),
+      line: 'pages.yaml: home.eras: names other eras, expected before, 1970',
+    },
+  ]);
 });
