@@ -63,11 +63,7 @@ export const sideBranch = (admittance: Complex): FourPole => ({ ...through, c: a
  * @param inlet impedance of the pipe before, Pa s/m³
  * @param outlet the same of the pipe behind
  */
-export function transmissionLoss(
-  { a, b, c, d }: FourPole,
-  inlet: number,
-  outlet: number,
-): number {
+export function transmissionLoss({ a, b, c, d }: FourPole, inlet: number, outlet: number): number {
   const sum = [a, scale(b, 1 / outlet), scale(c, inlet), scale(d, inlet / outlet)].reduce(add);
   return 10 * Math.log10((outlet / (4 * inlet)) * square(sum));
 }
