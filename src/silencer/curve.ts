@@ -63,3 +63,7 @@ export function drawCurve(points: readonly CurvePoint[], size: PlotSize): string
 /** Where the plane waves' word ends on a plot; its right edge when that lies above. */
 export const placeCutOn = (design: Design, size: PlotSize): number =>
   placeTone(size, Math.min(highest, cutOn(design)));
+
+/** Where the curve is highest. */
+export const topOf = (points: readonly CurvePoint[]): CurvePoint =>
+  points.reduce((top, point) => (point.loss > top.loss ? point : top));

@@ -1,6 +1,6 @@
 import { type CurvePoint, highest, lowest } from './curve.ts';
-import type { Design } from './design.ts';
 import { boundLoss } from './curve.ts';
+import type { Design } from './design.ts';
 import { lossOf } from './silencer.ts';
 
 /** A four-stroke engine: its cylinders fire evenly, each once in two turns. */

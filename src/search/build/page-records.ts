@@ -1,6 +1,7 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Locale } from '#archive/locale.ts';
 import { classroomWords } from '#data/classroom-words.ts';
+import { quizWords } from '#data/quiz-words.ts';
 import { dataWords } from '#data/words.ts';
 import { evidenceWords } from '#evidence/words.ts';
 import { figuresWords } from '#figures/words.ts';
@@ -8,6 +9,7 @@ import { makingWords } from '#making/words.ts';
 import { mapWords } from '#map/words.ts';
 import { findNewestYear } from '#narrowing/decade-steps.ts';
 import type { SearchRecord } from '#search/search-records.ts';
+import { silencerWords } from '#silencer/words.ts';
 import { pageWords } from '#site/page-words.ts';
 import type { PageName } from '#site/routes.ts';
 import { storyWords } from '#story/words.ts';
@@ -28,6 +30,7 @@ export function listPageRecords(archive: Archive, locale: Locale): SearchRecord[
     map: { ...mapWords[locale].map, description: map.description[locale] },
     visit: visitWords[locale],
     process: makingWords[locale].process,
+    silencer: silencerWords[locale],
     figures: figuresWords[locale].figures,
     conflicts: t.conflicts,
     claims: t.claims,
@@ -37,6 +40,7 @@ export function listPageRecords(archive: Archive, locale: Locale): SearchRecord[
     sources: t.sources,
     data: dataWords[locale],
     classroom: classroomWords[locale],
+    quiz: quizWords[locale],
     changes: pageWords[locale].changes,
     about: pageWords[locale].about,
   };
