@@ -39,6 +39,10 @@ export const reaches: Readonly<Record<Size, Reach>> = {
 export const presetNames = ['drum', 'racing', 'open', 'car', 'straight'] as const;
 export type PresetName = (typeof presetNames)[number];
 
+/** Those drawn side by side for who cannot move the sliders. */
+export const shownNames = ['drum', 'car', 'racing', 'open'] as const satisfies PresetName[];
+export type ShownName = (typeof shownNames)[number];
+
 const racing: Design = {
   ...{ pipe: 52, shell: 100, length: 380, chambers: 1 },
   ...{ inlet: 0, outlet: 0, isPacked: true, hasKiller: true },

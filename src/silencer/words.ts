@@ -1,5 +1,5 @@
 import type { Locale } from '#archive/locale.ts';
-import type { PresetName, Size } from './design.ts';
+import type { PresetName, ShownName, Size } from './design.ts';
 import type { EngineName } from './engine.ts';
 import { exhaustCelsius, exhaustGas } from './gas.ts';
 
@@ -9,6 +9,9 @@ const indonesian = {
   title: 'Di dalam peredam: cara kerja knalpot',
   description:
     'Bagaimana knalpot bekerja: gambar potongan peredam dengan nama bagiannya, dan alat untuk mengubah ukurannya, melihat kurvanya, serta mendengar bedanya.',
+  /** What readers type who want this page, without the words that only ask. */
+  asked:
+    'kerja knalpot, knalpot bekerja, kerja peredam, peredam bekerja, fungsi knalpot, fungsi peredam, silencer, muffler, db killer, fungsi db killer',
   cut: {
     title: 'Peredam dipotong memanjang',
     picture:
@@ -66,13 +69,12 @@ const indonesian = {
       'Pipa berlubang yang lurus, dikelilingi serat kaca. Nada tinggi hilang di serat, nada rendah hampir tidak. Pipa sempit di ujung menahan sedikit lagi.',
     open: 'Peredam yang sama tanpa pipa sempit di ujungnya. Bandingkan kurvanya: nada rendah dan tengah lebih mudah lolos.',
     car: 'Tabung yang lebih lebar menahan lebih banyak nada rendah. Tetapi makin lebar tabungnya, makin rendah nada tempat hitungan ini berhenti berlaku.',
-    straight: 'Tidak ada ruang dan tidak ada serat: tidak ada yang ditahan.',
-  } satisfies Record<PresetName, string>,
+  } satisfies Record<ShownName, string>,
   curve: {
     title: 'Berapa desibel ditahan pada tiap nada',
     tones: 'nada dalam Hz',
     loss: 'dB ditahan',
-    beyond: 'perkiraan kasar',
+    beyond: 'berarsir: perkiraan kasar',
     label: (name: string, loss: string, tone: string, cut: string): string =>
       `${name}: kurva bunyi yang ditahan, paling kuat ${loss} dB pada ${tone} Hz; di atas ${cut} Hz hitungannya tidak lagi berlaku.`,
   },
@@ -115,6 +117,8 @@ const english: SilencerWords = {
   title: 'Inside a silencer: how a muffler works',
   description:
     'How a muffler works and what a silencer is: a cut-away with its parts named, and an instrument to change its sizes, see its curve and hear the difference.',
+  asked:
+    'muffler work, mufflers work, exhaust work, exhausts work, silencer work, silencers work, silencer, muffler, db killer, db killer work',
   cut: {
     title: 'A silencer cut lengthwise',
     picture:
@@ -170,13 +174,12 @@ const english: SilencerWords = {
       'A straight perforated tube with glass wool around it. High tones are lost in the wool, low ones hardly. The narrow tube at the end holds back a little more.',
     open: 'The same silencer without the narrow tube at its end. Compare the curves: low and middle tones slip through more easily.',
     car: 'A wider shell holds back more of the low tones. But the wider the shell, the lower the tone at which this calculation stops being true.',
-    straight: 'No chamber and no wool: nothing is held back.',
   },
   curve: {
     title: 'How many decibels are held back at each tone',
     tones: 'tone in Hz',
     loss: 'dB held back',
-    beyond: 'rough guess',
+    beyond: 'hatched: a rough guess',
     label: (name, loss, tone, cut) =>
       `${name}: curve of the sound held back, at most ${loss} dB at ${tone} Hz; above ${cut} Hz the calculation no longer holds.`,
   },

@@ -171,6 +171,7 @@ export function somePages(): PageTexts {
   return {
     home: { ...led, conflict: 'conflict' },
     ...{ stories: described, map: described, glossary: described, process: led, sources: led },
+    silencer: { ...led, parts: [], limits: [] },
     search: { ...grounds, examples: both('drum, pelat') },
     visit: {
       ...led,
@@ -194,6 +195,7 @@ export function anArchive(
     ...{ places: [], villages: [], people: [], terms: [], synonyms: [], steps: [], gaps: [] },
     ...{ visitFacts: [], itineraries: [], units: [], stories: [], redirects: [] },
     ...{ site: [aSite()], changes: [aChange()], exercises: [], cases: [], pages: [somePages()] },
+    ...{ firstSteps: [], quiz: [] },
     ...records,
   });
 }

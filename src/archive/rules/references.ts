@@ -33,9 +33,15 @@ export function findDanglingIds(content: Content): Problem[] {
     }));
 }
 
+const folders: Partial<Record<Reference['to'], string>> = {
+  terms: 'glossary',
+  visitFacts: 'visit',
+  steps: 'process',
+};
+
 function nameOf(to: Reference['to']): string {
   if (to === 'series') return `a series: ${seriesIds.join(', ')}`;
-  return `content/${to === 'terms' ? 'glossary' : to === 'visitFacts' ? 'visit' : to}`;
+  return `content/${folders[to] ?? to}`;
 }
 
 function listReferences(content: Content): Reference[] {

@@ -16,12 +16,19 @@ import { storyWords } from '#story/words.ts';
 import { timelineWords } from '#timeline/words.ts';
 import { visitWords } from '#visit/words.ts';
 
+interface FoundPage {
+  readonly title: string;
+  readonly description: string;
+  /** What readers ask for that it answers, without the words that only ask. */
+  readonly asked?: string;
+}
+
 /** The pages that are no record of the archive but show many: a reader may ask for "peta". */
 export function listPageRecords(archive: Archive, locale: Locale): SearchRecord[] {
   const t = evidenceWords[locale];
   const { stories, map, glossary } = archive.pages;
   const newest = findNewestYear(archive);
-  const pages: Partial<Record<PageName, { title: string; description: string }>> = {
+  const pages: Partial<Record<PageName, FoundPage>> = {
     stories: { ...storyWords[locale].stories, description: stories.description[locale] },
     timeline: {
       title: timelineWords[locale].timeline.title,
@@ -44,11 +51,12 @@ export function listPageRecords(archive: Archive, locale: Locale): SearchRecord[
     changes: pageWords[locale].changes,
     about: pageWords[locale].about,
   };
-  return Object.entries(pages).map(([id, { title, description }]) => ({
+  return Object.entries(pages).map(([id, { title, description, asked }]) => ({
     kind: 'page',
     id,
     title,
     text: description,
+    aliases: asked,
     periods: [],
     basis: 'none',
     themes: [],
