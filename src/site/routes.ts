@@ -11,6 +11,7 @@ const segments = {
   silencer: { id: 'peredam', en: 'silencer' },
   figures: { id: 'angka', en: 'figures' },
   conflicts: { id: 'perbedaan', en: 'conflicts' },
+  evidence: { id: 'bukti', en: 'evidence' },
   claims: { id: 'klaim', en: 'claims' },
   sources: { id: 'sumber', en: 'sources' },
   glossary: { id: 'istilah', en: 'glossary' },

@@ -78,14 +78,33 @@ describe('an id that leads nowhere is named where it stands', () => {
     path.reduce<unknown>((value, key) => (value as RawRecord)[key], record);
 
   expectOneLineEach([
-    ...references.map(([file, id, path, collection]) => ({
-      name: `in ${path.join('.')} of ${file}`,
-      make: (archive: SmallArchive) => {
-        const given = (valueAt(archive.record(file, id), path) ?? []) as string[];
-        archive.set([file, id], path, [...given, 'no-such-id']);
-      },
-      line: `${file}: ${id}.${path.join('.')}: "no-such-id" leads nowhere, expected an id of content/${collection}`,
-    })),
+    ...references.map(
+      ([file, id, path, collection]) => (
+        {
+          name: 'a way in that leads nowhere',
+          make: setting(
+            'pages.yaml',
+            undefined,
+            ['home', 'starts', 0, 'links', 0, 'to'],
+            'stories/none',
+          ),
+          line: 'pages.yaml: home.starts: "stories/none" leads nowhere',
+        },
+        {
+          name: 'letters of the name in another order',
+          make: setting('pages.yaml', undefined, ['home', 'eras', 0, 'era'], '1970'),
+          line: 'pages.yaml: home.eras: names other eras, expected before, 1970',
+        },
+        {
+          name: `in ${path.join('.')} of ${file}`,
+          make: (archive: SmallArchive) => {
+            const given = (valueAt(archive.record(file, id), path) ?? []) as string[];
+            archive.set([file, id], path, [...given, 'no-such-id']);
+          },
+          line: `${file}: ${id}.${path.join('.')}: "no-such-id" leads nowhere, expected an id of content/${collection}`,
+        }
+      ),
+    ),
     {
       name: 'in a position of a conflict',
       make: setting(
@@ -836,12 +855,12 @@ describe('a story is written in prose and the tags of the site', () => {
       make: (archive) => {
         archive.edit(inEnglish, (text) => text.replace(writeProse(400, 'en'), 'Cut.'));
       },
-      line: `${inEnglish}: prose: is 417 words long, expected 700 to 1100`,
+      line: `${inEnglish}: prose: is 417 words long, expected 600 to 1100`,
     },
     {
       name: 'prose that is too long',
       make: writing(inIndonesian, writeProse(400, 'id')),
-      line: `${inIndonesian}: prose: is 1214 words long, expected 700 to 1100`,
+      line: `${inIndonesian}: prose: is 1214 words long, expected 600 to 1100`,
     },
     {
       name: 'a claim cited in one language only',
