@@ -34,7 +34,7 @@ export interface PlotSize {
 
 export const plotSizes = {
   wide: { width: 680, height: 300, left: 44, below: 30 },
-  narrow: { width: 340, height: 250, left: 36, below: 28 },
+  narrow: { width: 280, height: 210, left: 28, below: 28 },
 } as const satisfies Record<string, PlotSize>;
 export type PlotName = keyof typeof plotSizes;
 

@@ -30,7 +30,7 @@ export type Size = (typeof sizes)[number];
 export const reaches: Readonly<Record<Size, Reach>> = {
   pipe: { least: 20, most: 60, step: 1 },
   shell: { least: 70, most: 200, step: 5 },
-  length: { least: 150, most: 700, step: 10 },
+  length: { least: 150, most: 600, step: 10 },
   inlet: { least: 0, most: 50, step: 5 },
   outlet: { least: 0, most: 45, step: 5 },
 };

@@ -3,10 +3,10 @@ import type { Design } from './design.ts';
 import { chambersOf, killer } from './silencer.ts';
 
 /** Millimetres of pipe drawn before and behind the shell. */
-const tail = 90;
+const tail = 80;
 
 /** The part of the sheet every section fits in, in millimetres. */
-export const sheet = { left: -tail - 5, top: -110, width: 700 + 2 * tail + 10, height: 220 };
+export const sheet = { left: -tail - 5, top: -110, width: 600 + 2 * tail + 10, height: 220 };
 
 /** A silencer cut along its middle, as the paths of a drawing in millimetres. */
 export interface Section {

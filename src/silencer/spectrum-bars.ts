@@ -1,4 +1,4 @@
-import { type CurvePoint, placeLevel, placeTone, type PlotSize } from './curve.ts';
+import { type CurvePoint, highest, placeLevel, placeTone, type PlotSize } from './curve.ts';
 
 /** Decibels from the floor of a spectrum to its top. */
 export const spectrumReach = 60;
@@ -10,7 +10,7 @@ export function drawBars(levels: readonly CurvePoint[], size: PlotSize): string 
     .filter(({ loss }) => loss > 0)
     .map(({ tone, loss }) => {
       const left = placeTone(size, tone / 2 ** (1 / 8));
-      const right = placeTone(size, tone * 2 ** (1 / 8));
+      const right = placeTone(size, Math.min(highest, tone * 2 ** (1 / 8)));
       const top = placeLevel(size, Math.min(spectrumReach, loss), spectrumReach);
       return `M${left} ${floor}V${top}H${right}V${floor}z`;
     })

@@ -7,6 +7,8 @@ export interface BenchWords {
   readonly units: { readonly length: string; readonly share: string; readonly volume: string };
   /** `{loss}`, `{tone}`, `{drop}`, `{firing}` */
   readonly told: string;
+  /** `{n}` */
+  readonly orMore: string;
   /** `{turns}` */
   readonly turns: string;
   readonly play: string;

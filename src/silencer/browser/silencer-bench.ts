@@ -1,5 +1,5 @@
 import { type BenchState, fieldsOf, formatBench, parseBench } from '#silencer/bench-state.ts';
-import { curveOf, topOf } from '#silencer/curve.ts';
+import { curveOf, mostLoss, topOf } from '#silencer/curve.ts';
 import { engines, firingOf, noteOf, quieterBy, silence } from '#silencer/engine.ts';
 import { fill, SiteElement } from '#site/browser/element.ts';
 import { drawBench, type Worked } from './bench-drawing.ts';
@@ -147,8 +147,10 @@ export class SilencerBench extends SiteElement<BenchWords> {
   #tell({ curve, before, after }: Worked): void {
     const { engine, pedal } = this.#bench;
     const top = topOf(curve);
-    this.need('[data-told]').textContent = fill(this.words.told, {
-      loss: inWords(Math.round(top.loss)),
+    const most = inWords(Math.round(top.loss));
+    const { told, orMore } = this.words;
+    this.need('[data-told]').textContent = fill(told, {
+      loss: top.loss < mostLoss ? most : fill(orMore, { n: most }),
       tone: inWords(Math.round(top.tone)),
       drop: inWords(Math.round(quieterBy(before, after))),
       firing: inWords(Math.round(firingOf(engines[engine], pedal))),
