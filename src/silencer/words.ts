@@ -89,7 +89,7 @@ const indonesian = {
   },
   four: {
     title: 'Empat rancangan dan kurvanya',
-    lead: 'Digambar dengan hitungan yang sama dengan alat di atas. Makin tinggi kurva, makin banyak bunyi nada itu yang ditahan.',
+    lead: 'Semuanya dihitung dengan cara yang sama. Makin tinggi kurva, makin banyak bunyi nada itu yang ditahan.',
     open: 'Coba rancangan ini',
   },
   method: {
@@ -109,7 +109,7 @@ const indonesian = {
   },
   limits: {
     title: 'Batas bunyi yang dikutip orang',
-    lead: 'Angka batas berikut berlaku untuk cara ukur tertentu, jadi tidak dapat dibaca dari alat di atas.',
+    lead: 'Angka batas berikut berlaku untuk cara ukur tertentu, jadi tidak dapat dibaca dari kurva di halaman ini.',
   },
 };
 
@@ -195,7 +195,7 @@ const english: SilencerWords = {
   },
   four: {
     title: 'Four designs and their curves',
-    lead: 'Drawn by the same calculation as the instrument above. The higher the curve, the more of that tone is held back.',
+    lead: 'All are worked out in the same way. The higher the curve, the more of that tone is held back.',
     open: 'Try this design',
   },
   method: {
@@ -215,7 +215,7 @@ const english: SilencerWords = {
   },
   limits: {
     title: 'The limits people quote',
-    lead: 'These limits belong to a certain way of measuring, so they cannot be read off the instrument above.',
+    lead: 'These limits belong to a certain way of measuring, so they cannot be read off the curves on this page.',
   },
 };
 
