@@ -514,6 +514,7 @@ export const changedPages = [
   'map',
   'places',
   'process',
+  'silencer',
   'figures',
   'conflicts',
   'claims',
@@ -522,6 +523,7 @@ export const changedPages = [
   'people',
   'about',
   'data',
+  'quiz',
 ] as const;
 export type ChangedPage = (typeof changedPages)[number];
 
