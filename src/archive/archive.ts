@@ -7,6 +7,7 @@ import type {
   Conflict,
   Exercise,
   Figure,
+  FirstSteps,
   Gap,
   Itinerary,
   NumberCase,
@@ -14,6 +15,7 @@ import type {
   Person,
   Place,
   ProcessStep,
+  QuizQuestion,
   Redirect,
   SeriesId,
   Site,
@@ -86,6 +88,9 @@ export interface Archive {
   readonly stories: ById<Story>;
   readonly redirects: readonly Redirect[];
   readonly exercises: readonly Exercise[];
+  /** One, or none in an archive without a classroom. */
+  readonly firstSteps: readonly FirstSteps[];
+  readonly quiz: readonly QuizQuestion[];
   readonly cases: readonly NumberCase[];
   readonly pages: PageTexts;
   readonly claimUses: ById<ClaimUses>;

@@ -3,6 +3,7 @@ import type {
   Claim,
   Conflict,
   Exercise,
+  FirstSteps,
   Gap,
   Itinerary,
   NumberCase,
@@ -10,6 +11,7 @@ import type {
   Person,
   Place,
   ProcessStep,
+  QuizQuestion,
   Redirect,
   Site,
   Source,
@@ -46,6 +48,8 @@ export interface Collections {
   redirects: Redirect;
   site: Site;
   exercises: Exercise;
+  firstSteps: FirstSteps;
+  quiz: QuizQuestion;
   cases: NumberCase;
   pages: PageTexts;
   changes: Change;

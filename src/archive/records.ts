@@ -68,7 +68,14 @@ export interface Claim {
   readonly note?: string | undefined;
 }
 
-export const sourceKinds = ['government', 'press', 'academic', 'organisation', 'blog'] as const;
+export const sourceKinds = [
+  'government',
+  'press',
+  'academic',
+  'textbook',
+  'organisation',
+  'blog',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** A name in CSL 1.0.2: a person's parts, or a literal (an initial, a desk, an office). */
@@ -347,11 +354,29 @@ export interface PageTexts {
   readonly stories: Described;
   readonly map: Described;
   readonly process: Led;
+  readonly silencer: SilencerTexts;
   readonly sources: Led;
   readonly glossary: Described;
   /** What a reader might search for. */
   readonly search: Grounds & { readonly examples: Localized };
   readonly visit: VisitTexts;
+}
+
+/** The page about the inside of a silencer. */
+export interface SilencerTexts extends Led {
+  /** The parts of the drawing, in the order of its letters. */
+  readonly parts: readonly SilencerPart[];
+  /** What was said of the loudness the law allows, and how it is measured. */
+  readonly limits: readonly string[];
+}
+
+export interface SilencerPart {
+  readonly title: Localized;
+  readonly text: Localized;
+  /** Ids of the claims that say so, of those of the page. */
+  readonly claims: readonly string[];
+  /** Ids of terms of the glossary. */
+  readonly terms: readonly string[];
 }
 
 /** What the front page shows: a disagreement, each era of the name, ways in for some readers. */
@@ -387,7 +412,31 @@ export interface VisitTexts extends Led {
   readonly mannersNote: Localized;
 }
 
-/** An exercise of the classroom sheet: `content/classroom/<name>.yaml`. */
+/** The exercise before the others, for the youngest: `content/classroom/first-steps.yaml`. */
+export interface FirstSteps {
+  readonly claims: readonly string[];
+  /** Ids of the steps to sort, mixed up. */
+  readonly steps: readonly string[];
+  readonly title: Localized;
+  readonly sort: Localized;
+  readonly sum: Localized;
+  readonly choose: Localized;
+  /** What the teacher may conclude. */
+  readonly aim: Localized;
+}
+
+/** A question of the quiz: claims of a disagreement side by side, and what can be said of them. */
+export interface QuizQuestion {
+  readonly id: string;
+  readonly conflict: string;
+  readonly claims: readonly string[];
+  /** Claims the answer leans on besides. */
+  readonly also: readonly string[];
+  readonly ask: Localized;
+  readonly why: Localized;
+}
+
+/** An exercise of the classroom sheet: `content/classroom/exercises.yaml`. */
 export interface Exercise {
   readonly id: string;
   readonly conflict: string;
@@ -465,6 +514,7 @@ export const changedPages = [
   'map',
   'places',
   'process',
+  'silencer',
   'figures',
   'conflicts',
   'claims',
@@ -473,6 +523,7 @@ export const changedPages = [
   'people',
   'about',
   'data',
+  'quiz',
 ] as const;
 export type ChangedPage = (typeof changedPages)[number];
 

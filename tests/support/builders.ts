@@ -182,6 +182,7 @@ export function somePages(): PageTexts {
       starts: [],
     },
     ...{ stories: described, map: described, glossary: described, process: led, sources: led },
+    silencer: { ...led, parts: [], limits: [] },
     search: { ...grounds, examples: both('drum, pelat') },
     visit: {
       ...led,
@@ -205,6 +206,7 @@ export function anArchive(
     ...{ places: [], villages: [], people: [], terms: [], synonyms: [], steps: [], gaps: [] },
     ...{ visitFacts: [], itineraries: [], units: [], stories: [], redirects: [] },
     ...{ site: [aSite()], changes: [aChange()], exercises: [], cases: [], pages: [somePages()] },
+    ...{ firstSteps: [], quiz: [] },
     ...records,
   });
 }

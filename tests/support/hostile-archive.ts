@@ -121,6 +121,8 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
     redirects: [],
     changes: [],
     exercises: [],
+    firstSteps: [],
+    quiz: [],
     cases: [],
     pages: [somePages()],
     visitFacts: [],

@@ -1,6 +1,6 @@
 import type { CollectionName, Content, Entry, Problem } from '#archive/content.ts';
 
-const idless = new Set<CollectionName>(['villages', 'site', 'pages', 'redirects']);
+const idless = new Set<CollectionName>(['villages', 'site', 'pages', 'firstSteps', 'redirects']);
 
 export function idsOf(content: Content, name: CollectionName): Entry<{ id: string }>[] {
   return idless.has(name) ? [] : (content[name] as readonly Entry<{ id: string }>[]).slice();

@@ -15,7 +15,8 @@ interface Reference {
 export function findDanglingIds(content: Content): Problem[] {
   const known = new Map<string, Set<string>>([['series', new Set(seriesIds)]]);
   const names: CollectionName[] = [
-    ...(['claims', 'sources', 'conflicts', 'events', 'places', 'terms', 'visitFacts'] as const),
+    ...(['claims', 'sources', 'conflicts', 'events', 'places', 'steps', 'terms'] as const),
+    'visitFacts',
   ];
   for (const name of names)
     known.set(name, new Set(idsOf(content, name).map(({ data }) => data.id)));
@@ -32,9 +33,15 @@ export function findDanglingIds(content: Content): Problem[] {
     }));
 }
 
+const folders: Partial<Record<Reference['to'], string>> = {
+  terms: 'glossary',
+  visitFacts: 'visit',
+  steps: 'process',
+};
+
 function nameOf(to: Reference['to']): string {
   if (to === 'series') return `a series: ${seriesIds.join(', ')}`;
-  return `content/${to === 'terms' ? 'glossary' : to === 'visitFacts' ? 'visit' : to}`;
+  return `content/${folders[to] ?? to}`;
 }
 
 function listReferences(content: Content): Reference[] {
@@ -79,6 +86,20 @@ function listReferences(content: Content): Reference[] {
     ),
     ...content.stories.flatMap(listStoryReferences),
     ...listPageReferences(content),
+    ...listClassroomReferences(content),
+  ];
+}
+
+function listClassroomReferences({ firstSteps, quiz }: Content): Reference[] {
+  return [
+    ...firstSteps.flatMap(({ file, data }) => [
+      ...refer(file, 'claims', data.claims, 'claims'),
+      ...refer(file, 'steps', data.steps, 'steps'),
+    ]),
+    ...quiz.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.conflict`, [data.conflict], 'conflicts'),
+      ...refer(file, `${data.id}.claims`, [...data.claims, ...data.also], 'claims'),
+    ]),
   ];
 }
 
@@ -98,6 +119,11 @@ function listPageReferences({ cases, exercises, pages, site }: Content): Referen
       ...refer(file, 'visit.ask.craft', [visit.ask.craft], 'claims'),
       ...refer(file, 'visit.ask.other', [visit.ask.other], 'visitFacts'),
       ...refer(file, 'visit.groupClaims', visit.groupClaims, 'claims'),
+      ...refer(file, 'silencer.limits', others.silencer.limits, 'claims'),
+      ...others.silencer.parts.flatMap(({ claims, terms }, at) => [
+        ...refer(file, `silencer.parts[${at}].claims`, claims, 'claims'),
+        ...refer(file, `silencer.parts[${at}].terms`, terms, 'terms'),
+      ]),
       ...Object.entries({ home, visit, ...others }).flatMap(([page, { claims, facts }]) => [
         ...refer(file, `${page}.claims`, claims, 'claims'),
         ...refer(file, `${page}.facts`, facts, 'visitFacts'),

@@ -37,6 +37,10 @@ export const pageTexts = z.strictObject({
   stories: described,
   map: described,
   process: led,
+  silencer: led.extend({
+    parts: z.array(z.strictObject({ title: localized, text: localized, claims: ids, terms: ids })),
+    limits: ids,
+  }),
   sources: led,
   glossary: described,
   search: z.strictObject({ ...grounds, examples: localized }),
@@ -59,7 +63,7 @@ export const pageTexts = z.strictObject({
   }),
 });
 
-/** `content/classroom/<name>.yaml`: exercises, in the order of the sheet. */
+/** `content/classroom/exercises.yaml`: exercises, in the order of the sheet. */
 export const exercise = z.strictObject({
   id,
   conflict: id,
@@ -67,6 +71,27 @@ export const exercise = z.strictObject({
   title: localized,
   tasks: z.array(localized).min(1, 'has no task, expected what a pupil is to do'),
   aim: localized,
+});
+
+/** `content/classroom/first-steps.yaml`: the exercise before the others. */
+export const firstSteps = z.strictObject({
+  claims: idList.min(1, 'rests on nothing, expected at least one claim id'),
+  steps: idList.min(1, 'has nothing to sort, expected ids of steps'),
+  title: localized,
+  sort: localized,
+  sum: localized,
+  choose: localized,
+  aim: localized,
+});
+
+/** `content/classroom/quiz.yaml`: questions, in the order of the page. */
+export const quizQuestion = z.strictObject({
+  id,
+  conflict: id,
+  claims: idList.min(2, 'sets nothing side by side, expected at least two claim ids'),
+  also: ids,
+  ask: localized,
+  why: localized,
 });
 
 /** `content/figures/cases.yaml` */

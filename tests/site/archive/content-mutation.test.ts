@@ -32,8 +32,13 @@ const required: Record<CollectionName, readonly string[]> = {
   redirects: ['page', 'from', 'to'],
   changes: ['id', 'date', 'pages', 'text'],
   exercises: ['id', 'conflict', 'title', 'tasks', 'aim'],
+  firstSteps: ['claims', 'steps', 'title', 'sort', 'sum', 'choose', 'aim'],
+  quiz: ['id', 'conflict', 'claims', 'ask', 'why'],
   cases: ['id', 'value', 'series', 'claims', 'title', 'lead'],
-  pages: ['home', 'stories', 'map', 'process', 'sources', 'glossary', 'search', 'visit'],
+  pages: [
+    ...['home', 'stories', 'map', 'process', 'silencer', 'sources'],
+    ...['glossary', 'search', 'visit'],
+  ],
   stories: [
     'id',
     'order',
