@@ -1,7 +1,9 @@
+import type { Picture } from './pictures.ts';
 import type {
   Change,
   Claim,
   Conflict,
+  Drawing,
   Exercise,
   Gap,
   Itinerary,
@@ -47,6 +49,8 @@ export interface Collections {
   site: Site;
   exercises: Exercise;
   cases: NumberCase;
+  pictures: Picture;
+  drawings: Drawing;
   pages: PageTexts;
   changes: Change;
 }
@@ -71,10 +75,12 @@ export interface Entry<T> {
 export type Content = { readonly [Name in CollectionName]: readonly Entry<Collections[Name]>[] } & {
   /** Runs of text of the stories' prose, for the numeral rule. */
   readonly segments: ReadonlyMap<string, readonly StorySegment[]>;
+  /** Names of the drawings' files, without their ending. */
+  readonly drawingFiles: readonly string[];
 };
 
 /** The records without their files, as `linkArchive` takes them. */
-export function recordsOf({ segments: _, ...entries }: Content): Records {
+export function recordsOf({ segments: _, drawingFiles: _files, ...entries }: Content): Records {
   const lists = Object.entries(entries).map(([name, list]) => [name, list.map(({ data }) => data)]);
   return Object.fromEntries(lists) as Records;
 }

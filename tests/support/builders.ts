@@ -194,6 +194,7 @@ export function anArchive(
     ...{ places: [], villages: [], people: [], terms: [], synonyms: [], steps: [], gaps: [] },
     ...{ visitFacts: [], itineraries: [], units: [], stories: [], redirects: [] },
     ...{ site: [aSite()], changes: [aChange()], exercises: [], cases: [], pages: [somePages()] },
+    ...{ pictures: [], drawings: [] },
     ...records,
   });
 }

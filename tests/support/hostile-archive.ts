@@ -122,6 +122,8 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
     changes: [],
     exercises: [],
     cases: [],
+    pictures: [],
+    drawings: [],
     pages: [somePages()],
     visitFacts: [],
     units: [{ id: 'unit', label: { id: next(), en: { one: next(), other: next() } } }],

@@ -6,6 +6,7 @@ import { conflict } from './conflicts.ts';
 import { timelineEvent } from './events.ts';
 import { itinerary } from './itineraries.ts';
 import { exercise, numberCase, pageTexts } from './pages.ts';
+import { drawing, picture } from './pictures.ts';
 import { place, village } from './places.ts';
 import { redirect } from './redirects.ts';
 import { gap, person, processStep, synonymGroup, term, unit, visitFact } from './reference.ts';
@@ -47,6 +48,8 @@ export const collectionSources: CollectionSources = {
   site: { path: 'site.yaml', shape: 'single', schema: site },
   exercises: { path: 'classroom', shape: 'list', schema: exercise },
   cases: { path: 'figures/cases.yaml', shape: 'list', schema: numberCase },
+  pictures: { path: 'figures/pictures.yaml', shape: 'list', schema: picture },
+  drawings: { path: 'drawings.yaml', shape: 'list', schema: drawing },
   pages: { path: 'pages.yaml', shape: 'single', schema: pageTexts },
   changes: { path: 'changes.yaml', shape: 'list', schema: change },
 };

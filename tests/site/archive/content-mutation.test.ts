@@ -33,6 +33,8 @@ const required: Record<CollectionName, readonly string[]> = {
   changes: ['id', 'date', 'pages', 'text'],
   exercises: ['id', 'conflict', 'title', 'tasks', 'aim'],
   cases: ['id', 'value', 'series', 'claims', 'title', 'lead'],
+  pictures: ['id', 'kind', 'title', 'text'],
+  drawings: ['id', 'alt'],
   pages: ['home', 'stories', 'map', 'process', 'sources', 'glossary', 'search', 'visit'],
   stories: [
     'id',
