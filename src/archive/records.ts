@@ -1,7 +1,7 @@
 import type { Point } from '#geo/point.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { OpeningHours } from './opening-hours.ts';
-import type { Basis, Period } from './period.ts';
+import type { Basis, Period, Tint } from './period.ts';
 
 /** The records editors write, as the schemas deliver them. Coordinates are WGS 84 degrees. */
 
@@ -152,7 +152,10 @@ export interface TimelineEvent {
   readonly dates: readonly string[];
   readonly claims: readonly string[];
   readonly places: readonly string[];
-  readonly isMajor: boolean;
+  /** How large the timeline shows it: 1 with a drawing, 2 with its sentence, 3 as one line. */
+  readonly rank: 1 | 2 | 3;
+  /** Of rank 1: a file of `src/assets/drawings/` without its ending. */
+  readonly drawing?: string | undefined;
 }
 
 export const placeKinds = [
@@ -340,8 +343,7 @@ interface Led extends Grounds {
 
 /** What pages say of the world, apart from their records: `content/pages.yaml`. */
 export interface PageTexts {
-  /** `conflict` is the disagreement the front page shows. */
-  readonly home: Led & { readonly conflict: string };
+  readonly home: HomeTexts;
   readonly stories: Described;
   readonly map: Described;
   readonly process: Led;
@@ -350,6 +352,25 @@ export interface PageTexts {
   /** What a reader might search for. */
   readonly search: Grounds & { readonly examples: Localized };
   readonly visit: VisitTexts;
+}
+
+/** What the front page shows: a disagreement, each era of the name, ways in for some readers. */
+export interface HomeTexts extends Led {
+  readonly conflict: string;
+  readonly eras: readonly {
+    readonly era: Exclude<Tint, 'undated'>;
+    /** File of `src/assets/drawings/` without its ending. */
+    readonly drawing: string;
+    readonly title: Localized;
+    readonly line: Localized;
+  }[];
+  readonly starts: readonly { readonly title: Localized; readonly links: readonly PageLink[] }[];
+}
+
+/** A link to a page of the site, or to a record of it: `map`, `stories/spread`. */
+export interface PageLink {
+  readonly to: string;
+  readonly text: Localized;
 }
 
 export interface VisitTexts extends Led {
@@ -467,6 +488,10 @@ export const changedPages = [
   'data',
 ] as const;
 export type ChangedPage = (typeof changedPages)[number];
+
+/** The pages a text of `content/pages.yaml` can link to; records as in changes, and itineraries. */
+export const linkedPages = [...changedPages, 'evidence', 'visit', 'classroom'] as const;
+export type LinkedPage = (typeof linkedPages)[number];
 
 /** The pages whose records have a page, a version and a citation of their own. */
 export const recordPages = ['stories', 'places', 'conflicts', 'claims', 'sources'] as const;

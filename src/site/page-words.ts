@@ -5,18 +5,37 @@ import type { KeptName } from './kept-things.ts';
 const indonesian = {
   home: {
     title: 'Jejak Knalpot: sejarah kerajinan knalpot Purbalingga',
-    pipe: 'Linimasa ringkas',
-    wholeTimeline: 'Buka seluruh linimasa',
-    conflict: 'Sumber berbeda pendapat',
-    conflictMore: (value: number) => `Lihat semua ${n(value, 'id')} perbedaan`,
-    map: 'Kampung, desa, dan kawasan',
-    mapText:
-      'Peta ini lembaran seng: tiap bidang sebuah desa atau kelurahan. Letak yang hanya diketahui kira-kira digambar sebagai lingkaran, bukan titik.',
-    openMap: 'Buka peta',
-    method: 'Cara situs ini bekerja',
-    methodText: (claims: string, sources: string) =>
-      `${claims} dari ${sources}. Setiap keterangan punya halaman, sumber, dan tingkat keyakinan. Sumber yang berbeda ditampilkan berdampingan; situs ini tidak memilih pemenang.`,
-    methodMore: 'Baca caranya',
+    read: 'Mulai membaca',
+    plan: 'Rencanakan kunjungan',
+    rests: (claims: string, sources: string, conflicts: string) =>
+      `${claims}, ${sources}, ${conflicts}`,
+    allStories: 'Semua cerita',
+    map: 'Desa-desa yang memanas',
+    mapText: 'Di mana knalpot dibuat, dan sejak kapan disebut.',
+    making: (steps: number) => `${n(steps, 'id')} langkah ke sebuah knalpot`,
+    makingText: 'Dari drum bekas sampai uji suara, bergambar.',
+    visit: 'Datang sendiri',
+    visitText: 'Kampung tempat knalpot ditempa di beranda. Tanyakan dulu.',
+    conflict: (answers: number) => `${n(answers, 'id')} jawaban, digambar menurut tahunnya`,
+    conflictMore: (value: number) => `Lihat semua ${n(value, 'id')} beda keterangan`,
+    starts: 'Mulai dari sini',
+  },
+  evidence: {
+    title: 'Bukti',
+    description:
+      'Pintu ke semua bukti Jejak Knalpot: beda keterangan, angka, keterangan, sumber, data, dan cara mengutip.',
+    lead: 'Setiap kalimat di situs ini berdiri di atas keterangan, setiap keterangan di atas sumber. Di sini semuanya terbuka.',
+    conflicts: 'Pertanyaan yang dijawab sumber dengan cara berbeda, berdampingan.',
+    figures: 'Hitungan bengkel, produksi, harga, dan upah, masing-masing dengan cakupannya.',
+    claims: 'Satu kalimat, satu halaman: isi, sumber, masa, dan keyakinannya.',
+    sources: 'Apa yang dibaca, dari salinan mana, dan sejauh mana.',
+    data: 'Unduhan untuk lembar sebar, peta, dan pengelola pustaka; cara mengutip halaman.',
+    researchers: 'Untuk peneliti',
+    researchersText:
+      'Baca dulu batasnya: apa yang dicari dan tidak ditemukan. Lalu mulai dari beda keterangan, karena di situlah pertanyaan yang masih terbuka.',
+    limits: 'Cara kerja dan batasnya',
+    people: 'Orang yang disebut sumber',
+    classroom: 'Lembar latihan untuk kelas',
   },
   people: {
     title: 'Tokoh',
@@ -60,18 +79,36 @@ export type PageWords = typeof indonesian;
 const english: PageWords = {
   home: {
     title: "Jejak Knalpot: a history of Purbalingga's exhaust craft",
-    pipe: 'The timeline in short',
-    wholeTimeline: 'Open the whole timeline',
-    conflict: 'Where sources disagree',
+    read: 'Start reading',
+    plan: 'Plan a visit',
+    rests: (claims, sources, conflicts) => `${claims}, ${sources}, ${conflicts}`,
+    allStories: 'All stories',
+    map: 'The villages that heat up',
+    mapText: 'Where exhausts are made, and since when somebody says so.',
+    making: (steps) => `${n(steps, 'en')} steps to an exhaust`,
+    makingText: 'From a used drum to the sound test, in drawings.',
+    visit: 'Come and see',
+    visitText: 'A quarter where exhausts are hammered on verandas. Ask first.',
+    conflict: (answers) => `${n(answers, 'en')} answers, drawn by their years`,
     conflictMore: (value) => `See all ${n(value, 'en')} disagreements`,
-    map: 'Quarter, villages, estate',
-    mapText:
-      'The map is a sheet of zinc: each facet is a village or ward. What is known only roughly is drawn as a circle, never as a pin.',
-    openMap: 'Open the map',
-    method: 'How this site works',
-    methodText: (claims, sources) =>
-      `${claims} from ${sources}. Each statement has a page, its sources and a degree of confidence. Sources that differ stand side by side; this site picks no winner.`,
-    methodMore: 'Read the method',
+    starts: 'Start here',
+  },
+  evidence: {
+    title: 'Evidence',
+    description:
+      'The door to all the evidence of Jejak Knalpot: disagreements, figures, statements, sources, data and how to cite.',
+    lead: 'Every sentence of this site stands on statements, every statement on sources. Here all of them lie open.',
+    conflicts: 'Questions that sources answer differently, side by side.',
+    figures: 'Counts of workshops, output, prices and wages, each with its scope.',
+    claims: 'One sentence, one page: what it says, its sources, its time and how sure it is.',
+    sources: 'What was read, in which copy, and how much of it.',
+    data: 'Downloads for spreadsheets, maps and reference managers; how to cite a page.',
+    researchers: 'For researchers',
+    researchersText:
+      'Read the limits first: what was looked for and not found. Then start from the disagreements, where the questions are still open.',
+    limits: 'The method and its limits',
+    people: 'People the sources name',
+    classroom: 'Worksheet for a class',
   },
   people: {
     title: 'People',

@@ -10,6 +10,7 @@ const segments = {
   process: { id: 'proses', en: 'process' },
   figures: { id: 'angka', en: 'figures' },
   conflicts: { id: 'perbedaan', en: 'conflicts' },
+  evidence: { id: 'bukti', en: 'evidence' },
   claims: { id: 'klaim', en: 'claims' },
   sources: { id: 'sumber', en: 'sources' },
   glossary: { id: 'istilah', en: 'glossary' },

@@ -205,7 +205,7 @@ function validFiles(): Record<string, FileContent> {
         summary: { id: 'Dua sumber, dua tahun.', en: 'Two sources, two years.' },
         dates: ['first-1970s', 'first-1956'],
         places: ['quarter'],
-        isMajor: true,
+        rank: 1,
       },
       {
         id: 'count-made',

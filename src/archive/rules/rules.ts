@@ -1,7 +1,7 @@
 import type { Content, KnownProblem, Problem } from '#archive/content.ts';
 import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
 import { findUndrawableCases } from './cases.ts';
-import { findMissingFirstEdition, findUnknownPages } from './changes.ts';
+import { findLostStarts, findMissingFirstEdition, findUnknownPages } from './changes.ts';
 import { findDoubledPositions } from './conflicts.ts';
 import {
   findDaysAhead,
@@ -73,6 +73,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'unsourced-text': { find: findUnsourcedTexts, needsWhole: true },
   'uncounted-prose': { find: findUncountedProse, needsWhole: true },
   'uncounted-text': { find: findUncountedTexts, needsWhole: true },
+  'lost-start': { find: findLostStarts, needsWhole: true },
   'unknown-page': { find: findUnknownPages, needsWhole: true },
   'missing-first-edition': { find: findMissingFirstEdition, needsWhole: true },
   'shared-code': { find: findSharedCodes },

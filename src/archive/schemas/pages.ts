@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { tints } from '#archive/period.ts';
 import { seriesIds } from '#archive/records.ts';
 import { id, idList, ids, localized } from './common.ts';
 
@@ -7,9 +8,32 @@ const grounds = { claims: ids, facts: ids };
 const described = z.strictObject({ ...grounds, description: localized });
 const led = z.strictObject({ ...grounds, lead: localized });
 
+/** What the front page shows under each letter, once for every era of the name. */
+const eras = z
+  .array(
+    z.strictObject({
+      era: z.enum(tints.filter((tint) => tint !== 'undated')),
+      drawing: z.string(),
+      title: localized,
+      line: localized,
+    }),
+  )
+  .refine(
+    (given) => given.map(({ era }) => era).join() === tints.slice(0, -1).join(),
+    `names other eras, expected ${tints.slice(0, -1).join(', ')} in this order`,
+  );
+
+/** Ways into the site for some readers. */
+const starts = z.array(
+  z.strictObject({
+    title: localized,
+    links: z.array(z.strictObject({ to: z.string(), text: localized })).min(1),
+  }),
+);
+
 /** `content/pages.yaml`: what pages say of the world, apart from their records. */
 export const pageTexts = z.strictObject({
-  home: z.strictObject({ ...grounds, conflict: id, lead: localized }),
+  home: z.strictObject({ ...grounds, conflict: id, lead: localized, eras, starts }),
   stories: described,
   map: described,
   process: led,
