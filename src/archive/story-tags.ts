@@ -11,6 +11,7 @@ export const storyTags = {
   Drawing: 'id',
   Figure: 'id',
   Plain: null,
+  Anchor: 'id',
 } as const;
 export type StoryTagName = keyof typeof storyTags;
 

@@ -1,3 +1,4 @@
+import Anchor from './Anchor.astro';
 import Chart from './Chart.astro';
 import Claim from './Claim.astro';
 import Conflict from './Conflict.astro';
@@ -9,4 +10,4 @@ import Plain from './Plain.astro';
 import Term from './Term.astro';
 
 /** The tags an author may use in a story, as MDX expects them. */
-export const tags = { Chart, Claim, Conflict, Drawing, Event, Figure, Place, Plain, Term };
+export const tags = { Anchor, Chart, Claim, Conflict, Drawing, Event, Figure, Place, Plain, Term };
