@@ -5,7 +5,7 @@ import type { Localized } from './locale.ts';
 /** One figure of a claim by its permanent id: `prd-001.2` is the second of `prd-001`. */
 export type FigureId = string;
 
-export const shapes = ['house', 'room', 'drum', 'exhaust', 'person', 'plate'] as const;
+export const shapes = ['house', 'room', 'drum', 'exhaust', 'person', 'motorcycle'] as const;
 export type Shape = (typeof shapes)[number];
 
 interface Told {

@@ -7,7 +7,8 @@ export const shapePaths: Readonly<Record<Shape, string>> = {
   drum: 'M5 6c0-4 18-4 18 0v16c0 4-18 4-18 0zM5 6c0 4 18 4 18 0M5 14c0 4 18 4 18 0',
   exhaust: 'M1 19v-6h7l3-4h10v14H11l-3-4zM21 13h6v6h-6',
   person: 'M14 2a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9M5 26c0-16 18-16 18 0z',
-  plate: 'M2 9l7-4h17v15l-7 4H2zM2 9h17l7-4M19 9v15',
+  motorcycle:
+    'M6.5 15a5 5 0 1 1 0 10 5 5 0 0 1 0-10M21.5 15a5 5 0 1 1 0 10 5 5 0 0 1 0-10M6.5 20l5-9h8l2 9M3 10h8l4 5M18 6h3l1 5',
 };
 
 /** The islands as hard-edged blocks on a sheet of 320 by 132, roughly where they lie. */
