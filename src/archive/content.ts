@@ -1,7 +1,9 @@
+import type { Picture } from './pictures.ts';
 import type {
   Change,
   Claim,
   Conflict,
+  Drawing,
   Exercise,
   FirstSteps,
   Gap,
@@ -51,6 +53,8 @@ export interface Collections {
   firstSteps: FirstSteps;
   quiz: QuizQuestion;
   cases: NumberCase;
+  pictures: Picture;
+  drawings: Drawing;
   pages: PageTexts;
   changes: Change;
 }
@@ -75,10 +79,12 @@ export interface Entry<T> {
 export type Content = { readonly [Name in CollectionName]: readonly Entry<Collections[Name]>[] } & {
   /** Runs of text of the stories' prose, for the numeral rule. */
   readonly segments: ReadonlyMap<string, readonly StorySegment[]>;
+  /** Names of the drawings' files, without their ending. */
+  readonly drawingFiles: readonly string[];
 };
 
 /** The records without their files, as `linkArchive` takes them. */
-export function recordsOf({ segments: _, ...entries }: Content): Records {
+export function recordsOf({ segments: _, drawingFiles: _files, ...entries }: Content): Records {
   const lists = Object.entries(entries).map(([name, list]) => [name, list.map(({ data }) => data)]);
   return Object.fromEntries(lists) as Records;
 }

@@ -464,6 +464,17 @@ export interface NumberCase {
   readonly steps: readonly Localized[];
 }
 
+/** A drawing by hand: `content/drawings.yaml`. Its id is its file's name in `src/assets/drawings`. */
+export interface Drawing {
+  readonly id: string;
+  /** What is seen, for those who do not see it. */
+  readonly alt: Localized;
+  /** What a reader should know of it, such as what in it is invented. */
+  readonly caption?: Localized | undefined;
+  /** What it shows comes from these. */
+  readonly claims: readonly string[];
+}
+
 export interface Unit {
   readonly id: string;
   readonly label: {
@@ -484,6 +495,8 @@ export interface StoryFacts {
   readonly standfirst: Localized;
   readonly description: Localized;
   readonly titleClaims: readonly string[];
+  /** The drawing it opens with. */
+  readonly drawing?: string | undefined;
   readonly era: Period;
   readonly checked: string;
 }

@@ -67,6 +67,15 @@ const indonesian = {
     lead: 'Kalau sumber tidak sepakat, semua jawaban ditampilkan bersama penutur dan waktunya. Tidak ada yang dirata-rata dan tidak ada pemenang.',
     answers: 'Jawaban',
   },
+  line: {
+    answers: (count: number) => `${count} jawaban`,
+    whole: 'Siapa berkata apa, dan sejak kapan',
+    label: (count: number) =>
+      `${count} jawaban sebagai bendera pada pipa waktu; semuanya tertulis di bawahnya.`,
+    datedAt: 'Bendera berdiri pada tahun yang disebut.',
+    saidAt: 'Bendera berdiri pada tahun jawaban itu ditulis.',
+    andOthers: (count: number) => `dan ${count} lainnya`,
+  },
   conflict: {
     kicker: 'Sumber berbeda pendapat',
     description: (title: string, answers: string) => `${title} Jawaban menurut sumber: ${answers}.`,
@@ -184,6 +193,14 @@ const english: EvidenceWords = {
       "Questions that sources on Purbalingga's exhausts answer differently: years, counts, budgets, names. All positions side by side.",
     lead: 'Where sources do not agree, all answers stand side by side with who gave them and when. Nothing is averaged and nobody wins.',
     answers: 'Answers',
+  },
+  line: {
+    answers: (count) => `${count} answers`,
+    whole: 'Who says what, and since when',
+    label: (count) => `${count} answers as flags on the pipe of time; all are written below it.`,
+    datedAt: 'A flag stands at the year it names.',
+    saidAt: 'A flag stands at the year its answer was written.',
+    andOthers: (count) => `and ${count} ${count === 1 ? 'other' : 'others'}`,
   },
   conflict: {
     kicker: 'Sources disagree',

@@ -49,6 +49,7 @@ const indonesian = {
     search: 'Cari',
     changes: 'Perubahan',
   },
+  drawnFrom: 'Digambar dari keterangan',
   skip: 'Langsung ke isi',
   twin: { short: 'EN', long: 'Read this page in English' },
   footer: {
@@ -182,6 +183,7 @@ const english: SiteWords = {
     search: 'Search',
     changes: 'Changes',
   },
+  drawnFrom: 'Drawn from statements',
   skip: 'Skip to content',
   twin: { short: 'ID', long: 'Baca halaman ini dalam bahasa Indonesia' },
   footer: {

@@ -207,6 +207,7 @@ export function anArchive(
     ...{ visitFacts: [], itineraries: [], units: [], stories: [], redirects: [] },
     ...{ site: [aSite()], changes: [aChange()], exercises: [], cases: [], pages: [somePages()] },
     ...{ firstSteps: [], quiz: [] },
+    ...{ pictures: [], drawings: [] },
     ...records,
   });
 }

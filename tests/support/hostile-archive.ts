@@ -124,6 +124,8 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
     firstSteps: [],
     quiz: [],
     cases: [],
+    pictures: [],
+    drawings: [],
     pages: [somePages()],
     visitFacts: [],
     units: [{ id: 'unit', label: { id: next(), en: { one: next(), other: next() } } }],

@@ -1,4 +1,10 @@
-import type { CollectionName, Content, Entry, Problem } from '#archive/content.ts';
+import {
+  type CollectionName,
+  type Content,
+  type Entry,
+  type Problem,
+  recordsOf,
+} from '#archive/content.ts';
 
 const idless = new Set<CollectionName>(['villages', 'site', 'pages', 'firstSteps', 'redirects']);
 
@@ -8,7 +14,7 @@ export function idsOf(content: Content, name: CollectionName): Entry<{ id: strin
 
 /** Ids are unique in their collection; a source and an unseen work share one, so do village codes. */
 export function findRepeatedIds(content: Content): Problem[] {
-  const names = Object.keys(content).filter((name) => name !== 'segments') as CollectionName[];
+  const names = Object.keys(recordsOf(content)) as CollectionName[];
   const groups = names
     .filter((name) => name !== 'unseenWorks')
     .map((name) =>

@@ -1,5 +1,6 @@
 import type { CollectionName, Content, Entry, Problem } from '#archive/content.ts';
 import { locales } from '#archive/locale.ts';
+import { listPictureClaims } from '#archive/pictures.ts';
 import { seriesIds, type Story } from '#archive/records.ts';
 import { readStoryTags, type StoryTagName } from '#archive/story-tags.ts';
 import { idsOf } from './ids.ts';
@@ -16,7 +17,7 @@ export function findDanglingIds(content: Content): Problem[] {
   const known = new Map<string, Set<string>>([['series', new Set(seriesIds)]]);
   const names: CollectionName[] = [
     ...(['claims', 'sources', 'conflicts', 'events', 'places', 'steps', 'terms'] as const),
-    'visitFacts',
+    ...(['visitFacts', 'drawings', 'pictures'] as const),
   ];
   for (const name of names)
     known.set(name, new Set(idsOf(content, name).map(({ data }) => data.id)));
@@ -40,6 +41,8 @@ const folders: Partial<Record<Reference['to'], string>> = {
 };
 
 function nameOf(to: Reference['to']): string {
+  if (to === 'drawings') return 'content/drawings.yaml';
+  if (to === 'pictures') return 'content/figures/pictures.yaml';
   if (to === 'series') return `a series: ${seriesIds.join(', ')}`;
   return `content/${folders[to] ?? to}`;
 }
@@ -103,12 +106,26 @@ function listClassroomReferences({ firstSteps, quiz }: Content): Reference[] {
   ];
 }
 
-function listPageReferences({ cases, exercises, pages, site }: Content): Reference[] {
+function listPageReferences({
+  cases,
+  drawings,
+  exercises,
+  pages,
+  pictures,
+  site,
+}: Content): Reference[] {
   return [
     ...site.flatMap(({ file, data }) => refer(file, 'claims', data.claims, 'claims')),
     ...cases.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.claims`, data.claims, 'claims'),
       ...refer(file, `${data.id}.conflicts`, data.conflicts, 'conflicts'),
+    ]),
+    ...drawings.flatMap(({ file, data }) =>
+      refer(file, `${data.id}.claims`, data.claims, 'claims'),
+    ),
+    ...pictures.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.claims`, listPictureClaims(data), 'claims'),
+      ...refer(file, `${data.id}.source`, data.kind === 'family' ? [data.source] : [], 'sources'),
     ]),
     ...exercises.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.conflict`, [data.conflict], 'conflicts'),
@@ -139,6 +156,8 @@ const tagTargets: Partial<Record<StoryTagName, Reference['to']>> = {
   Event: 'events',
   Term: 'terms',
   Chart: 'series',
+  Drawing: 'drawings',
+  Figure: 'pictures',
 };
 
 function listStoryReferences({ file, data }: Entry<Story>): Reference[] {
@@ -149,7 +168,8 @@ function listStoryReferences({ file, data }: Entry<Story>): Reference[] {
       return to ? [{ file: bodyFile(file, locale), field: `<${name}>`, id, to }] : [];
     }),
   );
-  return [...inTitle, ...inBody];
+  const opening = refer(file, 'drawing', data.drawing ? [data.drawing] : [], 'drawings');
+  return [...inTitle, ...opening, ...inBody];
 }
 
 function refer(

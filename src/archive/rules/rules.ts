@@ -9,9 +9,11 @@ import {
   findForeignWritingDates,
   findStrayPeriods,
 } from './dates.ts';
+import { findUnknownDrawings } from './drawings.ts';
 import { findUndatableEvents, findUnexplainedRivals } from './events.ts';
 import { findBrokenCounts, findForeignUnits, findUntoldFigures } from './figures.ts';
 import { findRepeatedIds } from './ids.ts';
+import { findUndrawablePictures } from './pictures.ts';
 import { findUnplacedWorkshops } from './places.ts';
 import { findUncountedProse, findUncountedTexts } from './quantities.ts';
 import { findDanglingIds, findUnknownUnits } from './references.ts';
@@ -50,6 +52,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'undatable-event': { find: findUndatableEvents },
   'unexplained-rivals': { find: findUnexplainedRivals, needsWhole: true },
   'undrawable-case': { find: findUndrawableCases, needsWhole: true },
+  'undrawable-picture': { find: findUndrawablePictures, needsWhole: true },
+  'unknown-drawing': { find: findUnknownDrawings, needsWhole: true },
   'unknown-unit': { find: findUnknownUnits, needsWhole: true },
   'untold-figure': { find: findUntoldFigures },
   'broken-count': { find: findBrokenCounts, needsWhole: true },

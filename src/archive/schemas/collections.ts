@@ -6,6 +6,7 @@ import { conflict } from './conflicts.ts';
 import { timelineEvent } from './events.ts';
 import { itinerary } from './itineraries.ts';
 import { exercise, firstSteps, numberCase, pageTexts, quizQuestion } from './pages.ts';
+import { drawing, picture } from './pictures.ts';
 import { place, village } from './places.ts';
 import { redirect } from './redirects.ts';
 import { gap, person, processStep, synonymGroup, term, unit, visitFact } from './reference.ts';
@@ -49,6 +50,8 @@ export const collectionSources: CollectionSources = {
   firstSteps: { path: 'classroom/first-steps.yaml', shape: 'single', schema: firstSteps },
   quiz: { path: 'classroom/quiz.yaml', shape: 'list', schema: quizQuestion },
   cases: { path: 'figures/cases.yaml', shape: 'list', schema: numberCase },
+  pictures: { path: 'figures/pictures.yaml', shape: 'list', schema: picture },
+  drawings: { path: 'drawings.yaml', shape: 'list', schema: drawing },
   pages: { path: 'pages.yaml', shape: 'single', schema: pageTexts },
   changes: { path: 'changes.yaml', shape: 'list', schema: change },
 };

@@ -35,6 +35,8 @@ const required: Record<CollectionName, readonly string[]> = {
   firstSteps: ['claims', 'steps', 'title', 'sort', 'sum', 'choose', 'aim'],
   quiz: ['id', 'conflict', 'claims', 'ask', 'why'],
   cases: ['id', 'value', 'series', 'claims', 'title', 'lead'],
+  pictures: ['id', 'kind', 'title', 'text'],
+  drawings: ['id', 'alt'],
   pages: [
     ...['home', 'stories', 'map', 'process', 'silencer', 'sources'],
     ...['glossary', 'search', 'visit'],
