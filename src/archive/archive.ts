@@ -10,6 +10,7 @@ import type {
   Gap,
   Itinerary,
   NumberCase,
+  Occasion,
   PageTexts,
   Person,
   Place,
@@ -71,6 +72,7 @@ export interface Archive {
   readonly claims: ById<Claim>;
   readonly sources: ById<Source>;
   readonly unseenWorks: ById<UnseenWork>;
+  readonly occasions: ById<Occasion>;
   readonly conflicts: ById<Conflict>;
   readonly events: ById<DatedEvent>;
   readonly places: ById<Place>;
@@ -144,6 +146,7 @@ export function linkArchive(records: Records): Archive {
     claims,
     sources: byId(records.sources),
     unseenWorks: byId(records.unseenWorks),
+    occasions: byId(records.occasions),
     conflicts: byId(records.conflicts),
     events: byId(events),
     places: byId(records.places),

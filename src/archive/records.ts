@@ -63,9 +63,27 @@ export interface Claim {
   readonly basis: Basis;
   readonly figures: readonly Figure[];
   readonly sources: readonly string[];
+  /** Which of the sources heard it at which occasion. */
+  readonly heard: readonly Hearing[];
   readonly places: readonly string[];
   readonly confidence: Confidence;
   readonly note?: string | undefined;
+}
+
+/** A source of a claim, or what it retells, was there when somebody said so. */
+export interface Hearing {
+  readonly source: string;
+  readonly occasion: string;
+}
+
+/** Where several writers heard the same speakers: what they bring from there has one origin. */
+export interface Occasion {
+  readonly id: string;
+  readonly title: Localized;
+  readonly date: Period;
+  readonly place?: string | undefined;
+  /** Who spoke, as the sources name them. */
+  readonly speakers: readonly string[];
 }
 
 export const sourceKinds = ['government', 'press', 'academic', 'organisation', 'blog'] as const;
@@ -109,6 +127,10 @@ export interface Source {
 export interface UnseenWork {
   readonly id: string;
   readonly title: Localized;
+  /** What it retells itself. */
+  readonly retells: readonly string[];
+  /** The claims it tells of; those who retell it speak for themselves elsewhere. Empty: all. */
+  readonly claims: readonly string[];
 }
 
 export interface Position {

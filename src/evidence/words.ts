@@ -32,6 +32,8 @@ const indonesian = {
     topic: 'Topik',
     lowNote: 'Keterangan ini bersandar pada sumber yang lemah; bacalah bersama nama penuturnya.',
     oneOrigin: 'Pengulangan bukan pembenaran: sumber yang saling mengulang dihitung satu asal.',
+    heard: 'Satu peristiwa di balik',
+    speakers: 'Yang berbicara:',
   },
   sources: {
     title: 'Sumber',
@@ -150,6 +152,8 @@ const english: EvidenceWords = {
     lowNote: 'This statement rests on a weak source; read it together with who says it.',
     oneOrigin:
       'Repetition is not confirmation: sources that repeat one another count as one origin.',
+    heard: 'One occasion behind',
+    speakers: 'Speakers:',
   },
   sources: {
     title: 'Sources',

@@ -12,6 +12,7 @@ import type {
   Source,
   Story,
   TimelineEvent,
+  UnseenWork,
 } from '#archive/records.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
 
@@ -28,6 +29,7 @@ export function aClaim(part: Partial<Claim> = {}): Claim {
     basis: 'stated',
     figures: [],
     sources: ['source'],
+    heard: [],
     places: [],
     confidence: 'high',
     ...part,
@@ -65,6 +67,12 @@ export function aSource({
       ...custom,
     },
   };
+}
+
+/** A text nobody here has seen, which retells nobody. */
+export function anUnseenWork(part: Partial<UnseenWork> = {}): UnseenWork {
+  const { id = 'work' } = part;
+  return { id, title: both(`Judul ${id}`), retells: [], claims: [], ...part };
 }
 
 /** A question with one answer for each list of claims, in their order. */
@@ -190,7 +198,14 @@ export function anArchive(
   records: { readonly [Name in CollectionName]?: readonly Collections[Name][] } = {},
 ): Archive {
   return linkArchive({
-    ...{ claims: [], sources: [aSource()], unseenWorks: [], conflicts: [], events: [] },
+    ...{
+      claims: [],
+      sources: [aSource()],
+      unseenWorks: [],
+      occasions: [],
+      conflicts: [],
+      events: [],
+    },
     ...{ places: [], villages: [], people: [], terms: [], synonyms: [], steps: [], gaps: [] },
     ...{ visitFacts: [], itineraries: [], units: [], stories: [], redirects: [] },
     ...{ site: [aSite()], changes: [aChange()], exercises: [], cases: [], pages: [somePages()] },

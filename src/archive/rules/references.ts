@@ -15,7 +15,16 @@ interface Reference {
 export function findDanglingIds(content: Content): Problem[] {
   const known = new Map<string, Set<string>>([['series', new Set(seriesIds)]]);
   const names: CollectionName[] = [
-    ...(['claims', 'sources', 'conflicts', 'events', 'places', 'terms', 'visitFacts'] as const),
+    ...([
+      'claims',
+      'sources',
+      'conflicts',
+      'events',
+      'occasions',
+      'places',
+      'terms',
+      'visitFacts',
+    ] as const),
   ];
   for (const name of names)
     known.set(name, new Set(idsOf(content, name).map(({ data }) => data.id)));
@@ -42,9 +51,19 @@ function listReferences(content: Content): Reference[] {
     ...content.claims.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.sources`, data.sources, 'sources'),
       ...refer(file, `${data.id}.places`, data.places, 'places'),
+      ...data.heard.flatMap(({ occasion }, at) =>
+        refer(file, `${data.id}.heard[${at}].occasion`, [occasion], 'occasions'),
+      ),
     ]),
     ...content.sources.flatMap(({ file, data }) =>
       refer(file, `${data.id}.custom.retells`, data.custom.retells, 'sources'),
+    ),
+    ...content.unseenWorks.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.retells`, data.retells, 'sources'),
+      ...refer(file, `${data.id}.claims`, data.claims, 'claims'),
+    ]),
+    ...content.occasions.flatMap(({ file, data }) =>
+      refer(file, `${data.id}.place`, data.place ? [data.place] : [], 'places'),
     ),
     ...content.conflicts.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.unread`, data.unread, 'sources'),
