@@ -70,6 +70,8 @@ type ById<T> = ReadonlyMap<string, T>;
 export interface Archive {
   readonly site: Site;
   readonly claims: ById<Claim>;
+  /** The claims and the unlisted ones, which have a page and stand nowhere else. */
+  readonly claimPages: ById<Claim>;
   readonly sources: ById<Source>;
   readonly unseenWorks: ById<UnseenWork>;
   readonly occasions: ById<Occasion>;
@@ -134,7 +136,8 @@ export function dateEvent(event: TimelineEvent, claims: ById<Claim>): DatedEvent
  * @throws Error on an id that leads nowhere; `checkContent` names all of them first.
  */
 export function linkArchive(records: Records): Archive {
-  const claims = byId(records.claims);
+  const listed = records.claims.filter(({ unlisted }) => !unlisted);
+  const claims = byId(listed);
   const events = records.events
     .map((event) => dateEvent(event, claims))
     .sort((a, b) => comparePeriods(a.when[0]?.period ?? null, b.when[0]?.period ?? null));
@@ -144,6 +147,7 @@ export function linkArchive(records: Records): Archive {
     site: readTheOne(records, 'site'),
     pages: readTheOne(records, 'pages'),
     claims,
+    claimPages: byId(records.claims),
     sources: byId(records.sources),
     unseenWorks: byId(records.unseenWorks),
     occasions: byId(records.occasions),
@@ -158,8 +162,8 @@ export function linkArchive(records: Records): Archive {
     units: byId(records.units),
     stories: byId(stories),
     claimUses: linkClaimUses(records.claims, records.conflicts, events, stories),
-    claimsOfSource: linkClaimsOfSource(records.sources, records.claims),
-    placeUses: linkPlaceUses(records, events, stories),
+    claimsOfSource: linkClaimsOfSource(records.sources, listed),
+    placeUses: linkPlaceUses({ ...records, claims: listed }, events, stories),
     changes: [...records.changes].sort((a, b) => b.date.localeCompare(a.date)),
   });
 }

@@ -112,7 +112,7 @@ export const kinds: Readonly<Record<RecordPage, Kind>> = {
       return [conflict, claims, claims.map((claim) => sourcesOf(archive, claim))];
     },
   }),
-  claims: kindOf((archive) => archive.claims, {
+  claims: kindOf((archive) => archive.claimPages, {
     found: 'claim',
     hasCard: false,
     title: (claim) => claim.text,

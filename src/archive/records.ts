@@ -67,6 +67,8 @@ export interface Claim {
   readonly heard: readonly Hearing[];
   readonly places: readonly string[];
   readonly confidence: Confidence;
+  /** Keeps its page, because an address is for ever, and stands in no list, search or file. */
+  readonly unlisted?: true | undefined;
   readonly note?: string | undefined;
 }
 

@@ -33,6 +33,8 @@ const indonesian = {
     lowNote: 'Keterangan ini bersandar pada sumber yang lemah; bacalah bersama nama penuturnya.',
     oneOrigin: 'Pengulangan bukan pembenaran: sumber yang saling mengulang dihitung satu asal.',
     heard: 'Satu peristiwa di balik',
+    unlisted:
+      'Keterangan ini tidak dimuat dalam daftar, pencarian, dan berkas data situs ini. Halamannya tetap ada supaya kutipan lama tidak kehilangan alamat.',
     speakers: 'Yang berbicara:',
   },
   sources: {
@@ -153,6 +155,8 @@ const english: EvidenceWords = {
     oneOrigin:
       'Repetition is not confirmation: sources that repeat one another count as one origin.',
     heard: 'One occasion behind',
+    unlisted:
+      'This statement stands in no list, search or data file of this site. Its page stays so that old citations keep their address.',
     speakers: 'Speakers:',
   },
   sources: {

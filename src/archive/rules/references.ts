@@ -28,6 +28,10 @@ export function findDanglingIds(content: Content): Problem[] {
   ];
   for (const name of names)
     known.set(name, new Set(idsOf(content, name).map(({ data }) => data.id)));
+  const unlisted = new Set(
+    content.claims.filter(({ data }) => data.unlisted).map(({ data }) => data.id),
+  );
+  for (const id of unlisted) known.get('claims')?.delete(id);
   const unseen = content.unseenWorks.map(({ data }) => data.id);
   const retold = new Set([...(known.get('sources') ?? []), ...unseen]);
   const isKnown = ({ to, id, field }: Reference): boolean =>
@@ -37,7 +41,10 @@ export function findDanglingIds(content: Content): Problem[] {
     .map(({ file, field, id, to }) => ({
       file,
       field,
-      message: `"${id}" leads nowhere, expected an id of ${nameOf(to)}`,
+      message:
+        to === 'claims' && unlisted.has(id)
+          ? `"${id}" is unlisted, expected a claim that stands in the lists`
+          : `"${id}" leads nowhere, expected an id of ${nameOf(to)}`,
     }));
 }
 

@@ -30,6 +30,7 @@ export const claim = z
     heard: z.array(z.strictObject({ source: id, occasion: id })).default([]),
     places: ids,
     confidence: z.enum(confidences),
+    unlisted: z.literal(true).optional(),
     note: editorNote,
   })
   .refine((claim) => (claim.basis === 'none') === (claim.period === null), {

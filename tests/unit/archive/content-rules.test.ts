@@ -401,6 +401,15 @@ describe('records that do not agree with one another are named', () => {
       line: `${claims}: count-1980.heard[0].source: "magazine" was written (1980-05-17) before "forum" (1980-06-01)`,
     },
     {
+      name: 'an unlisted claim in an event',
+      make: (archive) => {
+        const hearsay = { ...archive.record(claims, 'name-undated'), id: 'hearsay' };
+        archive.add(claims, { ...hearsay, unlisted: true });
+        archive.set([events, 'count-made'], ['claims'], ['hearsay']);
+      },
+      line: `${events}: count-made.claims: "hearsay" is unlisted, expected a claim that stands in the lists`,
+    },
+    {
       name: 'a source nobody cites',
       make: (archive) => {
         archive.add(press, source('forgotten', { issued: null, retells: [] }));
