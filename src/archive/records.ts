@@ -209,6 +209,8 @@ export interface Place {
     readonly licence: string;
   } | null;
   readonly isPublished: boolean;
+  /** A place that stands in the open, whatever its kind: no door, no hours, no tickets. */
+  readonly isOutdoors?: boolean | undefined;
   readonly note?: Localized | undefined;
   readonly editorNote?: string | undefined;
   /** Workshops only: the place in whose area the workshop is drawn, and what the press printed. */
@@ -377,8 +379,8 @@ export interface PageTexts {
 }
 
 export interface VisitTexts extends Led {
-  /** What stands where no fact answers a visitor's question. */
-  readonly gaps: Readonly<Record<VisitField, Localized>>;
+  /** What is said of a place's questions no fact answers, and of its missing transport. */
+  readonly gaps: { readonly unpublished: Localized; readonly transport: Localized };
   /** Who can be asked: of the craft's own places this claim tells, of all others this visit fact. */
   readonly ask: { readonly craft: string; readonly other: string };
   readonly whenLead: Localized;

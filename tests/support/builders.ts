@@ -182,7 +182,7 @@ export function somePages(): PageTexts {
     search: { ...grounds, examples: both('drum, pelat') },
     visit: {
       ...led,
-      gaps: { hours: gap, price: gap, transport: gap, contact: gap },
+      gaps: { unpublished: gap, transport: gap },
       ask: { craft: 'claim', other: 'fact' },
       ...{ whenLead: gap, whenRest: gap, groupsLead: gap, groupClaims: [] },
       ...{ manners: [], mannersNote: gap },
