@@ -116,6 +116,8 @@ export interface Source {
   readonly language: Locale;
   readonly custom: {
     readonly kind: SourceKind;
+    /** How the text came to where it was read, where that is not its first home. */
+    readonly carrier?: Localized | undefined;
     readonly reliability: Localized;
     readonly retells: readonly string[];
     readonly copies: readonly string[];
@@ -242,9 +244,13 @@ export interface Village {
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** Other forms of the name in the sources. */
+  readonly alsoCalled: readonly string[];
   readonly role: Localized;
   readonly period: Localized;
   readonly category: 'historical' | 'maker' | 'official' | 'other';
+  /** What the person did or said, as the claims have it. */
+  readonly claims: readonly string[];
   readonly sources: readonly string[];
   readonly note?: string | undefined;
 }

@@ -39,6 +39,7 @@ export const source = z.strictObject({
   language: z.enum(locales),
   custom: z.strictObject({
     kind: z.enum(sourceKinds),
+    carrier: localized.optional(),
     reliability: localized,
     retells: ids,
     copies: z.array(webAddress).default([]),
