@@ -93,6 +93,9 @@ function listReferences(content: Content): Reference[] {
         refer(file, `${data.id}.sources`, data.sources, 'sources'),
       ),
     ),
+    ...content.people.flatMap(({ file, data }) =>
+      refer(file, `${data.id}.claims`, data.claims, 'claims'),
+    ),
     ...content.visitFacts.flatMap(({ file, data }) =>
       refer(file, `${data.id}.places`, data.places, 'places'),
     ),
