@@ -9,6 +9,7 @@ import type {
   Gap,
   Itinerary,
   NumberCase,
+  Occasion,
   PageTexts,
   Person,
   Place,
@@ -34,6 +35,7 @@ export interface Collections {
   claims: Claim;
   sources: Source;
   unseenWorks: UnseenWork;
+  occasions: Occasion;
   conflicts: Conflict;
   events: TimelineEvent;
   places: Place;
