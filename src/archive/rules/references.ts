@@ -98,6 +98,9 @@ function listPageReferences({ cases, exercises, pages, site }: Content): Referen
       ...refer(file, 'visit.ask.craft', [visit.ask.craft], 'claims'),
       ...refer(file, 'visit.ask.other', [visit.ask.other], 'visitFacts'),
       ...refer(file, 'visit.groupClaims', visit.groupClaims, 'claims'),
+      ...others.conflicts.groups.flatMap(({ conflicts }, at) =>
+        refer(file, `conflicts.groups[${at}]`, conflicts, 'conflicts'),
+      ),
       ...Object.entries({ home, visit, ...others }).flatMap(([page, { claims, facts }]) => [
         ...refer(file, `${page}.claims`, claims, 'claims'),
         ...refer(file, `${page}.facts`, facts, 'visitFacts'),

@@ -1,6 +1,6 @@
 import type { Content, KnownProblem, Problem } from '#archive/content.ts';
 import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
-import { findUndrawableCases } from './cases.ts';
+import { findLostFaces, findUndrawableCases } from './cases.ts';
 import { findLostStarts, findMissingFirstEdition, findUnknownPages } from './changes.ts';
 import { findDoubledPositions } from './conflicts.ts';
 import {
@@ -50,6 +50,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'undatable-event': { find: findUndatableEvents },
   'unexplained-rivals': { find: findUnexplainedRivals, needsWhole: true },
   'undrawable-case': { find: findUndrawableCases, needsWhole: true },
+  'lost-face': { find: findLostFaces, needsWhole: true },
   'unknown-unit': { find: findUnknownUnits, needsWhole: true },
   'untold-figure': { find: findUntoldFigures },
   'broken-count': { find: findBrokenCounts, needsWhole: true },
