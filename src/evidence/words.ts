@@ -34,6 +34,7 @@ const indonesian = {
     oneOrigin: 'Pengulangan bukan pembenaran: sumber yang saling mengulang dihitung satu asal.',
   },
   sources: {
+    heaviest: 'Yang paling banyak menopang keterangan',
     title: 'Sumber',
     description:
       'Semua sumber arsip kerajinan knalpot Purbalingga menurut jenisnya, dengan catatan keandalan dan keterangan yang bersandar padanya.',
@@ -152,6 +153,7 @@ const english: EvidenceWords = {
       'Repetition is not confirmation: sources that repeat one another count as one origin.',
   },
   sources: {
+    heaviest: 'Those that carry the most statements',
     title: 'Sources',
     description:
       "Every source of the archive of Purbalingga's exhaust craft by kind, with a reliability note and the statements that rest on it.",
