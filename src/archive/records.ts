@@ -385,8 +385,16 @@ export interface PageTexts {
   readonly home: HomeTexts;
   readonly stories: Described;
   readonly map: Described;
-  readonly process: Led;
   readonly silencer: SilencerTexts;
+  readonly conflicts: Grounds & {
+    readonly groups: readonly {
+      readonly title: Localized;
+      readonly conflicts: readonly string[];
+    }[];
+  };
+  readonly figures: Grounds & { readonly faces: readonly (readonly FaceNumber[])[] };
+  /** `unread` says who has not yet looked the steps through. */
+  readonly process: Led & { readonly unread: Localized };
   readonly sources: Led;
   readonly glossary: Described;
   /** What a reader might search for. */
@@ -409,6 +417,12 @@ export interface SilencerPart {
   readonly claims: readonly string[];
   /** Ids of terms of the glossary. */
   readonly terms: readonly string[];
+}
+
+/** A number of a claim that opens the page of figures. */
+export interface FaceNumber {
+  readonly claim: string;
+  readonly value: number;
 }
 
 /** What the front page shows: a disagreement, each era of the name, ways in for some readers. */

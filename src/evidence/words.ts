@@ -38,6 +38,7 @@ const indonesian = {
     speakers: 'Yang berbicara:',
   },
   sources: {
+    heaviest: 'Yang paling banyak menopang keterangan',
     title: 'Sumber',
     description:
       'Semua sumber arsip kerajinan knalpot Purbalingga menurut jenisnya, dengan catatan keandalan dan keterangan yang bersandar padanya.',
@@ -170,6 +171,7 @@ const english: EvidenceWords = {
     speakers: 'Speakers:',
   },
   sources: {
+    heaviest: 'Those that carry the most statements',
     title: 'Sources',
     description:
       "Every source of the archive of Purbalingga's exhaust craft by kind, with a reliability note and the statements that rest on it.",

@@ -189,7 +189,10 @@ export function somePages(): PageTexts {
       })),
       starts: [],
     },
-    ...{ stories: described, map: described, glossary: described, process: led, sources: led },
+    ...{ stories: described, map: described, glossary: described, sources: led },
+    conflicts: { ...grounds, groups: [{ title: both(''), conflicts: [] }] },
+    figures: { ...grounds, faces: [] },
+    process: { ...led, unread: both('') },
     silencer: { ...led, parts: [], limits: [] },
     search: { ...grounds, examples: both('drum, pelat') },
     visit: {

@@ -401,7 +401,10 @@ function writePages(): RawRecord {
       ],
     },
     ...{ stories: described(), map: described(), glossary: described() },
-    ...{ process: led(), sources: led(), search: { examples: words() } },
+    conflicts: { groups: [{ title: words(), conflicts: ['first-exhaust'] }] },
+    figures: { faces: [[{ claim: 'count-1980', value: 17 }]] },
+    process: { ...led(), unread: words() },
+    ...{ sources: led(), search: { examples: words() } },
     silencer: {
       ...led(),
       parts: [{ title: words(), text: words(), claims: ['count-1980'] }],

@@ -161,6 +161,9 @@ function listPageReferences({
         ...refer(file, `silencer.parts[${at}].claims`, claims, 'claims'),
         ...refer(file, `silencer.parts[${at}].terms`, terms, 'terms'),
       ]),
+      ...others.conflicts.groups.flatMap(({ conflicts }, at) =>
+        refer(file, `conflicts.groups[${at}]`, conflicts, 'conflicts'),
+      ),
       ...Object.entries({ home, visit, ...others }).flatMap(([page, { claims, facts }]) => [
         ...refer(file, `${page}.claims`, claims, 'claims'),
         ...refer(file, `${page}.facts`, facts, 'visitFacts'),

@@ -1,6 +1,6 @@
 import type { Content, KnownProblem, Problem } from '#archive/content.ts';
 import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
-import { findUndrawableCases } from './cases.ts';
+import { findLostFaces, findUndrawableCases } from './cases.ts';
 import { findLostStarts, findMissingFirstEdition, findUnknownPages } from './changes.ts';
 import { findDoubledPositions } from './conflicts.ts';
 import {
@@ -58,6 +58,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'undrawable-case': { find: findUndrawableCases, needsWhole: true },
   'undrawable-picture': { find: findUndrawablePictures, needsWhole: true },
   'unknown-drawing': { find: findUnknownDrawings, needsWhole: true },
+  'lost-face': { find: findLostFaces, needsWhole: true },
   'unknown-unit': { find: findUnknownUnits, needsWhole: true },
   'untold-figure': { find: findUntoldFigures },
   'broken-count': { find: findBrokenCounts, needsWhole: true },
