@@ -18,12 +18,15 @@ const indonesian = {
       value
         ? `${n(value, 'id')} desa atau kelurahan pertama kali disebut membuat knalpot: ${names}.`
         : 'tidak ada desa yang baru disebut.',
+    /** What the map shows of all time. */
+    heatAll: (value: number) =>
+      `Semua masa: ${n(value, 'id')} desa atau kelurahan disebut membuat knalpot.`,
     workshops: (value: number) => `${n(value, 'id')} bengkel disebut di sini`,
     /** Filled in by the script: {count}. */
     workshopsPattern: '{count} bengkel disebut di sini',
     /** What a call-out says of the places in its circle. */
     inCircle: (value: number) =>
-      value === 1 ? 'di dalam lingkaran ini' : 'semuanya di dalam lingkaran ini',
+      value === 1 ? 'di dalam lingkaran ini' : 'semua di dalam lingkaran ini',
     schematic: 'skema, bukan batas wilayah',
     legend: 'Jenis tempat',
     list: 'Daftar tempat di peta',
@@ -101,6 +104,8 @@ const english: MapWords = {
       value
         ? `${n(value, 'en')} ${value === 1 ? 'village or ward is' : 'villages or wards are'} first named for making exhausts: ${names}.`
         : 'no village is named for the first time.',
+    heatAll: (value) =>
+      `All times: ${n(value, 'en')} ${value === 1 ? 'village or ward is' : 'villages or wards are'} named for making exhausts.`,
     workshops: (value) => `${n(value, 'en')} ${value === 1 ? 'workshop' : 'workshops'} named here`,
     workshopsPattern: 'Workshops named here: {count}',
     inCircle: (value) => (value === 1 ? 'inside this circle' : 'all inside this circle'),
