@@ -54,11 +54,11 @@ export function layOutNames(
     mark,
     text: shortenName(mark.places[0]?.name[locale] ?? ''),
     size,
-    ...(isHot(mark) ? { shape: boxOf(mark) } : {}),
   });
+  const shapes = [...named.filter(isHot), ...circles];
   const all: Named[] = [
     ...named.filter(({ form }) => form === 'facet').map((mark) => nameOf(mark, facet)),
-    ...circles.map((mark) => ({ mark, text: '', size: 0, shape: boxOf(mark) })),
+    ...shapes.map((mark) => ({ mark, text: '', size: 0, shape: boxOf(mark) })),
     ...named.filter(({ form }) => form === 'square').map((mark) => nameOf(mark, square)),
     ...districts.map(({ name, x, y }) => {
       return { mark: { id: '', form: 'name' as const, x, y }, text: name, size: district };
