@@ -152,7 +152,10 @@ export interface TimelineEvent {
   readonly dates: readonly string[];
   readonly claims: readonly string[];
   readonly places: readonly string[];
-  readonly isMajor: boolean;
+  /** How large the timeline shows it: 1 with a drawing, 2 with its sentence, 3 as one line. */
+  readonly rank: 1 | 2 | 3;
+  /** Of rank 1: a file of `src/assets/drawings/` without its ending. */
+  readonly drawing?: string | undefined;
 }
 
 export const placeKinds = [

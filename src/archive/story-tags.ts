@@ -9,6 +9,7 @@ export const storyTags = {
   Term: 'id',
   Chart: 'series',
   Plain: null,
+  Anchor: 'id',
 } as const;
 export type StoryTagName = keyof typeof storyTags;
 

@@ -28,7 +28,7 @@ const indonesian = {
     /** Filled in by the script: {count}. */
     workshopsPattern: '{count} bengkel disebut di sini',
     /** What a call-out says of the places in its circle. */
-    inCircle: (value: number) =>
+    inCircle: (value: number): string =>
       value === 1 ? 'di dalam lingkaran ini' : 'semua di dalam lingkaran ini',
     schematic: 'skema, bukan batas wilayah',
     legend: 'Jenis tempat',

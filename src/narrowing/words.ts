@@ -19,7 +19,7 @@ const indonesian = {
   themes: 'Tema',
   everything: 'Tampilkan semua',
   /** {shown}, {all}, {years} */
-  eventsPattern: '{shown} dari {all} peristiwa, {years}',
+  eventsPattern: '{years}: {shown} dari {all} peristiwa',
   placesPattern: '{shown} dari {all} tempat, {years}',
   maybe: 'barangkali',
   maybeWhy: 'Tanggalnya hanya mungkin jatuh dalam periode ini.',
@@ -61,7 +61,7 @@ const english: NarrowingWords = {
   letters: 'Choose a time: one letter, or several with Shift or a drag',
   themes: 'Theme',
   everything: 'Show everything',
-  eventsPattern: '{shown} of {all} events, {years}',
+  eventsPattern: '{years}: {shown} of {all} events',
   placesPattern: '{shown} of {all} places, {years}',
   maybe: 'perhaps',
   maybeWhy: 'Its date may only fall in this period.',

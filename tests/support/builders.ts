@@ -14,6 +14,7 @@ import type {
   TimelineEvent,
 } from '#archive/records.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
+import { listSegments } from '#drawing/time-scale.ts';
 
 /** The same text in both languages. */
 export const both = (text: string): Localized => ({ id: text, en: text });
@@ -94,7 +95,7 @@ export function anEvent(part: Partial<TimelineEvent> = {}): TimelineEvent {
     dates: [id],
     claims: [],
     places: [],
-    isMajor: false,
+    rank: 2,
     ...part,
   };
 }
@@ -169,7 +170,17 @@ export function somePages(): PageTexts {
   const led = { ...grounds, lead: both('Sebuah pengantar.') };
   const gap = both('tidak diterbitkan;');
   return {
-    home: { ...led, conflict: 'conflict' },
+    home: {
+      ...led,
+      conflict: 'conflict',
+      eras: listSegments().map(({ era }) => ({
+        era,
+        drawing: 'goods',
+        title: both(''),
+        line: both(''),
+      })),
+      starts: [],
+    },
     ...{ stories: described, map: described, glossary: described, process: led, sources: led },
     search: { ...grounds, examples: both('drum, pelat') },
     visit: {

@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { type Archive, linkArchive } from '#archive/archive.ts';
 import { checkContent } from '#archive/build/read-content.ts';
 import { formatProblem, recordsOf } from '#archive/content.ts';
+import { listSegments } from '#drawing/time-scale.ts';
 import { writeProse } from './prose.ts';
 
 /** A record as an editor types it, before any schema. */
@@ -205,7 +206,7 @@ function validFiles(): Record<string, FileContent> {
         summary: { id: 'Dua sumber, dua tahun.', en: 'Two sources, two years.' },
         dates: ['first-1970s', 'first-1956'],
         places: ['quarter'],
-        isMajor: true,
+        rank: 1,
       },
       {
         id: 'count-made',
@@ -365,6 +366,21 @@ function writePages(): RawRecord {
       claims: ['count-1980'],
       conflict: 'first-exhaust',
       lead: { id: 'Ada 17 usaha.', en: 'There were 17 businesses.' },
+      eras: listSegments().map(({ era }) => ({
+        era,
+        drawing: 'goods',
+        title: words(),
+        line: words(),
+      })),
+      starts: [
+        {
+          title: words(),
+          links: [
+            { to: 'conflicts/first-exhaust', text: words() },
+            { to: 'map', text: words() },
+          ],
+        },
+      ],
     },
     ...{ stories: described(), map: described(), glossary: described() },
     ...{ process: led(), sources: led(), search: { examples: words() } },

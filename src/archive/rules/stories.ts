@@ -6,7 +6,7 @@ import { findRepeated } from './ids.ts';
 import { allowedNumbers } from './sourced-numerals.ts';
 
 /** Story length in words, each language (editorial rule). */
-export const storyLength = { least: 700, most: 1100 } as const;
+export const storyLength = { least: 600, most: 1100 } as const;
 
 /** A story's id is its folder's name, and its URL names are its own. */
 export function findStoryNames(content: Content): Problem[] {

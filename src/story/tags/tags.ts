@@ -1,3 +1,4 @@
+import Anchor from './Anchor.astro';
 import Chart from './Chart.astro';
 import Claim from './Claim.astro';
 import Conflict from './Conflict.astro';
@@ -7,4 +8,4 @@ import Plain from './Plain.astro';
 import Term from './Term.astro';
 
 /** The tags an author may use in a story, as MDX expects them. */
-export const tags = { Chart, Claim, Conflict, Event, Place, Plain, Term };
+export const tags = { Anchor, Chart, Claim, Conflict, Event, Place, Plain, Term };

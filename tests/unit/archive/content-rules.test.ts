@@ -831,12 +831,12 @@ describe('a story is written in prose and the tags of the site', () => {
       make: (archive) => {
         archive.edit(inEnglish, (text) => text.replace(writeProse(400, 'en'), 'Cut.'));
       },
-      line: `${inEnglish}: prose: is 417 words long, expected 700 to 1100`,
+      line: `${inEnglish}: prose: is 417 words long, expected 600 to 1100`,
     },
     {
       name: 'prose that is too long',
       make: writing(inIndonesian, writeProse(400, 'id')),
-      line: `${inIndonesian}: prose: is 1214 words long, expected 700 to 1100`,
+      line: `${inIndonesian}: prose: is 1214 words long, expected 600 to 1100`,
     },
     {
       name: 'a claim cited in one language only',
@@ -988,4 +988,24 @@ describe('npm run content', () => {
     expect(stdout).toContain('2 problem(s)');
     expect(status).toBe(1);
   });
+});
+
+describe('the front page leads somewhere', () => {
+  expectOneLineEach([
+    {
+      name: 'a way in that leads nowhere',
+      make: setting(
+        'pages.yaml',
+        undefined,
+        ['home', 'starts', 0, 'links', 0, 'to'],
+        'stories/none',
+      ),
+      line: 'pages.yaml: home.starts: "stories/none" leads nowhere',
+    },
+    {
+      name: 'letters of the name in another order',
+      make: setting('pages.yaml', undefined, ['home', 'eras', 0, 'era'], '1970'),
+      line: 'pages.yaml: home.eras: names other eras, expected before, 1970',
+    },
+  ]);
 });
