@@ -6,7 +6,7 @@ import { evidenceWords } from '#evidence/words.ts';
 import { figuresWords } from '#figures/words.ts';
 import { makingWords } from '#making/words.ts';
 import { mapWords } from '#map/words.ts';
-import { findNewestYear } from '#narrowing/decade-steps.ts';
+import { findNewestYear } from '#narrowing/newest-year.ts';
 import type { SearchRecord } from '#search/search-records.ts';
 import { pageWords } from '#site/page-words.ts';
 import type { PageName } from '#site/routes.ts';
