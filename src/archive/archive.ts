@@ -10,13 +10,16 @@ import type {
   Drawing,
   Exercise,
   Figure,
+  FirstSteps,
   Gap,
   Itinerary,
   NumberCase,
+  Occasion,
   PageTexts,
   Person,
   Place,
   ProcessStep,
+  QuizQuestion,
   Redirect,
   SeriesId,
   Site,
@@ -72,8 +75,11 @@ type ById<T> = ReadonlyMap<string, T>;
 export interface Archive {
   readonly site: Site;
   readonly claims: ById<Claim>;
+  /** The claims and the unlisted ones, which have a page and stand nowhere else. */
+  readonly claimPages: ById<Claim>;
   readonly sources: ById<Source>;
   readonly unseenWorks: ById<UnseenWork>;
+  readonly occasions: ById<Occasion>;
   readonly conflicts: ById<Conflict>;
   readonly events: ById<DatedEvent>;
   readonly places: ById<Place>;
@@ -89,6 +95,9 @@ export interface Archive {
   readonly stories: ById<Story>;
   readonly redirects: readonly Redirect[];
   readonly exercises: readonly Exercise[];
+  /** One, or none in an archive without a classroom. */
+  readonly firstSteps: readonly FirstSteps[];
+  readonly quiz: readonly QuizQuestion[];
   readonly cases: readonly NumberCase[];
   readonly pictures: ById<Picture>;
   readonly drawings: ById<Drawing>;
@@ -137,7 +146,8 @@ export function dateEvent(event: TimelineEvent, claims: ById<Claim>): DatedEvent
  * @throws Error on an id that leads nowhere; `checkContent` names all of them first.
  */
 export function linkArchive(records: Records): Archive {
-  const claims = byId(records.claims);
+  const listed = records.claims.filter(({ unlisted }) => !unlisted);
+  const claims = byId(listed);
   const events = records.events
     .map((event) => dateEvent(event, claims))
     .sort((a, b) => comparePeriods(a.when[0]?.period ?? null, b.when[0]?.period ?? null));
@@ -147,8 +157,10 @@ export function linkArchive(records: Records): Archive {
     site: readTheOne(records, 'site'),
     pages: readTheOne(records, 'pages'),
     claims,
+    claimPages: byId(records.claims),
     sources: byId(records.sources),
     unseenWorks: byId(records.unseenWorks),
+    occasions: byId(records.occasions),
     conflicts: byId(records.conflicts),
     events: byId(events),
     places: byId(records.places),
@@ -162,8 +174,8 @@ export function linkArchive(records: Records): Archive {
     pictures: byId(records.pictures),
     drawings: byId(records.drawings),
     claimUses: linkClaimUses(records.claims, records.conflicts, events, stories),
-    claimsOfSource: linkClaimsOfSource(records.sources, records.claims),
-    placeUses: linkPlaceUses(records, events, stories),
+    claimsOfSource: linkClaimsOfSource(records.sources, listed),
+    placeUses: linkPlaceUses({ ...records, claims: listed }, events, stories),
     changes: [...records.changes].sort((a, b) => b.date.localeCompare(a.date)),
   });
 }

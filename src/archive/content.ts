@@ -5,13 +5,16 @@ import type {
   Conflict,
   Drawing,
   Exercise,
+  FirstSteps,
   Gap,
   Itinerary,
   NumberCase,
+  Occasion,
   PageTexts,
   Person,
   Place,
   ProcessStep,
+  QuizQuestion,
   Redirect,
   Site,
   Source,
@@ -32,6 +35,7 @@ export interface Collections {
   claims: Claim;
   sources: Source;
   unseenWorks: UnseenWork;
+  occasions: Occasion;
   conflicts: Conflict;
   events: TimelineEvent;
   places: Place;
@@ -48,6 +52,8 @@ export interface Collections {
   redirects: Redirect;
   site: Site;
   exercises: Exercise;
+  firstSteps: FirstSteps;
+  quiz: QuizQuestion;
   cases: NumberCase;
   pictures: Picture;
   drawings: Drawing;

@@ -32,8 +32,13 @@ const indonesian = {
     topic: 'Topik',
     lowNote: 'Keterangan ini bersandar pada sumber yang lemah; bacalah bersama nama penuturnya.',
     oneOrigin: 'Pengulangan bukan pembenaran: sumber yang saling mengulang dihitung satu asal.',
+    heard: 'Satu peristiwa di balik',
+    unlisted:
+      'Keterangan ini tidak dimuat dalam daftar, pencarian, dan berkas data situs ini. Halamannya tetap ada supaya kutipan lama tidak kehilangan alamat.',
+    speakers: 'Yang berbicara:',
   },
   sources: {
+    heaviest: 'Yang paling banyak menopang keterangan',
     title: 'Sumber',
     description:
       'Semua sumber arsip kerajinan knalpot Purbalingga menurut jenisnya, dengan catatan keandalan dan keterangan yang bersandar padanya.',
@@ -45,6 +50,7 @@ const indonesian = {
     editor: 'Penyunting',
     container: 'Dimuat di',
     publisher: 'Penerbit',
+    carrier: 'Cara sampai ke sini',
     issued: 'Terbit',
     undated: 'tanpa tanggal',
     accessed: 'Dibaca pada',
@@ -159,8 +165,13 @@ const english: EvidenceWords = {
     lowNote: 'This statement rests on a weak source; read it together with who says it.',
     oneOrigin:
       'Repetition is not confirmation: sources that repeat one another count as one origin.',
+    heard: 'One occasion behind',
+    unlisted:
+      'This statement stands in no list, search or data file of this site. Its page stays so that old citations keep their address.',
+    speakers: 'Speakers:',
   },
   sources: {
+    heaviest: 'Those that carry the most statements',
     title: 'Sources',
     description:
       "Every source of the archive of Purbalingga's exhaust craft by kind, with a reliability note and the statements that rest on it.",
@@ -172,6 +183,7 @@ const english: EvidenceWords = {
     editor: 'Editor',
     container: 'Published in',
     publisher: 'Publisher',
+    carrier: 'How it came here',
     issued: 'Issued',
     undated: 'undated',
     accessed: 'Read on',

@@ -41,7 +41,8 @@ const indonesian = {
     title: 'Tokoh',
     description:
       'Orang yang disebut sumber dalam sejarah knalpot Purbalingga: perajin, pejabat, dan lainnya, sebagai sebutan bertanggal.',
-    lead: 'Nama dan peran sebagaimana disebut sumber pada waktunya. Tidak ada alamat. Siapa pun yang ingin namanya dihapus dapat meminta; lihat halaman Tentang.',
+    lead: 'Satu orang satu catatan: nama, peran, dan perbuatannya sebagaimana disebut sumber pada waktunya. Tidak ada alamat. Siapa pun yang ingin namanya dihapus dapat meminta; lihat halaman Tentang.',
+    alsoCalled: 'Disebut juga',
     categories: {
       historical: 'Dalam sejarah',
       maker: 'Perajin dan pengurus',
@@ -114,7 +115,8 @@ const english: PageWords = {
     title: 'People',
     description:
       "People the sources name in the history of Purbalingga's exhausts: makers, officials and others, as dated mentions.",
-    lead: 'Names and roles as sources gave them at the time. No addresses. Anyone who wants their name removed can ask; see About.',
+    lead: 'One entry a person: name, role and deeds as sources gave them at the time. No addresses. Anyone who wants their name removed can ask; see About.',
+    alsoCalled: 'Also called',
     categories: {
       historical: 'In history',
       maker: 'Makers and association officers',

@@ -28,6 +28,8 @@ export function listSourcedTexts(content: Content): SourcedText[] {
     ...listCaseTexts(content),
     ...listPictureTexts(content),
     ...listExerciseTexts(content),
+    ...listQuizTexts(content),
+    ...listFirstSteps(content),
     ...listPageTexts(content),
   ];
 }
@@ -97,6 +99,20 @@ function listExerciseTexts({ exercises, conflicts }: Content): SourcedText[] {
     const grounds = { claims, beside: textsOf(question), basis: 'its conflict or of "also"' };
     return ground(file, { [id]: { title, tasks, aim } }, grounds);
   });
+}
+
+function listQuizTexts({ quiz, conflicts }: Content): SourcedText[] {
+  const known = new Map(conflicts.map(({ data }) => [data.id, data]));
+  return quiz.flatMap(({ file, data: { id, ask, why, claims, also, conflict } }) => {
+    const grounds = { claims: [...claims, ...also], beside: textsOf(known.get(conflict)) };
+    return ground(file, { [id]: { ask, why } }, { ...grounds, basis: 'its claims or conflict' });
+  });
+}
+
+function listFirstSteps({ firstSteps }: Content): SourcedText[] {
+  return firstSteps.flatMap(({ file, data: { claims, steps: _steps, ...texts } }) =>
+    ground(file, texts, { claims, basis: 'its claims' }),
+  );
 }
 
 function textsOf(conflict: Conflict | undefined): Localized[] {
