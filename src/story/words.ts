@@ -23,7 +23,6 @@ const indonesian = {
     previous: 'Cerita sebelumnya',
     mapLabel: 'Peta skematis tempat dalam cerita ini',
     era: 'Rentang waktu cerita ini',
-    reading: 'Yang sedang dibaca',
   },
   figure: { drawnFrom: 'Digambar dari catatan' },
 };
@@ -53,7 +52,6 @@ const english: StoryWords = {
     previous: 'Previous story',
     mapLabel: 'Schematic map of the places in this story',
     era: 'The time this story spans',
-    reading: 'Being read',
   },
   figure: { drawnFrom: 'Drawn from notes' },
 };
