@@ -90,7 +90,6 @@ const indonesian = {
     saidUndated: 'dikatakan dalam sumber tanpa tanggal',
     note: 'Yang dapat dikatakan',
     settle: 'Yang dapat menjawabnya',
-    whole: 'Lihat perbedaan ini',
   },
   browser: {
     title: 'Saring keterangan',
@@ -222,7 +221,6 @@ const english: EvidenceWords = {
     saidUndated: 'said in an undated source',
     note: 'What can be said',
     settle: 'What would settle it',
-    whole: 'See this disagreement',
   },
   browser: {
     title: 'Filter the statements',
