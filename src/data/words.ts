@@ -4,9 +4,9 @@ import { formatNumber } from '#site/formats.ts';
 const indonesian = {
   title: 'Data',
   /** What the data are called in a reference. */
-  dataset: 'Data Jejak Knalpot: klaim, angka, perbedaan, sumber, tempat, dan istilah',
+  dataset: 'Data Jejak Knalpot: klaim, angka, beda keterangan, sumber, tempat, dan istilah',
   description:
-    'Semua data Jejak Knalpot untuk diunduh: klaim, angka, perbedaan, sumber, tempat, dan istilah, dengan arti tiap kolom, ukuran berkas, dan lisensinya.',
+    'Semua data Jejak Knalpot untuk diunduh: klaim, angka, beda keterangan, sumber, tempat, dan istilah, dengan arti tiap kolom, ukuran berkas, dan lisensinya.',
   lead: 'Semua yang ditampilkan situs ini, sebagai berkas. Setiap kolom dijelaskan di bawah, dan setiap baris membawa nomor sumbernya atau nomor klaim (begitulah keterangan disebut dalam berkas).',
   sections: 'Bagian halaman ini',
   files: 'Berkas',
@@ -16,7 +16,7 @@ const indonesian = {
   size: 'Ukuran',
   bytes: (value: number): string => `${formatNumber(Math.round(value / 102.4) / 10, 'id')} KiB`,
   group: {
-    evidence: 'Klaim, angka, perbedaan, istilah',
+    evidence: 'Klaim, angka, beda keterangan, istilah',
     places: 'Tempat',
     sources: 'Sumber',
   },

@@ -15,7 +15,7 @@ const indonesian = {
     openMap: 'Buka peta',
     method: 'Cara situs ini bekerja',
     methodText: (claims: string, sources: string) =>
-      `${claims} dari ${sources}. Setiap keterangan punya halaman, sumber, dan tingkat keyakinan. Sumber yang berbeda ditampilkan berdampingan; situs ini tidak memilih pemenang.`,
+      `${claims} dari ${sources}. Setiap keterangan punya halaman, sumber, dan tingkat keyakinan. Kalau sumber berbeda, semua jawabannya ditampilkan; situs ini tidak memilih pemenang.`,
     methodMore: 'Baca caranya',
   },
   people: {
@@ -34,7 +34,7 @@ const indonesian = {
   about: {
     title: 'Tentang situs ini',
     description:
-      'Cara kerja Jejak Knalpot: keterangan dan sumber, perbedaan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
+      'Cara kerja Jejak Knalpot: keterangan dan sumber, beda keterangan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
     searched: (day: string) => `Sampai ${day} ini sudah dicari, tetapi tidak ditemukan:`,
     /** What each thing kept on the device is, for the privacy text. */
     kept: {
@@ -50,7 +50,7 @@ const indonesian = {
   changes: {
     title: 'Perubahan',
     description:
-      'Apa yang berubah di Jejak Knalpot, kapan, dan di halaman mana: cerita, keterangan, sumber, perbedaan, dan angka.',
+      'Apa yang berubah di Jejak Knalpot, kapan, dan di halaman mana: cerita, keterangan, sumber, beda keterangan, dan angka.',
     lead: 'Setiap perubahan isi dicatat di sini dengan tanggalnya. Yang tidak dicatat adalah perubahan rupa.',
     whole: 'seluruh situs',
   },
@@ -71,7 +71,7 @@ const english: PageWords = {
     openMap: 'Open the map',
     method: 'How this site works',
     methodText: (claims, sources) =>
-      `${claims} from ${sources}. Each statement has a page, its sources and a degree of confidence. Sources that differ stand side by side; this site picks no winner.`,
+      `${claims} from ${sources}. Each statement has a page, its sources and a degree of confidence. Where sources differ, all answers are shown; this site picks no winner.`,
     methodMore: 'Read the method',
   },
   people: {
