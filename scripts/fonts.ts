@@ -6,6 +6,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
@@ -18,6 +19,10 @@ const numerals = 'JEJAK KNALPOT 0123456789.,?–-~± an s Rp/';
 interface Cut {
   readonly from: string;
   readonly file: string;
+  /** Gives the letter L its bridge. */
+  readonly isStencil?: true;
+  /** The file for the pictures of pages, drawn by a library that reads no woff2. */
+  readonly plain?: string;
   readonly glyphs: string;
   readonly axes?: Record<string, number | { min: number; max: number }>;
   readonly to: string;
@@ -26,8 +31,10 @@ interface Cut {
 const cuts: readonly Cut[] = [
   {
     from: '@fontsource/big-shoulders-stencil',
-    file: 'big-shoulders-stencil-latin-800-normal.woff2',
+    file: 'big-shoulders-stencil-latin-800-normal.woff',
     glyphs: numerals,
+    isStencil: true,
+    plain: 'big-shoulders-stencil.otf',
     to: 'big-shoulders-stencil.woff2',
   },
   {
@@ -53,12 +60,36 @@ const cuts: readonly Cut[] = [
   },
 ];
 
+/**
+ * The stencil with an L of our own. The face cuts that letter between stem and foot, so that it
+ * reads as an I and a full stop; ours is cut through the stem, where K has its gap. The licence
+ * (OFL 1.1) allows it and reserves no name.
+ */
+function bridgeL(whole: Buffer): Buffer {
+  const font = opentype.parse(new Uint8Array(whole).buffer);
+  const path = new opentype.Path();
+  const pieces = [
+    [102, 1600, 380, 1600, 380, 940, 102, 940],
+    [102, 0, 102, 839, 380, 839, 380, 246, 770, 246, 770, 0],
+  ];
+  for (const [x = 0, y = 0, ...rest] of pieces) {
+    path.moveTo(x, y);
+    for (let at = 0; at < rest.length; at += 2) path.lineTo(rest[at] ?? 0, rest[at + 1] ?? 0);
+    path.close();
+  }
+  font.charToGlyph('L').path = path;
+  return Buffer.from(font.toArrayBuffer());
+}
+
 mkdirSync(target, { recursive: true });
-for (const { from, file, glyphs, axes, to } of cuts) {
+for (const { from, file, glyphs, axes, isStencil, plain, to } of cuts) {
   const folder = dirname(require.resolve(`${from}/package.json`));
-  const whole = readFileSync(join(folder, 'files', file));
+  const source = readFileSync(join(folder, 'files', file));
+  const whole = isStencil ? bridgeL(source) : source;
   const cut = await subsetFont(whole, glyphs, { targetFormat: 'woff2', variationAxes: axes });
   writeFileSync(join(target, to), cut);
+  if (plain)
+    writeFileSync(join(target, plain), await subsetFont(whole, glyphs, { targetFormat: 'sfnt' }));
   copyFileSync(join(folder, 'LICENSE'), join(target, `${from.split('/')[1]}-OFL.txt`));
   console.log(`${to}: ${cut.length} bytes`);
 }

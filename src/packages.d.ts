@@ -11,10 +11,25 @@ declare module 'edtf' {
 
 declare module 'subset-font' {
   interface Options {
-    targetFormat: 'woff2';
+    targetFormat: 'woff2' | 'sfnt';
     variationAxes?: Record<string, number | { min: number; max: number }> | undefined;
   }
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
+}
+
+declare module 'opentype.js' {
+  /** An outline; units of the font, y upwards. */
+  class Path {
+    moveTo(x: number, y: number): void;
+    lineTo(x: number, y: number): void;
+    close(): void;
+  }
+  interface Font {
+    charToGlyph(letter: string): { path: Path };
+    toArrayBuffer(): ArrayBuffer;
+  }
+  const opentype: { parse(file: ArrayBuffer): Font; Path: typeof Path };
+  export default opentype;
 }
 
 declare module '@citation-js/plugin-bibtex' {}

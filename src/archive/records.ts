@@ -1,7 +1,7 @@
 import type { Point } from '#geo/point.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { OpeningHours } from './opening-hours.ts';
-import type { Basis, Period } from './period.ts';
+import type { Basis, Period, Tint } from './period.ts';
 
 /** The records editors write, as the schemas deliver them. Coordinates are WGS 84 degrees. */
 
@@ -88,7 +88,14 @@ export interface Occasion {
   readonly speakers: readonly string[];
 }
 
-export const sourceKinds = ['government', 'press', 'academic', 'organisation', 'blog'] as const;
+export const sourceKinds = [
+  'government',
+  'press',
+  'academic',
+  'textbook',
+  'organisation',
+  'blog',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** A name in CSL 1.0.2: a person's parts, or a literal (an initial, a desk, an office). */
@@ -178,7 +185,10 @@ export interface TimelineEvent {
   readonly dates: readonly string[];
   readonly claims: readonly string[];
   readonly places: readonly string[];
-  readonly isMajor: boolean;
+  /** How large the timeline shows it: 1 with a drawing, 2 with its sentence, 3 as one line. */
+  readonly rank: 1 | 2 | 3;
+  /** Of rank 1: a file of `src/assets/drawings/` without its ending. */
+  readonly drawing?: string | undefined;
 }
 
 export const placeKinds = [
@@ -372,16 +382,66 @@ interface Led extends Grounds {
 
 /** What pages say of the world, apart from their records: `content/pages.yaml`. */
 export interface PageTexts {
-  /** `conflict` is the disagreement the front page shows. */
-  readonly home: Led & { readonly conflict: string };
+  readonly home: HomeTexts;
   readonly stories: Described;
   readonly map: Described;
-  readonly process: Led;
+  readonly silencer: SilencerTexts;
+  readonly conflicts: Grounds & {
+    readonly groups: readonly {
+      readonly title: Localized;
+      readonly conflicts: readonly string[];
+    }[];
+  };
+  readonly figures: Grounds & { readonly faces: readonly (readonly FaceNumber[])[] };
+  /** `unread` says who has not yet looked the steps through. */
+  readonly process: Led & { readonly unread: Localized };
   readonly sources: Led;
   readonly glossary: Described;
   /** What a reader might search for. */
   readonly search: Grounds & { readonly examples: Localized };
   readonly visit: VisitTexts;
+}
+
+/** The page about the inside of a silencer. */
+export interface SilencerTexts extends Led {
+  /** The parts of the drawing, in the order of its letters. */
+  readonly parts: readonly SilencerPart[];
+  /** What was said of the loudness the law allows, and how it is measured. */
+  readonly limits: readonly string[];
+}
+
+export interface SilencerPart {
+  readonly title: Localized;
+  readonly text: Localized;
+  /** Ids of the claims that say so, of those of the page. */
+  readonly claims: readonly string[];
+  /** Ids of terms of the glossary. */
+  readonly terms: readonly string[];
+}
+
+/** A number of a claim that opens the page of figures. */
+export interface FaceNumber {
+  readonly claim: string;
+  readonly value: number;
+}
+
+/** What the front page shows: a disagreement, each era of the name, ways in for some readers. */
+export interface HomeTexts extends Led {
+  readonly conflict: string;
+  readonly eras: readonly {
+    readonly era: Exclude<Tint, 'undated'>;
+    /** File of `src/assets/drawings/` without its ending. */
+    readonly drawing: string;
+    readonly title: Localized;
+    readonly line: Localized;
+  }[];
+  readonly starts: readonly { readonly title: Localized; readonly links: readonly PageLink[] }[];
+}
+
+/** A link to a page of the site, or to a record of it: `map`, `stories/spread`. */
+export interface PageLink {
+  readonly to: string;
+  readonly text: Localized;
 }
 
 export interface VisitTexts extends Led {
@@ -398,7 +458,31 @@ export interface VisitTexts extends Led {
   readonly mannersNote: Localized;
 }
 
-/** An exercise of the classroom sheet: `content/classroom/<name>.yaml`. */
+/** The exercise before the others, for the youngest: `content/classroom/first-steps.yaml`. */
+export interface FirstSteps {
+  readonly claims: readonly string[];
+  /** Ids of the steps to sort, mixed up. */
+  readonly steps: readonly string[];
+  readonly title: Localized;
+  readonly sort: Localized;
+  readonly sum: Localized;
+  readonly choose: Localized;
+  /** What the teacher may conclude. */
+  readonly aim: Localized;
+}
+
+/** A question of the quiz: claims of a disagreement side by side, and what can be said of them. */
+export interface QuizQuestion {
+  readonly id: string;
+  readonly conflict: string;
+  readonly claims: readonly string[];
+  /** Claims the answer leans on besides. */
+  readonly also: readonly string[];
+  readonly ask: Localized;
+  readonly why: Localized;
+}
+
+/** An exercise of the classroom sheet: `content/classroom/exercises.yaml`. */
 export interface Exercise {
   readonly id: string;
   readonly conflict: string;
@@ -426,6 +510,17 @@ export interface NumberCase {
   readonly steps: readonly Localized[];
 }
 
+/** A drawing by hand: `content/drawings.yaml`. Its id is its file's name in `src/assets/drawings`. */
+export interface Drawing {
+  readonly id: string;
+  /** What is seen, for those who do not see it. */
+  readonly alt: Localized;
+  /** What a reader should know of it, such as what in it is invented. */
+  readonly caption?: Localized | undefined;
+  /** What it shows comes from these. */
+  readonly claims: readonly string[];
+}
+
 export interface Unit {
   readonly id: string;
   readonly label: {
@@ -446,6 +541,8 @@ export interface StoryFacts {
   readonly standfirst: Localized;
   readonly description: Localized;
   readonly titleClaims: readonly string[];
+  /** The drawing it opens with. */
+  readonly drawing?: string | undefined;
   readonly era: Period;
   readonly checked: string;
 }
@@ -476,6 +573,7 @@ export const changedPages = [
   'map',
   'places',
   'process',
+  'silencer',
   'figures',
   'conflicts',
   'claims',
@@ -484,8 +582,13 @@ export const changedPages = [
   'people',
   'about',
   'data',
+  'quiz',
 ] as const;
 export type ChangedPage = (typeof changedPages)[number];
+
+/** The pages a text of `content/pages.yaml` can link to; records as in changes, and itineraries. */
+export const linkedPages = [...changedPages, 'evidence', 'visit', 'classroom'] as const;
+export type LinkedPage = (typeof linkedPages)[number];
 
 /** The pages whose records have a page, a version and a citation of their own. */
 export const recordPages = ['stories', 'places', 'conflicts', 'claims', 'sources'] as const;

@@ -1,5 +1,13 @@
 import { readBuildDate } from '#archive/build-date.ts';
-import { type Era, eraOfYear, type Period, toDecimalYear } from '#archive/period.ts';
+import {
+  type Era,
+  eraOfYear,
+  firstDecade,
+  type Period,
+  type Tint,
+  tints,
+  toDecimalYear,
+} from '#archive/period.ts';
 
 /** The years a drawing of time covers: from the beginning of `first` to the beginning of `end`. */
 interface TimeScale {
@@ -37,10 +45,53 @@ export function listEras(scale = timeScale): Era[] {
   return [...new Set(listDecades(scale).map(({ first }) => eraOfYear(first))), 'undated'];
 }
 
-/** Where a year falls on a line of some length; years outside the scale stand at its ends. */
-export function placeYear(year: number, length: number, { first, end } = timeScale): number {
-  const inside = Math.min(Math.max(year, first), end);
-  return ((inside - first) / (end - first)) * length;
+/** The letters of the name, each an era. */
+const letters = [...'KNALPOT'];
+
+/** An era as a piece of the pipe: its letter, and its years up to the beginning of `end`. */
+export interface Segment {
+  readonly letter: string;
+  readonly era: Exclude<Tint, 'undated'>;
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * The seven eras of the name in order. The first holds all years before 1970, the last, which
+ * stays open, at least ten.
+ */
+export function listSegments({ first, end } = timeScale): Segment[] {
+  const starts = tints.flatMap((era) => (era === 'undated' ? [] : [era]));
+  const yearOf = (era: Segment['era']): number => (era === 'before' ? first : Number(era));
+  return starts.map((era, at) => {
+    const next = starts[at + 1];
+    const own = yearOf(era);
+    const until = next ? yearOf(next) : Math.max(own + 10, end);
+    return { letter: letters[at] ?? '', era, first: own, end: until };
+  });
+}
+
+/** The letter of an era; later decades share the last one, what is undated has none. */
+export function letterOf(era: Era): string {
+  if (era === 'undated') return '';
+  const year = era === 'before' ? firstDecade - 1 : Number(era);
+  const segment = listSegments().find(({ end }) => year < end) ?? listSegments().at(-1);
+  return segment?.letter ?? '';
+}
+
+/**
+ * Where a year falls on a pipe of some length. Its seven segments are equally long; inside one
+ * time runs evenly. Years outside the scale stand at its ends.
+ */
+export function placeYear(year: number, length: number, scale = timeScale): number {
+  const segments = listSegments(scale);
+  const inside = Math.min(Math.max(year, scale.first), scale.end);
+  const at = Math.max(
+    segments.findLastIndex(({ first }) => first <= inside),
+    0,
+  );
+  const { first, end } = segments[at] ?? scale;
+  return ((at + (inside - first) / (end - first)) / segments.length) * length;
 }
 
 /** The stretch a period covers; an open end runs to the edge of the scale. */

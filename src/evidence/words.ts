@@ -38,6 +38,7 @@ const indonesian = {
     speakers: 'Yang berbicara:',
   },
   sources: {
+    heaviest: 'Yang paling banyak menopang keterangan',
     title: 'Sumber',
     description:
       'Semua sumber arsip kerajinan knalpot Purbalingga menurut jenisnya, dengan catatan keandalan dan keterangan yang bersandar padanya.',
@@ -71,6 +72,15 @@ const indonesian = {
       'Pertanyaan yang dijawab berbeda oleh sumber tentang knalpot Purbalingga: tahun, jumlah, anggaran, nama. Semua jawaban ada di halamannya.',
     lead: 'Kalau sumber tidak sepakat, semua jawaban ditampilkan bersama penutur dan waktunya. Tidak ada yang dirata-rata dan tidak ada pemenang.',
     answers: 'Jawaban',
+  },
+  line: {
+    answers: (count: number) => `${count} jawaban`,
+    whole: 'Siapa berkata apa, dan sejak kapan',
+    label: (count: number) =>
+      `${count} jawaban sebagai bendera pada pipa waktu; semuanya tertulis di bawahnya.`,
+    datedAt: 'Bendera berdiri pada tahun yang disebut.',
+    saidAt: 'Bendera berdiri pada tahun jawaban itu ditulis.',
+    andOthers: (count: number) => `dan ${count} lainnya`,
   },
   conflict: {
     kicker: 'Sumber berbeda pendapat',
@@ -161,6 +171,7 @@ const english: EvidenceWords = {
     speakers: 'Speakers:',
   },
   sources: {
+    heaviest: 'Those that carry the most statements',
     title: 'Sources',
     description:
       "Every source of the archive of Purbalingga's exhaust craft by kind, with a reliability note and the statements that rest on it.",
@@ -194,6 +205,14 @@ const english: EvidenceWords = {
       "Questions that sources on Purbalingga's exhausts answer differently: years, counts, budgets, names. Every answer is on its page.",
     lead: 'Where sources do not agree, all answers are shown, with who gave them and when. Nothing is averaged and nobody wins.',
     answers: 'Answers',
+  },
+  line: {
+    answers: (count) => `${count} answers`,
+    whole: 'Who says what, and since when',
+    label: (count) => `${count} answers as flags on the pipe of time; all are written below it.`,
+    datedAt: 'A flag stands at the year it names.',
+    saidAt: 'A flag stands at the year its answer was written.',
+    andOthers: (count) => `and ${count} ${count === 1 ? 'other' : 'others'}`,
   },
   conflict: {
     kicker: 'Sources disagree',

@@ -15,6 +15,7 @@ import type {
   UnseenWork,
 } from '#archive/records.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
+import { listSegments } from '#drawing/time-scale.ts';
 
 /** The same text in both languages. */
 export const both = (text: string): Localized => ({ id: text, en: text });
@@ -102,7 +103,7 @@ export function anEvent(part: Partial<TimelineEvent> = {}): TimelineEvent {
     dates: [id],
     claims: [],
     places: [],
-    isMajor: false,
+    rank: 2,
     ...part,
   };
 }
@@ -177,8 +178,22 @@ export function somePages(): PageTexts {
   const led = { ...grounds, lead: both('Sebuah pengantar.') };
   const gap = both('tidak diterbitkan;');
   return {
-    home: { ...led, conflict: 'conflict' },
-    ...{ stories: described, map: described, glossary: described, process: led, sources: led },
+    home: {
+      ...led,
+      conflict: 'conflict',
+      eras: listSegments().map(({ era }) => ({
+        era,
+        drawing: 'goods',
+        title: both(''),
+        line: both(''),
+      })),
+      starts: [],
+    },
+    ...{ stories: described, map: described, glossary: described, sources: led },
+    conflicts: { ...grounds, groups: [{ title: both(''), conflicts: [] }] },
+    figures: { ...grounds, faces: [] },
+    process: { ...led, unread: both('') },
+    silencer: { ...led, parts: [], limits: [] },
     search: { ...grounds, examples: both('drum, pelat') },
     visit: {
       ...led,
@@ -209,6 +224,8 @@ export function anArchive(
     ...{ places: [], villages: [], people: [], terms: [], synonyms: [], steps: [], gaps: [] },
     ...{ visitFacts: [], itineraries: [], units: [], stories: [], redirects: [] },
     ...{ site: [aSite()], changes: [aChange()], exercises: [], cases: [], pages: [somePages()] },
+    ...{ firstSteps: [], quiz: [] },
+    ...{ pictures: [], drawings: [] },
     ...records,
   });
 }

@@ -39,7 +39,7 @@ const entries: Readonly<Record<string, readonly object[]>> = {
       summary: both('Sebuah koran menghitung bengkel di gang itu.'),
       dates: ['grown-001'],
       places: ['grown-place'],
-      isMajor: true,
+      rank: 1,
     },
   ],
   'places/landmarks.yaml': [

@@ -1,7 +1,7 @@
 import type { Content, KnownProblem, Problem } from '#archive/content.ts';
 import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
-import { findUndrawableCases } from './cases.ts';
-import { findMissingFirstEdition, findUnknownPages } from './changes.ts';
+import { findLostFaces, findUndrawableCases } from './cases.ts';
+import { findLostStarts, findMissingFirstEdition, findUnknownPages } from './changes.ts';
 import { findDoubledPositions } from './conflicts.ts';
 import {
   findDaysAhead,
@@ -9,10 +9,12 @@ import {
   findForeignWritingDates,
   findStrayPeriods,
 } from './dates.ts';
+import { findUnknownDrawings } from './drawings.ts';
 import { findUndatableEvents, findUnexplainedRivals } from './events.ts';
 import { findBrokenCounts, findForeignUnits, findUntoldFigures } from './figures.ts';
 import { findRepeatedIds } from './ids.ts';
 import { findEarlyHearings, findStrayHearings, findUnheardOccasions } from './occasions.ts';
+import { findUndrawablePictures } from './pictures.ts';
 import { findPreciseAreas, findUnplacedWorkshops } from './places.ts';
 import { findUncountedProse, findUncountedTexts } from './quantities.ts';
 import { findDanglingIds, findUnknownUnits } from './references.ts';
@@ -54,6 +56,9 @@ const rules: Readonly<Record<string, Rule>> = {
   'undatable-event': { find: findUndatableEvents },
   'unexplained-rivals': { find: findUnexplainedRivals, needsWhole: true },
   'undrawable-case': { find: findUndrawableCases, needsWhole: true },
+  'undrawable-picture': { find: findUndrawablePictures, needsWhole: true },
+  'unknown-drawing': { find: findUnknownDrawings, needsWhole: true },
+  'lost-face': { find: findLostFaces, needsWhole: true },
   'unknown-unit': { find: findUnknownUnits, needsWhole: true },
   'untold-figure': { find: findUntoldFigures },
   'broken-count': { find: findBrokenCounts, needsWhole: true },
@@ -74,6 +79,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'unsourced-text': { find: findUnsourcedTexts, needsWhole: true },
   'uncounted-prose': { find: findUncountedProse, needsWhole: true },
   'uncounted-text': { find: findUncountedTexts, needsWhole: true },
+  'lost-start': { find: findLostStarts, needsWhole: true },
   'unknown-page': { find: findUnknownPages, needsWhole: true },
   'missing-first-edition': { find: findMissingFirstEdition, needsWhole: true },
   'shared-code': { find: findSharedCodes },

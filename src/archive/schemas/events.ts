@@ -11,5 +11,6 @@ export const timelineEvent = z.strictObject({
   dates: idList.min(1, 'an event without a date, expected the id of a claim that dates it'),
   claims: ids,
   places: ids,
-  isMajor: z.boolean().default(false),
+  rank: z.literal([1, 2, 3]).default(2),
+  drawing: z.string().optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { tints } from '#archive/period.ts';
 import { seriesIds } from '#archive/records.ts';
 import { id, idList, ids, localized } from './common.ts';
 
@@ -7,12 +8,49 @@ const grounds = { claims: ids, facts: ids };
 const described = z.strictObject({ ...grounds, description: localized });
 const led = z.strictObject({ ...grounds, lead: localized });
 
+/** What the front page shows under each letter, once for every era of the name. */
+const eras = z
+  .array(
+    z.strictObject({
+      era: z.enum(tints.filter((tint) => tint !== 'undated')),
+      drawing: z.string(),
+      title: localized,
+      line: localized,
+    }),
+  )
+  .refine(
+    (given) => given.map(({ era }) => era).join() === tints.slice(0, -1).join(),
+    `names other eras, expected ${tints.slice(0, -1).join(', ')} in this order`,
+  );
+
+/** Ways into the site for some readers. */
+const starts = z.array(
+  z.strictObject({
+    title: localized,
+    links: z.array(z.strictObject({ to: z.string(), text: localized })).min(1),
+  }),
+);
+
+/** Questions on which sources differ, in the order of their page. */
+const conflictGroups = z
+  .array(z.strictObject({ title: localized, conflicts: idList }))
+  .min(1, 'has no group, expected at least one');
+
+/** Numbers that sources give for one time, beside each other; at least one time, each with a number. */
+const faces = z.array(z.array(z.strictObject({ claim: id, value: z.number() })).min(1)).min(1);
+
 /** `content/pages.yaml`: what pages say of the world, apart from their records. */
 export const pageTexts = z.strictObject({
-  home: z.strictObject({ ...grounds, conflict: id, lead: localized }),
+  home: z.strictObject({ ...grounds, conflict: id, lead: localized, eras, starts }),
   stories: described,
   map: described,
-  process: led,
+  silencer: led.extend({
+    parts: z.array(z.strictObject({ title: localized, text: localized, claims: ids, terms: ids })),
+    limits: ids,
+  }),
+  conflicts: z.strictObject({ ...grounds, groups: conflictGroups }),
+  figures: z.strictObject({ ...grounds, faces }),
+  process: led.extend({ unread: localized }),
   sources: led,
   glossary: described,
   search: z.strictObject({ ...grounds, examples: localized }),
@@ -30,7 +68,7 @@ export const pageTexts = z.strictObject({
   }),
 });
 
-/** `content/classroom/<name>.yaml`: exercises, in the order of the sheet. */
+/** `content/classroom/exercises.yaml`: exercises, in the order of the sheet. */
 export const exercise = z.strictObject({
   id,
   conflict: id,
@@ -38,6 +76,27 @@ export const exercise = z.strictObject({
   title: localized,
   tasks: z.array(localized).min(1, 'has no task, expected what a pupil is to do'),
   aim: localized,
+});
+
+/** `content/classroom/first-steps.yaml`: the exercise before the others. */
+export const firstSteps = z.strictObject({
+  claims: idList.min(1, 'rests on nothing, expected at least one claim id'),
+  steps: idList.min(1, 'has nothing to sort, expected ids of steps'),
+  title: localized,
+  sort: localized,
+  sum: localized,
+  choose: localized,
+  aim: localized,
+});
+
+/** `content/classroom/quiz.yaml`: questions, in the order of the page. */
+export const quizQuestion = z.strictObject({
+  id,
+  conflict: id,
+  claims: idList.min(2, 'sets nothing side by side, expected at least two claim ids'),
+  also: ids,
+  ask: localized,
+  why: localized,
 });
 
 /** `content/figures/cases.yaml` */

@@ -13,6 +13,7 @@ const name = z.union([
 const types = [
   'article-journal',
   'article-magazine',
+  'book',
   'post',
   'post-weblog',
   'thesis',

@@ -1,18 +1,43 @@
 import { askView, followView } from '#narrowing/browser/events.ts';
-import { markPerhaps, matchEvent, sayCount, type ViewWords } from '#narrowing/browser/matching.ts';
+import { isNarrowed, markPerhaps, matchEvent, sayCount, type ViewWords } from '#narrowing/browser/matching.ts';
 import type { ViewState } from '#narrowing/view-state.ts';
 import { SiteElement } from '#site/browser/element.ts';
 
 /**
- * `<event-list>` around a list of events (`[data-event]`, some listed in several `[data-decade]`
- * sections) and the signs of the pipe (`a[data-sign]`). Shows what matches the view, marks what
- * only may, and says how many.
+ * `<event-list>` around a list of events (`[data-event]`) in `<details data-decade>`. Shows what
+ * matches the view, marks what only may, and says how many. On a narrow screen the eras but the
+ * first are closed until they are asked for.
  */
 export class EventList extends SiteElement<ViewWords> {
   protected connect(signal: AbortSignal): void {
     this.#connectChip('[data-place-chip]', { place: null }, signal);
     this.#connectChip('[data-kind-chip]', { kinds: [] }, signal);
+    const all = { from: null, to: null, themes: [], kinds: [], place: null };
+    this.#all.addEventListener('click', () => askView(this, all, 'push'), { signal });
+    if (matchMedia('(width < 48rem)').matches) {
+      for (const [at, era] of this.#eras.entries()) era.open = at === 0;
+    }
     followView(this, (state) => this.#show(state), signal);
+    const open = (): void => this.#openTarget();
+    addEventListener('hashchange', open, { signal });
+    open();
+  }
+
+  get #all(): HTMLElement {
+    return this.need('[data-all]');
+  }
+
+  get #eras(): HTMLDetailsElement[] {
+    return [...this.querySelectorAll<HTMLDetailsElement>('details[data-decade]')];
+  }
+
+  /** Opens the era, and the event, that the address names. */
+  #openTarget(): void {
+    const target = this.querySelector(':target');
+    const within = target?.closest<HTMLDetailsElement>('details[data-decade]');
+    if (within) within.open = true;
+    const line = target?.querySelector<HTMLDetailsElement>(':scope > details');
+    if (line) line.open = true;
   }
 
   /** A chip says what another page has narrowed the list to; its button takes that back. */
@@ -32,14 +57,13 @@ export class EventList extends SiteElement<ViewWords> {
       const id = item.dataset['event'] ?? '';
       matches.set(id, matches.get(id) === true || match !== 'no');
     }
-    for (const section of this.querySelectorAll<HTMLElement>('[data-decade]')) {
-      section.hidden = !section.querySelector('li[data-event]:not([hidden])');
-    }
-    for (const sign of this.querySelectorAll<SVGAElement>('a[data-sign]')) {
-      sign.toggleAttribute('data-dim', matches.get(sign.dataset['sign'] ?? '') === false);
-    }
-    this.#showChips(state);
     const shown = [...matches.values()].filter(Boolean).length;
+    for (const era of this.#eras) {
+      era.hidden = !era.querySelector('li[data-event]:not([hidden])');
+      if (shown < matches.size && !era.hidden) era.open = true;
+    }
+    this.#all.hidden = !isNarrowed(state);
+    this.#showChips(state);
     sayCount(this, words, state, { shown, all: matches.size });
   }
 

@@ -42,10 +42,11 @@ export class EventLocator extends SiteElement<EventLocatorWords> {
     button.type = 'button';
     button.className = 'button';
     button.dataset['locate'] = '';
-    button.textContent = this.words.locate;
+    button.title = this.words.locate;
+    button.setAttribute('aria-label', this.words.locate);
     button.setAttribute('aria-expanded', 'false');
     button.addEventListener('click', () => this.#toggle(item, button), { signal });
-    item.lastElementChild?.append(button);
+    item.querySelector('[data-foot]')?.append(button);
   }
 
   #toggle(item: HTMLElement, button: HTMLButtonElement): void {
@@ -59,7 +60,7 @@ export class EventLocator extends SiteElement<EventLocatorWords> {
     for (const mark of this.#map.querySelectorAll<SVGAElement>('svg [data-mark]')) {
       mark.classList.toggle('dim', !lit.has(mark));
     }
-    button.after(this.#map);
+    button.parentElement?.after(this.#map);
   }
 
   /** Shows where the event of the fragment took place. */

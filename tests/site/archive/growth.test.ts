@@ -14,7 +14,7 @@ import { readZincMap } from '#map/build/zinc-map/zinc-map.ts';
 import { listSearchRecords } from '#search/search-records.ts';
 import { layOutCard } from '#share/build/cards/card-layout.ts';
 import { describeCards } from '#share/build/cards/describe-cards.ts';
-import { listDrawingFaults, listFaultsAcross, listFaultsDown } from '../../support/drawings.ts';
+import { listDrawingFaults } from '../../support/drawings.ts';
 import { growContent } from '../../support/grown-content.ts';
 import { archive } from '../../support/real-archive.ts';
 
@@ -56,15 +56,10 @@ describe('content with a record more of every kind', () => {
 
   test('is drawn without a fault', () => {
     const grown = readArchive(root);
-    const events = [...grown.events.values()];
     const faults = [
       ...[...grown.conflicts.values()].flatMap((conflict) => [
         ...listDrawingFaults(grown, conflict, 'wide'),
         ...listDrawingFaults(grown, conflict, 'narrow'),
-      ]),
-      ...locales.flatMap((locale) => [
-        ...listFaultsAcross(events, locale),
-        ...listFaultsDown(events, locale),
       ]),
       ...grown.cases.flatMap((one) =>
         layOutCase(grown, one).blocks.filter(({ left, right, top }) => !(left < right && top > 0)),

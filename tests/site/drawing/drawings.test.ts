@@ -1,10 +1,9 @@
 /** Drawings of the real content, which the layout must still hold when it grows. */
 import { describe, expect, test } from 'vitest';
 import { find } from '#archive/archive.ts';
-import { locales } from '#archive/locale.ts';
 import { toDecimalYear } from '#archive/period.ts';
 import { layOutCase } from '#figures/case-layout.ts';
-import { listDrawingFaults, listFaultsAcross, listFaultsDown } from '../../support/drawings.ts';
+import { listDrawingFaults } from '../../support/drawings.ts';
 import { archive } from '../../support/real-archive.ts';
 
 describe('a disagreement drawn', () => {
@@ -17,18 +16,6 @@ describe('a disagreement drawn', () => {
       expect(faults).toEqual([]);
     },
   );
-});
-
-describe.each(locales)('the labels of the pipe in "%s"', (locale) => {
-  const events = [...archive.events.values()];
-
-  test('turn back before the end of the lying pipe', () => {
-    expect(listFaultsAcross(events, locale)).toEqual([]);
-  });
-
-  test('stand one below the other beside the standing pipe, none above its date', () => {
-    expect(listFaultsDown(events, locale)).toEqual([]);
-  });
 });
 
 test.each(archive.cases)(

@@ -110,12 +110,17 @@ describe('an id that leads nowhere is named where it stands', () => {
       [
         ['classroom/exercises.yaml', 'dates', ['conflict'], 'no-such', 'conflicts'],
         ['classroom/exercises.yaml', 'dates', ['also'], ['no-such'], 'claims'],
+        ['classroom/quiz.yaml', 'trust', ['conflict'], 'no-such', 'conflicts'],
+        ['classroom/quiz.yaml', 'trust', ['claims'], ['count-1980', 'no-such'], 'claims'],
+        ['classroom/first-steps.yaml', undefined, ['claims'], ['no-such'], 'claims'],
+        ['classroom/first-steps.yaml', undefined, ['steps'], ['cut', 'no-such'], 'process'],
         ['figures/cases.yaml', 'case', ['conflicts'], ['no-such'], 'conflicts'],
         ['figures/cases.yaml', 'case', ['claims'], ['count-1980', 'no-such'], 'claims'],
         ['pages.yaml', undefined, ['home', 'conflict'], 'no-such', 'conflicts'],
         ['pages.yaml', undefined, ['visit', 'ask', 'craft'], 'no-such', 'claims'],
         ['pages.yaml', undefined, ['visit', 'ask', 'other'], 'no-such', 'visit'],
         ['pages.yaml', undefined, ['visit', 'groupClaims'], ['no-such'], 'claims'],
+        ['pages.yaml', undefined, ['silencer', 'limits'], ['no-such'], 'claims'],
         ['pages.yaml', undefined, ['sources', 'claims'], ['no-such'], 'claims'],
         ['pages.yaml', undefined, ['sources', 'facts'], ['no-such'], 'visit'],
         ['site.yaml', undefined, ['claims'], ['no-such'], 'claims'],
@@ -888,12 +893,12 @@ describe('a story is written in prose and the tags of the site', () => {
       make: (archive) => {
         archive.edit(inEnglish, (text) => text.replace(writeProse(400, 'en'), 'Cut.'));
       },
-      line: `${inEnglish}: prose: is 417 words long, expected 700 to 1100`,
+      line: `${inEnglish}: prose: is 417 words long, expected 600 to 1100`,
     },
     {
       name: 'prose that is too long',
       make: writing(inIndonesian, writeProse(400, 'id')),
-      line: `${inIndonesian}: prose: is 1214 words long, expected 700 to 1100`,
+      line: `${inIndonesian}: prose: is 1214 words long, expected 600 to 1100`,
     },
     {
       name: 'a claim cited in one language only',
@@ -1045,4 +1050,24 @@ describe('npm run content', () => {
     expect(stdout).toContain('2 problem(s)');
     expect(status).toBe(1);
   });
+});
+
+describe('the front page leads somewhere', () => {
+  expectOneLineEach([
+    {
+      name: 'a way in that leads nowhere',
+      make: setting(
+        'pages.yaml',
+        undefined,
+        ['home', 'starts', 0, 'links', 0, 'to'],
+        'stories/none',
+      ),
+      line: 'pages.yaml: home.starts: "stories/none" leads nowhere',
+    },
+    {
+      name: 'letters of the name in another order',
+      make: setting('pages.yaml', undefined, ['home', 'eras', 0, 'era'], '1970'),
+      line: 'pages.yaml: home.eras: names other eras, expected before, 1970',
+    },
+  ]);
 });

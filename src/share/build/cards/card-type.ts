@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import satori from 'satori';
 
 /** Smallest letters on a card, in pixels: still legible when a chat shows it a third as wide. */
@@ -9,9 +10,14 @@ const require = createRequire(import.meta.url);
 const fileOf = (name: string, weight: number): string =>
   require.resolve(`@fontsource/${name}/files/${name}-latin-${weight}-normal.woff`);
 
+/** The stencil of the pages, with their L. */
+const stencil = fileURLToPath(
+  new URL('../../../assets/fonts/big-shoulders-stencil.otf', import.meta.url),
+);
+
 /** Static cuts: satori draws a variable font at its thinnest. */
 const cuts = [
-  { name: 'Stencil', file: fileOf('big-shoulders-stencil', 800), weight: 800 },
+  { name: 'Stencil', file: stencil, weight: 800 },
   { name: 'Shoulders', file: fileOf('big-shoulders', 700), weight: 700 },
   { name: 'Jakarta', file: fileOf('plus-jakarta-sans', 600), weight: 600 },
 ] as const;
