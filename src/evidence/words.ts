@@ -69,7 +69,7 @@ const indonesian = {
   conflicts: {
     title: 'Perbedaan antarsumber',
     description:
-      'Pertanyaan yang dijawab berbeda oleh sumber tentang knalpot Purbalingga: tahun, jumlah, anggaran, nama. Semua posisi berdampingan.',
+      'Pertanyaan yang dijawab berbeda oleh sumber tentang knalpot Purbalingga: tahun, jumlah, anggaran, nama. Semua jawaban ada di halamannya.',
     lead: 'Kalau sumber tidak sepakat, semua jawaban ditampilkan bersama penutur dan waktunya. Tidak ada yang dirata-rata dan tidak ada pemenang.',
     answers: 'Jawaban',
   },
@@ -99,7 +99,7 @@ const indonesian = {
       period: 'Masa',
       source: 'Jenis sumber',
       confidence: 'Keyakinan',
-      disputed: 'Perbedaan',
+      disputed: 'Beda keterangan',
       place: 'Tempat',
     } satisfies Record<ClaimFacet, string>,
     disputed: { yes: 'ada jawaban lain', no: 'tanpa jawaban lain' },
@@ -201,8 +201,8 @@ const english: EvidenceWords = {
   conflicts: {
     title: 'Where sources disagree',
     description:
-      "Questions that sources on Purbalingga's exhausts answer differently: years, counts, budgets, names. All positions side by side.",
-    lead: 'Where sources do not agree, all answers stand side by side with who gave them and when. Nothing is averaged and nobody wins.',
+      "Questions that sources on Purbalingga's exhausts answer differently: years, counts, budgets, names. Every answer is on its page.",
+    lead: 'Where sources do not agree, all answers are shown, with who gave them and when. Nothing is averaged and nobody wins.',
     answers: 'Answers',
   },
   line: {

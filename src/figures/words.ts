@@ -5,7 +5,7 @@ const indonesian = {
   figures: {
     title: 'Angka',
     description:
-      'Hitungan usaha, pekerja, produksi, dan nilai knalpot Purbalingga menurut sumber, setiap titik bertaut ke keterangannya. Angka yang bersaing berdampingan.',
+      'Hitungan usaha, pekerja, produksi, dan nilai knalpot Purbalingga menurut sumber, setiap titik bertaut ke keterangannya. Angka yang bersaing ditampilkan semua.',
     lead: 'Tidak ada garis yang menghubungkan titik: cakupan dan penghitungnya berbeda. Tiap angka bertaut ke keterangan yang memuatnya.',
     chart: (title: string) => `Bagan titik: ${title}. Tabel di bawah memuat angka yang sama.`,
     value: 'Angka',
@@ -51,7 +51,7 @@ const english: FiguresWords = {
   figures: {
     title: 'Figures',
     description:
-      'Counts of enterprises, workers, output and value by source, every point linked to its statement. Rival numbers stand side by side.',
+      'Counts of enterprises, workers, output and value by source, every point linked to its statement. Rival numbers are all shown.',
     lead: 'No line joins the points: their scopes and counters differ. Each number links to the statement that holds it.',
     chart: (title) => `Dot chart: ${title}. The table below holds the same numbers.`,
     value: 'Figure',

@@ -55,7 +55,7 @@ const indonesian = {
   about: {
     title: 'Tentang situs ini',
     description:
-      'Cara kerja Jejak Knalpot: keterangan dan sumber, perbedaan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
+      'Cara kerja Jejak Knalpot: keterangan dan sumber, beda keterangan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
     searched: (day: string) => `Sampai ${day} ini sudah dicari, tetapi tidak ditemukan:`,
     /** What each thing kept on the device is, for the privacy text. */
     kept: {
@@ -71,7 +71,7 @@ const indonesian = {
   changes: {
     title: 'Perubahan',
     description:
-      'Apa yang berubah di Jejak Knalpot, kapan, dan di halaman mana: cerita, keterangan, sumber, perbedaan, dan angka.',
+      'Apa yang berubah di Jejak Knalpot, kapan, dan di halaman mana: cerita, keterangan, sumber, beda keterangan, dan angka.',
     lead: 'Setiap perubahan isi dicatat di sini dengan tanggalnya. Yang tidak dicatat adalah perubahan rupa.',
     whole: 'seluruh situs',
   },
