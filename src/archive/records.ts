@@ -244,15 +244,19 @@ export interface SynonymGroup {
   readonly note?: string | undefined;
 }
 
+/** A tool or a material of a step; `term` is its word in the glossary. */
 export interface ProcessItem {
   readonly label: Localized;
   readonly isInferred: boolean;
+  readonly term?: string | undefined;
 }
 
 export interface ProcessStep {
   readonly id: string;
   readonly order: number;
   readonly orderBasis: 'stated' | 'inferred';
+  /** Where one workshop named its stages: which of how many this was there. */
+  readonly stage?: { readonly number: number; readonly of: number } | undefined;
   readonly title: Localized;
   readonly text: Localized;
   readonly tools: readonly ProcessItem[];

@@ -67,6 +67,11 @@ function listReferences(content: Content): Reference[] {
         refer(file, `${data.id}.sources`, data.sources, 'sources'),
       ),
     ),
+    ...content.steps.flatMap(({ file, data: { id, tools, materials } }) =>
+      [...tools, ...materials].flatMap(({ term }) =>
+        refer(file, `${id}.term`, term ? [term] : [], 'terms'),
+      ),
+    ),
     ...content.visitFacts.flatMap(({ file, data }) =>
       refer(file, `${data.id}.places`, data.places, 'places'),
     ),
