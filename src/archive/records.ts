@@ -356,7 +356,7 @@ export interface PageTexts {
       readonly conflicts: readonly string[];
     }[];
   };
-  readonly figures: Grounds & { readonly faces: readonly (readonly FaceNumber[])[] };
+  readonly figures: Led & { readonly faces: readonly (readonly FaceNumber[])[] };
   /** `unread` says who has not yet looked the steps through. */
   readonly process: Led & { readonly unread: Localized };
   readonly sources: Led;

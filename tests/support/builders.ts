@@ -183,7 +183,7 @@ export function somePages(): PageTexts {
     },
     ...{ stories: described, map: described, glossary: described, sources: led },
     conflicts: { ...grounds, groups: [{ title: both(''), conflicts: [] }] },
-    figures: { ...grounds, faces: [] },
+    figures: { ...led, faces: [] },
     process: { ...led, unread: both('') },
     search: { ...grounds, examples: both('drum, pelat') },
     visit: {

@@ -45,7 +45,7 @@ export const pageTexts = z.strictObject({
   stories: described,
   map: described,
   conflicts: z.strictObject({ ...grounds, groups: conflictGroups }),
-  figures: z.strictObject({ ...grounds, faces }),
+  figures: led.extend({ faces }),
   process: led.extend({ unread: localized }),
   sources: led,
   glossary: described,
