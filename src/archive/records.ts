@@ -283,15 +283,19 @@ export interface SynonymGroup {
   readonly note?: string | undefined;
 }
 
+/** A tool or a material of a step; `term` is its word in the glossary. */
 export interface ProcessItem {
   readonly label: Localized;
   readonly isInferred: boolean;
+  readonly term?: string | undefined;
 }
 
 export interface ProcessStep {
   readonly id: string;
   readonly order: number;
   readonly orderBasis: 'stated' | 'inferred';
+  /** Where one workshop named its stages: which of how many this was there. */
+  readonly stage?: { readonly number: number; readonly of: number } | undefined;
   readonly title: Localized;
   readonly text: Localized;
   readonly tools: readonly ProcessItem[];
@@ -392,7 +396,7 @@ export interface PageTexts {
       readonly conflicts: readonly string[];
     }[];
   };
-  readonly figures: Grounds & { readonly faces: readonly (readonly FaceNumber[])[] };
+  readonly figures: Led & { readonly faces: readonly (readonly FaceNumber[])[] };
   /** `unread` says who has not yet looked the steps through. */
   readonly process: Led & { readonly unread: Localized };
   readonly sources: Led;

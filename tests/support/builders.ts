@@ -191,7 +191,7 @@ export function somePages(): PageTexts {
     },
     ...{ stories: described, map: described, glossary: described, sources: led },
     conflicts: { ...grounds, groups: [{ title: both(''), conflicts: [] }] },
-    figures: { ...grounds, faces: [] },
+    figures: { ...led, faces: [] },
     process: { ...led, unread: both('') },
     silencer: { ...led, parts: [], limits: [] },
     search: { ...grounds, examples: both('drum, pelat') },

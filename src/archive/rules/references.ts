@@ -97,6 +97,11 @@ function listReferences(content: Content): Reference[] {
     ...content.people.flatMap(({ file, data }) =>
       refer(file, `${data.id}.claims`, data.claims, 'claims'),
     ),
+    ...content.steps.flatMap(({ file, data: { id, tools, materials } }) =>
+      [...tools, ...materials].flatMap(({ term }) =>
+        refer(file, `${id}.term`, term ? [term] : [], 'terms'),
+      ),
+    ),
     ...content.visitFacts.flatMap(({ file, data }) =>
       refer(file, `${data.id}.places`, data.places, 'places'),
     ),
