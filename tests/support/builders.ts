@@ -111,6 +111,9 @@ export function aPlace(part: Partial<Place> = {}): Place {
     origin: { basis: both('Taksiran'), from: 'openstreetmap.org', licence: 'ODbL' },
     isPublished: true,
     lookAt: [],
+    leadClaims: [],
+    leadFacts: [],
+    streets: [],
     ...part,
   };
 }
