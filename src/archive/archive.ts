@@ -10,6 +10,7 @@ import type {
   Gap,
   Itinerary,
   NumberCase,
+  Occasion,
   PageTexts,
   Person,
   Place,
@@ -69,8 +70,11 @@ type ById<T> = ReadonlyMap<string, T>;
 export interface Archive {
   readonly site: Site;
   readonly claims: ById<Claim>;
+  /** The claims and the unlisted ones, which have a page and stand nowhere else. */
+  readonly claimPages: ById<Claim>;
   readonly sources: ById<Source>;
   readonly unseenWorks: ById<UnseenWork>;
+  readonly occasions: ById<Occasion>;
   readonly conflicts: ById<Conflict>;
   readonly events: ById<DatedEvent>;
   readonly places: ById<Place>;
@@ -132,7 +136,8 @@ export function dateEvent(event: TimelineEvent, claims: ById<Claim>): DatedEvent
  * @throws Error on an id that leads nowhere; `checkContent` names all of them first.
  */
 export function linkArchive(records: Records): Archive {
-  const claims = byId(records.claims);
+  const listed = records.claims.filter(({ unlisted }) => !unlisted);
+  const claims = byId(listed);
   const events = records.events
     .map((event) => dateEvent(event, claims))
     .sort((a, b) => comparePeriods(a.when[0]?.period ?? null, b.when[0]?.period ?? null));
@@ -142,8 +147,10 @@ export function linkArchive(records: Records): Archive {
     site: readTheOne(records, 'site'),
     pages: readTheOne(records, 'pages'),
     claims,
+    claimPages: byId(records.claims),
     sources: byId(records.sources),
     unseenWorks: byId(records.unseenWorks),
+    occasions: byId(records.occasions),
     conflicts: byId(records.conflicts),
     events: byId(events),
     places: byId(records.places),
@@ -155,8 +162,8 @@ export function linkArchive(records: Records): Archive {
     units: byId(records.units),
     stories: byId(stories),
     claimUses: linkClaimUses(records.claims, records.conflicts, events, stories),
-    claimsOfSource: linkClaimsOfSource(records.sources, records.claims),
-    placeUses: linkPlaceUses(records, events, stories),
+    claimsOfSource: linkClaimsOfSource(records.sources, listed),
+    placeUses: linkPlaceUses({ ...records, claims: listed }, events, stories),
     changes: [...records.changes].sort((a, b) => b.date.localeCompare(a.date)),
   });
 }

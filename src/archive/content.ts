@@ -6,6 +6,7 @@ import type {
   Gap,
   Itinerary,
   NumberCase,
+  Occasion,
   PageTexts,
   Person,
   Place,
@@ -30,6 +31,7 @@ export interface Collections {
   claims: Claim;
   sources: Source;
   unseenWorks: UnseenWork;
+  occasions: Occasion;
   conflicts: Conflict;
   events: TimelineEvent;
   places: Place;

@@ -63,9 +63,29 @@ export interface Claim {
   readonly basis: Basis;
   readonly figures: readonly Figure[];
   readonly sources: readonly string[];
+  /** Which of the sources heard it at which occasion. */
+  readonly heard: readonly Hearing[];
   readonly places: readonly string[];
   readonly confidence: Confidence;
+  /** Keeps its page, because an address is for ever, and stands in no list, search or file. */
+  readonly unlisted?: true | undefined;
   readonly note?: string | undefined;
+}
+
+/** A source of a claim, or what it retells, was there when somebody said so. */
+export interface Hearing {
+  readonly source: string;
+  readonly occasion: string;
+}
+
+/** Where several writers heard the same speakers: what they bring from there has one origin. */
+export interface Occasion {
+  readonly id: string;
+  readonly title: Localized;
+  readonly date: Period;
+  readonly place?: string | undefined;
+  /** Who spoke, as the sources name them. */
+  readonly speakers: readonly string[];
 }
 
 export const sourceKinds = ['government', 'press', 'academic', 'organisation', 'blog'] as const;
@@ -109,6 +129,10 @@ export interface Source {
 export interface UnseenWork {
   readonly id: string;
   readonly title: Localized;
+  /** What it retells itself. */
+  readonly retells: readonly string[];
+  /** The claims it tells of; those who retell it speak for themselves elsewhere. Empty: all. */
+  readonly claims: readonly string[];
 }
 
 export interface Position {
@@ -188,6 +212,8 @@ export interface Place {
     readonly licence: string;
   } | null;
   readonly isPublished: boolean;
+  /** A place that stands in the open, whatever its kind: no door, no hours, no tickets. */
+  readonly isOutdoors?: boolean | undefined;
   readonly note?: Localized | undefined;
   readonly editorNote?: string | undefined;
   /** Workshops only: the place in whose area the workshop is drawn, and what the press printed. */
@@ -382,8 +408,8 @@ export interface PageLink {
 }
 
 export interface VisitTexts extends Led {
-  /** What stands where no fact answers a visitor's question. */
-  readonly gaps: Readonly<Record<VisitField, Localized>>;
+  /** What is said of a place's questions no fact answers, and of its missing transport. */
+  readonly gaps: { readonly unpublished: Localized; readonly transport: Localized };
   /** Who can be asked: of the craft's own places this claim tells, of all others this visit fact. */
   readonly ask: { readonly craft: string; readonly other: string };
   readonly whenLead: Localized;

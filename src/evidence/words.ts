@@ -32,6 +32,10 @@ const indonesian = {
     topic: 'Topik',
     lowNote: 'Keterangan ini bersandar pada sumber yang lemah; bacalah bersama nama penuturnya.',
     oneOrigin: 'Pengulangan bukan pembenaran: sumber yang saling mengulang dihitung satu asal.',
+    heard: 'Satu peristiwa di balik',
+    unlisted:
+      'Keterangan ini tidak dimuat dalam daftar, pencarian, dan berkas data situs ini. Halamannya tetap ada supaya kutipan lama tidak kehilangan alamat.',
+    speakers: 'Yang berbicara:',
   },
   sources: {
     title: 'Sumber',
@@ -150,6 +154,10 @@ const english: EvidenceWords = {
     lowNote: 'This statement rests on a weak source; read it together with who says it.',
     oneOrigin:
       'Repetition is not confirmation: sources that repeat one another count as one origin.',
+    heard: 'One occasion behind',
+    unlisted:
+      'This statement stands in no list, search or data file of this site. Its page stays so that old citations keep their address.',
+    speakers: 'Speakers:',
   },
   sources: {
     title: 'Sources',

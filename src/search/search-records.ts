@@ -90,7 +90,8 @@ const readers: Readonly<Record<RecordPage, Reader>> = {
 
 function listRecords(archive: Archive, page: RecordPage, locale: Locale): SearchRecord[] {
   const { found, ids, name, slug } = kinds[page];
-  return ids(archive).flatMap((id) => {
+  const listed = ids(archive).filter((id) => page !== 'claims' || archive.claims.has(id));
+  return listed.flatMap((id) => {
     const own = slug(archive, id);
     const record = {
       kind: found,

@@ -65,6 +65,7 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
     basis: 'stated',
     figures: [{ value: 17, unit: 'unit', per: 'month', scope: both(next), series: 'output-year' }],
     sources: ['source'],
+    heard: [],
     places: ['place'],
     confidence: 'high',
     note: 'for editors alone',
@@ -92,6 +93,7 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
     claims: [claim('one'), claim('two')],
     sources: [source],
     unseenWorks: [],
+    occasions: [],
     conflicts: [
       {
         id: 'conflict',

@@ -370,7 +370,7 @@ function writePages(): RawRecord {
     ...{ process: led(), sources: led(), search: { examples: words() } },
     visit: {
       lead: words(),
-      gaps: { hours: words(), price: words(), transport: words(), contact: words() },
+      gaps: { unpublished: words(), transport: words() },
       ask: { craft: 'name-undated', other: 'by-bus' },
       ...{ whenLead: words(), whenRest: words(), groupsLead: words(), mannersNote: words() },
       ...{ groupClaims: [], manners: [words()] },

@@ -15,10 +15,23 @@ interface Reference {
 export function findDanglingIds(content: Content): Problem[] {
   const known = new Map<string, Set<string>>([['series', new Set(seriesIds)]]);
   const names: CollectionName[] = [
-    ...(['claims', 'sources', 'conflicts', 'events', 'places', 'terms', 'visitFacts'] as const),
+    ...([
+      'claims',
+      'sources',
+      'conflicts',
+      'events',
+      'occasions',
+      'places',
+      'terms',
+      'visitFacts',
+    ] as const),
   ];
   for (const name of names)
     known.set(name, new Set(idsOf(content, name).map(({ data }) => data.id)));
+  const unlisted = new Set(
+    content.claims.filter(({ data }) => data.unlisted).map(({ data }) => data.id),
+  );
+  for (const id of unlisted) known.get('claims')?.delete(id);
   const unseen = content.unseenWorks.map(({ data }) => data.id);
   const retold = new Set([...(known.get('sources') ?? []), ...unseen]);
   const isKnown = ({ to, id, field }: Reference): boolean =>
@@ -28,7 +41,10 @@ export function findDanglingIds(content: Content): Problem[] {
     .map(({ file, field, id, to }) => ({
       file,
       field,
-      message: `"${id}" leads nowhere, expected an id of ${nameOf(to)}`,
+      message:
+        to === 'claims' && unlisted.has(id)
+          ? `"${id}" is unlisted, expected a claim that stands in the lists`
+          : `"${id}" leads nowhere, expected an id of ${nameOf(to)}`,
     }));
 }
 
@@ -42,9 +58,19 @@ function listReferences(content: Content): Reference[] {
     ...content.claims.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.sources`, data.sources, 'sources'),
       ...refer(file, `${data.id}.places`, data.places, 'places'),
+      ...data.heard.flatMap(({ occasion }, at) =>
+        refer(file, `${data.id}.heard[${at}].occasion`, [occasion], 'occasions'),
+      ),
     ]),
     ...content.sources.flatMap(({ file, data }) =>
       refer(file, `${data.id}.custom.retells`, data.custom.retells, 'sources'),
+    ),
+    ...content.unseenWorks.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.retells`, data.retells, 'sources'),
+      ...refer(file, `${data.id}.claims`, data.claims, 'claims'),
+    ]),
+    ...content.occasions.flatMap(({ file, data }) =>
+      refer(file, `${data.id}.place`, data.place ? [data.place] : [], 'places'),
     ),
     ...content.conflicts.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.unread`, data.unread, 'sources'),

@@ -12,6 +12,7 @@ import {
 import { findUndatableEvents, findUnexplainedRivals } from './events.ts';
 import { findBrokenCounts, findForeignUnits, findUntoldFigures } from './figures.ts';
 import { findRepeatedIds } from './ids.ts';
+import { findEarlyHearings, findStrayHearings, findUnheardOccasions } from './occasions.ts';
 import { findUnplacedWorkshops } from './places.ts';
 import { findUncountedProse, findUncountedTexts } from './quantities.ts';
 import { findDanglingIds, findUnknownUnits } from './references.ts';
@@ -44,6 +45,9 @@ const rules: Readonly<Record<string, Rule>> = {
   'dangling-id': { find: findDanglingIds, needsWhole: true },
   'uncited-source': { find: findUncitedSources, needsWhole: true },
   'circular-retelling': { find: findCircularRetelling },
+  'stray-hearing': { find: findStrayHearings },
+  'unheard-occasion': { find: findUnheardOccasions, needsWhole: true },
+  'early-hearing': { find: findEarlyHearings },
   'read-unread': { find: findReadUnread },
   'told-reading': { find: findToldReadings },
   'doubled-position': { find: findDoubledPositions },

@@ -9,7 +9,7 @@ import { exercise, numberCase, pageTexts } from './pages.ts';
 import { place, village } from './places.ts';
 import { redirect } from './redirects.ts';
 import { gap, person, processStep, synonymGroup, term, unit, visitFact } from './reference.ts';
-import { source, unseenWork } from './sources.ts';
+import { occasion, source, unseenWork } from './sources.ts';
 import { site, story } from './stories.ts';
 
 /** Where a collection stands in `content/`: a folder of files, or one file. */
@@ -30,6 +30,7 @@ export const collectionSources: CollectionSources = {
   claims: { path: 'claims', shape: 'list', schema: claim },
   sources: { path: 'sources', shape: 'list', schema: source },
   unseenWorks: { path: 'unseen-works.yaml', shape: 'list', schema: unseenWork },
+  occasions: { path: 'occasions.yaml', shape: 'list', schema: occasion },
   conflicts: { path: 'conflicts', shape: 'single', schema: conflict },
   events: { path: 'events', shape: 'list', schema: timelineEvent },
   places: { path: 'places', shape: 'list', schema: place },

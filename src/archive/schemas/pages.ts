@@ -43,12 +43,7 @@ export const pageTexts = z.strictObject({
   visit: z.strictObject({
     ...grounds,
     lead: localized,
-    gaps: z.strictObject({
-      hours: localized,
-      price: localized,
-      transport: localized,
-      contact: localized,
-    }),
+    gaps: z.strictObject({ unpublished: localized, transport: localized }),
     ask: z.strictObject({ craft: id, other: id }),
     whenLead: localized,
     whenRest: localized,

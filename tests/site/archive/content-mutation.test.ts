@@ -17,6 +17,7 @@ const required: Record<CollectionName, readonly string[]> = {
   claims: ['id', 'topic', 'text', 'basis', 'sources', 'confidence'],
   sources: ['id', 'type', 'title', 'accessed', 'URL', 'language', 'custom'],
   unseenWorks: ['id', 'title'],
+  occasions: ['id', 'title', 'date'],
   conflicts: ['id', 'title', 'note', 'axis', 'positions'],
   events: ['id', 'theme', 'title', 'summary', 'dates'],
   places: ['id', 'kind', 'name'],
@@ -62,6 +63,7 @@ const references = new Set([
   'conflicts',
   'groupClaims',
   'facts',
+  'occasion',
 ]);
 /** Fields whose words come from a fixed list. */
 const enumerated = new Set(['topic', 'theme', 'axis', 'kind', 'basis', 'confidence', 'category']);
