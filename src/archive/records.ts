@@ -230,6 +230,14 @@ export interface Place {
   readonly workshop?: WorkshopFacts | undefined;
   /** Claims that say what a visitor can look at here. */
   readonly lookAt: readonly string[];
+  /** A file of `src/assets/drawings/` without its ending. */
+  readonly drawing?: string | undefined;
+  /** What it is and why one would come, in one sentence; the claims and visit facts behind it. */
+  readonly lead?: Localized | undefined;
+  readonly leadClaims: readonly string[];
+  readonly leadFacts: readonly string[];
+  /** The street it stands on; several are the streets of its junction. */
+  readonly streets: readonly string[];
 }
 
 export interface WorkshopFacts {

@@ -119,6 +119,9 @@ export function aPlace(part: Partial<Place> = {}): Place {
     origin: { basis: both('Taksiran'), from: 'openstreetmap.org', licence: 'ODbL' },
     isPublished: true,
     lookAt: [],
+    leadClaims: [],
+    leadFacts: [],
+    streets: [],
     ...part,
   };
 }

@@ -88,6 +88,8 @@ function listReferences(content: Content): Reference[] {
       ...refer(file, `${data.id}.area`, data.area ? [data.area] : [], 'places'),
       ...refer(file, `${data.id}.workshop.sources`, data.workshop?.sources ?? [], 'sources'),
       ...refer(file, `${data.id}.lookAt`, data.lookAt, 'claims'),
+      ...refer(file, `${data.id}.leadClaims`, data.leadClaims, 'claims'),
+      ...refer(file, `${data.id}.leadFacts`, data.leadFacts, 'visitFacts'),
     ]),
     ...(['people', 'terms', 'steps'] as const).flatMap((name) =>
       content[name].flatMap(({ file, data }) =>
