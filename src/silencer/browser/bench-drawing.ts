@@ -13,11 +13,11 @@ import { sectionOf } from '#silencer/section.ts';
 import { drawBars } from '#silencer/spectrum-bars.ts';
 import { need } from '#site/browser/element.ts';
 
-/** What a bench works out of its state. */
+/** What a bench works out of its state: its curve, and the engine's bands before and behind. */
 export interface Worked {
   readonly curve: readonly CurvePoint[];
-  readonly before: readonly Partial[];
-  readonly after: readonly Partial[];
+  readonly before: readonly CurvePoint[];
+  readonly after: readonly CurvePoint[];
 }
 
 /** Draws a bench anew: its section, and its plots in both their sizes. */
@@ -30,8 +30,8 @@ export function drawBench(host: HTMLElement, { design }: BenchState, worked: Wor
     const set = (part: string, path: string): void =>
       plot.querySelector(part)?.setAttribute('d', path);
     set('[data-curve]', drawCurve(worked.curve, size));
-    set('[data-before]', drawBars(spectrumOf(worked.before), size));
-    set('[data-after]', drawBars(spectrumOf(worked.after), size));
+    set('[data-before]', drawBars(worked.before, size));
+    set('[data-after]', drawBars(worked.after, size));
     const beyond = plot.querySelector('[data-beyond]');
     if (beyond) shade(beyond, size, placeCutOn(design, size));
   }
