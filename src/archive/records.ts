@@ -63,9 +63,29 @@ export interface Claim {
   readonly basis: Basis;
   readonly figures: readonly Figure[];
   readonly sources: readonly string[];
+  /** Which of the sources heard it at which occasion. */
+  readonly heard: readonly Hearing[];
   readonly places: readonly string[];
   readonly confidence: Confidence;
+  /** Keeps its page, because an address is for ever, and stands in no list, search or file. */
+  readonly unlisted?: true | undefined;
   readonly note?: string | undefined;
+}
+
+/** A source of a claim, or what it retells, was there when somebody said so. */
+export interface Hearing {
+  readonly source: string;
+  readonly occasion: string;
+}
+
+/** Where several writers heard the same speakers: what they bring from there has one origin. */
+export interface Occasion {
+  readonly id: string;
+  readonly title: Localized;
+  readonly date: Period;
+  readonly place?: string | undefined;
+  /** Who spoke, as the sources name them. */
+  readonly speakers: readonly string[];
 }
 
 export const sourceKinds = [
@@ -103,6 +123,8 @@ export interface Source {
   readonly language: Locale;
   readonly custom: {
     readonly kind: SourceKind;
+    /** How the text came to where it was read, where that is not its first home. */
+    readonly carrier?: Localized | undefined;
     readonly reliability: Localized;
     readonly retells: readonly string[];
     readonly copies: readonly string[];
@@ -116,6 +138,10 @@ export interface Source {
 export interface UnseenWork {
   readonly id: string;
   readonly title: Localized;
+  /** What it retells itself. */
+  readonly retells: readonly string[];
+  /** The claims it tells of; those who retell it speak for themselves elsewhere. Empty: all. */
+  readonly claims: readonly string[];
 }
 
 export interface Position {
@@ -195,6 +221,8 @@ export interface Place {
     readonly licence: string;
   } | null;
   readonly isPublished: boolean;
+  /** A place that stands in the open, whatever its kind: no door, no hours, no tickets. */
+  readonly isOutdoors?: boolean | undefined;
   readonly note?: Localized | undefined;
   readonly editorNote?: string | undefined;
   /** Workshops only: the place in whose area the workshop is drawn, and what the press printed. */
@@ -226,9 +254,13 @@ export interface Village {
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** Other forms of the name in the sources. */
+  readonly alsoCalled: readonly string[];
   readonly role: Localized;
   readonly period: Localized;
   readonly category: 'historical' | 'maker' | 'official' | 'other';
+  /** What the person did or said, as the claims have it. */
+  readonly claims: readonly string[];
   readonly sources: readonly string[];
   readonly note?: string | undefined;
 }
@@ -353,8 +385,16 @@ export interface PageTexts {
   readonly home: HomeTexts;
   readonly stories: Described;
   readonly map: Described;
-  readonly process: Led;
   readonly silencer: SilencerTexts;
+  readonly conflicts: Grounds & {
+    readonly groups: readonly {
+      readonly title: Localized;
+      readonly conflicts: readonly string[];
+    }[];
+  };
+  readonly figures: Grounds & { readonly faces: readonly (readonly FaceNumber[])[] };
+  /** `unread` says who has not yet looked the steps through. */
+  readonly process: Led & { readonly unread: Localized };
   readonly sources: Led;
   readonly glossary: Described;
   /** What a reader might search for. */
@@ -379,6 +419,12 @@ export interface SilencerPart {
   readonly terms: readonly string[];
 }
 
+/** A number of a claim that opens the page of figures. */
+export interface FaceNumber {
+  readonly claim: string;
+  readonly value: number;
+}
+
 /** What the front page shows: a disagreement, each era of the name, ways in for some readers. */
 export interface HomeTexts extends Led {
   readonly conflict: string;
@@ -399,8 +445,8 @@ export interface PageLink {
 }
 
 export interface VisitTexts extends Led {
-  /** What stands where no fact answers a visitor's question. */
-  readonly gaps: Readonly<Record<VisitField, Localized>>;
+  /** What is said of a place's questions no fact answers, and of its missing transport. */
+  readonly gaps: { readonly unpublished: Localized; readonly transport: Localized };
   /** Who can be asked: of the craft's own places this claim tells, of all others this visit fact. */
   readonly ask: { readonly craft: string; readonly other: string };
   readonly whenLead: Localized;
@@ -464,6 +510,17 @@ export interface NumberCase {
   readonly steps: readonly Localized[];
 }
 
+/** A drawing by hand: `content/drawings.yaml`. Its id is its file's name in `src/assets/drawings`. */
+export interface Drawing {
+  readonly id: string;
+  /** What is seen, for those who do not see it. */
+  readonly alt: Localized;
+  /** What a reader should know of it, such as what in it is invented. */
+  readonly caption?: Localized | undefined;
+  /** What it shows comes from these. */
+  readonly claims: readonly string[];
+}
+
 export interface Unit {
   readonly id: string;
   readonly label: {
@@ -484,6 +541,8 @@ export interface StoryFacts {
   readonly standfirst: Localized;
   readonly description: Localized;
   readonly titleClaims: readonly string[];
+  /** The drawing it opens with. */
+  readonly drawing?: string | undefined;
   readonly era: Period;
   readonly checked: string;
 }

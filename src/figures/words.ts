@@ -1,4 +1,5 @@
 import type { Locale } from '#archive/locale.ts';
+import type { Island } from '#archive/pictures.ts';
 
 const indonesian = {
   figures: {
@@ -12,6 +13,18 @@ const indonesian = {
     scope: 'Cakupan',
     claim: 'Keterangan',
     table: 'Tabel',
+  },
+  pictures: {
+    shared: 'Hitam pekat: disebut semua daftar. Bergaris: hanya disebut daftar itu.',
+    schematic: 'Skema, bukan batas wilayah.',
+    islands: {
+      sumatra: 'Sumatra',
+      jawa: 'Jawa',
+      kalimantan: 'Kalimantan',
+      sulawesi: 'Sulawesi',
+      bali: 'Bali',
+      papua: 'Irian Jaya (Papua)',
+    } satisfies Record<Island, string>,
   },
   charts: {
     scale: (year: number) =>
@@ -46,6 +59,18 @@ const english: FiguresWords = {
     scope: 'Scope',
     claim: 'Statement',
     table: 'Table',
+  },
+  pictures: {
+    shared: 'Solid: named in every list. Hatched: named in that list alone.',
+    schematic: 'A scheme, not boundaries.',
+    islands: {
+      sumatra: 'Sumatra',
+      jawa: 'Java',
+      kalimantan: 'Kalimantan',
+      sulawesi: 'Sulawesi',
+      bali: 'Bali',
+      papua: 'Irian Jaya (Papua)',
+    },
   },
   charts: {
     scale: (year) =>

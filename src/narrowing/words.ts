@@ -9,10 +9,13 @@ const indonesian = {
   /** Filled in by the script: {from}, {to}. */
   yearsPattern: '{from} sampai {to}',
   allYears: 'semua tahun',
-  play: 'Putar per dasawarsa',
+  play: 'Putar waktunya',
   stop: 'Berhenti',
   /** The play button where motion is reduced: one decade for each press. */
   nextDecade: 'Dasawarsa berikutnya',
+  nextEra: 'Masa berikutnya',
+  /** Names the seven letters. */
+  letters: 'Pilih masa: satu huruf, atau beberapa dengan Shift atau digeser',
   themes: 'Tema',
   everything: 'Tampilkan semua',
   /** {shown}, {all}, {years} */
@@ -51,9 +54,11 @@ const english: NarrowingWords = {
   window: 'Move the period',
   yearsPattern: '{from} to {to}',
   allYears: 'all years',
-  play: 'Play by decade',
+  play: 'Play through time',
   stop: 'Stop',
   nextDecade: 'Next decade',
+  nextEra: 'Next era',
+  letters: 'Choose a time: one letter, or several with Shift or a drag',
   themes: 'Theme',
   everything: 'Show everything',
   eventsPattern: '{years}: {shown} of {all} events',

@@ -38,6 +38,8 @@ const indonesian = {
     sources: 'Sumber',
     claims: 'Semua keterangan',
     classroom: 'Untuk sekolah',
+    quiz: 'Kuis sumber',
+    silencer: 'Di dalam peredam',
     places: 'Tempat',
     process: 'Cara dibuat',
     glossary: 'Istilah',
@@ -49,6 +51,7 @@ const indonesian = {
     search: 'Cari',
     changes: 'Perubahan',
   },
+  drawnFrom: 'Digambar dari keterangan',
   skip: 'Langsung ke isi',
   twin: { short: 'EN', long: 'Read this page in English' },
   footer: {
@@ -171,6 +174,8 @@ const english: SiteWords = {
     sources: 'Sources',
     claims: 'All statements',
     classroom: 'For schools',
+    quiz: 'Source quiz',
+    silencer: 'Inside a silencer',
     places: 'Places',
     process: 'How it is made',
     glossary: 'Glossary',
@@ -182,6 +187,7 @@ const english: SiteWords = {
     search: 'Search',
     changes: 'Changes',
   },
+  drawnFrom: 'Drawn from statements',
   skip: 'Skip to content',
   twin: { short: 'ID', long: 'Baca halaman ini dalam bahasa Indonesia' },
   footer: {

@@ -401,7 +401,10 @@ function writePages(): RawRecord {
       ],
     },
     ...{ stories: described(), map: described(), glossary: described() },
-    ...{ process: led(), sources: led(), search: { examples: words() } },
+    conflicts: { groups: [{ title: words(), conflicts: ['first-exhaust'] }] },
+    figures: { faces: [[{ claim: 'count-1980', value: 17 }]] },
+    process: { ...led(), unread: words() },
+    ...{ sources: led(), search: { examples: words() } },
     silencer: {
       ...led(),
       parts: [{ title: words(), text: words(), claims: ['count-1980'] }],
@@ -409,7 +412,7 @@ function writePages(): RawRecord {
     },
     visit: {
       lead: words(),
-      gaps: { hours: words(), price: words(), transport: words(), contact: words() },
+      gaps: { unpublished: words(), transport: words() },
       ask: { craft: 'name-undated', other: 'by-bus' },
       ...{ whenLead: words(), whenRest: words(), groupsLead: words(), mannersNote: words() },
       ...{ groupClaims: [], manners: [words()] },

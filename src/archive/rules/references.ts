@@ -1,5 +1,6 @@
 import type { CollectionName, Content, Entry, Problem } from '#archive/content.ts';
 import { locales } from '#archive/locale.ts';
+import { listPictureClaims } from '#archive/pictures.ts';
 import { seriesIds, type Story } from '#archive/records.ts';
 import { readStoryTags, type StoryTagName } from '#archive/story-tags.ts';
 import { idsOf } from './ids.ts';
@@ -16,10 +17,14 @@ export function findDanglingIds(content: Content): Problem[] {
   const known = new Map<string, Set<string>>([['series', new Set(seriesIds)]]);
   const names: CollectionName[] = [
     ...(['claims', 'sources', 'conflicts', 'events', 'places', 'steps', 'terms'] as const),
-    'visitFacts',
+    ...(['visitFacts', 'drawings', 'pictures', 'occasions'] as const),
   ];
   for (const name of names)
     known.set(name, new Set(idsOf(content, name).map(({ data }) => data.id)));
+  const unlisted = new Set(
+    content.claims.filter(({ data }) => data.unlisted).map(({ data }) => data.id),
+  );
+  for (const id of unlisted) known.get('claims')?.delete(id);
   const unseen = content.unseenWorks.map(({ data }) => data.id);
   const retold = new Set([...(known.get('sources') ?? []), ...unseen]);
   const isKnown = ({ to, id, field }: Reference): boolean =>
@@ -29,7 +34,10 @@ export function findDanglingIds(content: Content): Problem[] {
     .map(({ file, field, id, to }) => ({
       file,
       field,
-      message: `"${id}" leads nowhere, expected an id of ${nameOf(to)}`,
+      message:
+        to === 'claims' && unlisted.has(id)
+          ? `"${id}" is unlisted, expected a claim that stands in the lists`
+          : `"${id}" leads nowhere, expected an id of ${nameOf(to)}`,
     }));
 }
 
@@ -40,6 +48,8 @@ const folders: Partial<Record<Reference['to'], string>> = {
 };
 
 function nameOf(to: Reference['to']): string {
+  if (to === 'drawings') return 'content/drawings.yaml';
+  if (to === 'pictures') return 'content/figures/pictures.yaml';
   if (to === 'series') return `a series: ${seriesIds.join(', ')}`;
   return `content/${folders[to] ?? to}`;
 }
@@ -49,9 +59,19 @@ function listReferences(content: Content): Reference[] {
     ...content.claims.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.sources`, data.sources, 'sources'),
       ...refer(file, `${data.id}.places`, data.places, 'places'),
+      ...data.heard.flatMap(({ occasion }, at) =>
+        refer(file, `${data.id}.heard[${at}].occasion`, [occasion], 'occasions'),
+      ),
     ]),
     ...content.sources.flatMap(({ file, data }) =>
       refer(file, `${data.id}.custom.retells`, data.custom.retells, 'sources'),
+    ),
+    ...content.unseenWorks.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.retells`, data.retells, 'sources'),
+      ...refer(file, `${data.id}.claims`, data.claims, 'claims'),
+    ]),
+    ...content.occasions.flatMap(({ file, data }) =>
+      refer(file, `${data.id}.place`, data.place ? [data.place] : [], 'places'),
     ),
     ...content.conflicts.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.unread`, data.unread, 'sources'),
@@ -73,6 +93,9 @@ function listReferences(content: Content): Reference[] {
       content[name].flatMap(({ file, data }) =>
         refer(file, `${data.id}.sources`, data.sources, 'sources'),
       ),
+    ),
+    ...content.people.flatMap(({ file, data }) =>
+      refer(file, `${data.id}.claims`, data.claims, 'claims'),
     ),
     ...content.visitFacts.flatMap(({ file, data }) =>
       refer(file, `${data.id}.places`, data.places, 'places'),
@@ -103,12 +126,26 @@ function listClassroomReferences({ firstSteps, quiz }: Content): Reference[] {
   ];
 }
 
-function listPageReferences({ cases, exercises, pages, site }: Content): Reference[] {
+function listPageReferences({
+  cases,
+  drawings,
+  exercises,
+  pages,
+  pictures,
+  site,
+}: Content): Reference[] {
   return [
     ...site.flatMap(({ file, data }) => refer(file, 'claims', data.claims, 'claims')),
     ...cases.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.claims`, data.claims, 'claims'),
       ...refer(file, `${data.id}.conflicts`, data.conflicts, 'conflicts'),
+    ]),
+    ...drawings.flatMap(({ file, data }) =>
+      refer(file, `${data.id}.claims`, data.claims, 'claims'),
+    ),
+    ...pictures.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.claims`, listPictureClaims(data), 'claims'),
+      ...refer(file, `${data.id}.source`, data.kind === 'family' ? [data.source] : [], 'sources'),
     ]),
     ...exercises.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.conflict`, [data.conflict], 'conflicts'),
@@ -124,6 +161,9 @@ function listPageReferences({ cases, exercises, pages, site }: Content): Referen
         ...refer(file, `silencer.parts[${at}].claims`, claims, 'claims'),
         ...refer(file, `silencer.parts[${at}].terms`, terms, 'terms'),
       ]),
+      ...others.conflicts.groups.flatMap(({ conflicts }, at) =>
+        refer(file, `conflicts.groups[${at}]`, conflicts, 'conflicts'),
+      ),
       ...Object.entries({ home, visit, ...others }).flatMap(([page, { claims, facts }]) => [
         ...refer(file, `${page}.claims`, claims, 'claims'),
         ...refer(file, `${page}.facts`, facts, 'visitFacts'),
@@ -139,6 +179,8 @@ const tagTargets: Partial<Record<StoryTagName, Reference['to']>> = {
   Event: 'events',
   Term: 'terms',
   Chart: 'series',
+  Drawing: 'drawings',
+  Figure: 'pictures',
 };
 
 function listStoryReferences({ file, data }: Entry<Story>): Reference[] {
@@ -149,7 +191,8 @@ function listStoryReferences({ file, data }: Entry<Story>): Reference[] {
       return to ? [{ file: bodyFile(file, locale), field: `<${name}>`, id, to }] : [];
     }),
   );
-  return [...inTitle, ...inBody];
+  const opening = refer(file, 'drawing', data.drawing ? [data.drawing] : [], 'drawings');
+  return [...inTitle, ...opening, ...inBody];
 }
 
 function refer(

@@ -1,5 +1,6 @@
 import type { Content } from '#archive/content.ts';
 import { locales, type Localized } from '#archive/locale.ts';
+import { listPictureClaims } from '#archive/pictures.ts';
 import type { Conflict } from '#archive/records.ts';
 
 /** What a text may rest on. */
@@ -25,6 +26,7 @@ export function listSourcedTexts(content: Content): SourcedText[] {
     ...listAnswers(content),
     ...listItineraryTexts(content),
     ...listCaseTexts(content),
+    ...listPictureTexts(content),
     ...listExerciseTexts(content),
     ...listQuizTexts(content),
     ...listFirstSteps(content),
@@ -115,6 +117,19 @@ function listFirstSteps({ firstSteps }: Content): SourcedText[] {
 
 function textsOf(conflict: Conflict | undefined): Localized[] {
   return conflict ? [conflict.title, conflict.note] : [];
+}
+
+function listPictureTexts({ drawings, pictures }: Content): SourcedText[] {
+  return [
+    ...drawings.flatMap(({ file, data: { id, alt, caption, claims } }) =>
+      ground(file, { [id]: { alt, caption } }, { claims, basis: 'its claims' }),
+    ),
+    ...pictures.flatMap(({ file, data }) => {
+      const { id, claims: _, ...texts } = data;
+      const claims = listPictureClaims(data);
+      return ground(file, { [id]: texts }, { claims, basis: 'a claim it is drawn from' });
+    }),
+  ];
 }
 
 function listPageTexts({ pages, site, visitFacts }: Content): SourcedText[] {

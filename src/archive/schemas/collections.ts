@@ -6,10 +6,11 @@ import { conflict } from './conflicts.ts';
 import { timelineEvent } from './events.ts';
 import { itinerary } from './itineraries.ts';
 import { exercise, firstSteps, numberCase, pageTexts, quizQuestion } from './pages.ts';
+import { drawing, picture } from './pictures.ts';
 import { place, village } from './places.ts';
 import { redirect } from './redirects.ts';
 import { gap, person, processStep, synonymGroup, term, unit, visitFact } from './reference.ts';
-import { source, unseenWork } from './sources.ts';
+import { occasion, source, unseenWork } from './sources.ts';
 import { site, story } from './stories.ts';
 
 /** Where a collection stands in `content/`: a folder of files, or one file. */
@@ -30,6 +31,7 @@ export const collectionSources: CollectionSources = {
   claims: { path: 'claims', shape: 'list', schema: claim },
   sources: { path: 'sources', shape: 'list', schema: source },
   unseenWorks: { path: 'unseen-works.yaml', shape: 'list', schema: unseenWork },
+  occasions: { path: 'occasions.yaml', shape: 'list', schema: occasion },
   conflicts: { path: 'conflicts', shape: 'single', schema: conflict },
   events: { path: 'events', shape: 'list', schema: timelineEvent },
   places: { path: 'places', shape: 'list', schema: place },
@@ -49,6 +51,8 @@ export const collectionSources: CollectionSources = {
   firstSteps: { path: 'classroom/first-steps.yaml', shape: 'single', schema: firstSteps },
   quiz: { path: 'classroom/quiz.yaml', shape: 'list', schema: quizQuestion },
   cases: { path: 'figures/cases.yaml', shape: 'list', schema: numberCase },
+  pictures: { path: 'figures/pictures.yaml', shape: 'list', schema: picture },
+  drawings: { path: 'drawings.yaml', shape: 'list', schema: drawing },
   pages: { path: 'pages.yaml', shape: 'single', schema: pageTexts },
   changes: { path: 'changes.yaml', shape: 'list', schema: change },
 };

@@ -31,28 +31,33 @@ const starts = z.array(
   }),
 );
 
+/** Questions on which sources differ, in the order of their page. */
+const conflictGroups = z
+  .array(z.strictObject({ title: localized, conflicts: idList }))
+  .min(1, 'has no group, expected at least one');
+
+/** Numbers that sources give for one time, beside each other; at least one time, each with a number. */
+const faces = z.array(z.array(z.strictObject({ claim: id, value: z.number() })).min(1)).min(1);
+
 /** `content/pages.yaml`: what pages say of the world, apart from their records. */
 export const pageTexts = z.strictObject({
   home: z.strictObject({ ...grounds, conflict: id, lead: localized, eras, starts }),
   stories: described,
   map: described,
-  process: led,
   silencer: led.extend({
     parts: z.array(z.strictObject({ title: localized, text: localized, claims: ids, terms: ids })),
     limits: ids,
   }),
+  conflicts: z.strictObject({ ...grounds, groups: conflictGroups }),
+  figures: z.strictObject({ ...grounds, faces }),
+  process: led.extend({ unread: localized }),
   sources: led,
   glossary: described,
   search: z.strictObject({ ...grounds, examples: localized }),
   visit: z.strictObject({
     ...grounds,
     lead: localized,
-    gaps: z.strictObject({
-      hours: localized,
-      price: localized,
-      transport: localized,
-      contact: localized,
-    }),
+    gaps: z.strictObject({ unpublished: localized, transport: localized }),
     ask: z.strictObject({ craft: id, other: id }),
     whenLead: localized,
     whenRest: localized,

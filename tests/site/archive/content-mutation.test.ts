@@ -17,6 +17,7 @@ const required: Record<CollectionName, readonly string[]> = {
   claims: ['id', 'topic', 'text', 'basis', 'sources', 'confidence'],
   sources: ['id', 'type', 'title', 'accessed', 'URL', 'language', 'custom'],
   unseenWorks: ['id', 'title'],
+  occasions: ['id', 'title', 'date'],
   conflicts: ['id', 'title', 'note', 'axis', 'positions'],
   events: ['id', 'theme', 'title', 'summary', 'dates'],
   places: ['id', 'kind', 'name'],
@@ -35,6 +36,8 @@ const required: Record<CollectionName, readonly string[]> = {
   firstSteps: ['claims', 'steps', 'title', 'sort', 'sum', 'choose', 'aim'],
   quiz: ['id', 'conflict', 'claims', 'ask', 'why'],
   cases: ['id', 'value', 'series', 'claims', 'title', 'lead'],
+  pictures: ['id', 'kind', 'title', 'text'],
+  drawings: ['id', 'alt'],
   pages: [
     ...['home', 'stories', 'map', 'process', 'silencer', 'sources'],
     ...['glossary', 'search', 'visit'],
@@ -67,6 +70,7 @@ const references = new Set([
   'conflicts',
   'groupClaims',
   'facts',
+  'occasion',
 ]);
 /** Fields whose words come from a fixed list. */
 const enumerated = new Set(['topic', 'theme', 'axis', 'kind', 'basis', 'confidence', 'category']);

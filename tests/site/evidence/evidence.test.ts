@@ -53,6 +53,26 @@ describe('citing', () => {
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
+  test('an unlisted claim keeps its page, and no other page, map of pages or data file leads to it', () => {
+    const unlisted = [...archive.claimPages.keys()].filter((id) => !archive.claims.has(id));
+    expect(unlisted.length).toBeGreaterThan(0);
+    const files = [
+      'sitemap-0.xml',
+      'feed.xml',
+      'data/claims.csv',
+      'data/claims.json',
+      'data/figures.csv',
+    ];
+    const telling = [
+      ...pages.values(),
+      ...files.map((file) => readFileSync(`${dist}/${file}`, 'utf8')),
+    ];
+    for (const id of unlisted) {
+      expect(pages.get(`/en/claims/${id}/`)).toContain('<meta name="robots" content="noindex"');
+      expect(telling.filter((text) => text.includes(id))).toHaveLength(locales.length);
+    }
+  });
+
   test('every page that can be cited carries Highwire and Dublin Core fields', () => {
     const needed = [
       ...['citation_title', 'citation_publication_date', 'citation_language'],

@@ -47,6 +47,16 @@ const setting =
     archive.set([file, id], path, value);
   };
 
+/** Adds an occasion at which these sources heard of the count of 1980. */
+const hearing =
+  (sources: readonly string[], id = 'forum') =>
+  (archive: SmallArchive): void => {
+    const title = { id: 'Sebuah forum', en: 'A forum' };
+    archive.write('occasions.yaml', [{ id, title, date: '1980-05-02', speakers: ['Sodik'] }]);
+    const heard = sources.map((source) => ({ source, occasion: id }));
+    archive.set([claims, 'count-1980'], ['heard'], heard);
+  };
+
 /** Appends prose to a story, after its last paragraph. */
 const writing =
   (file: string, text: string) =>
@@ -78,33 +88,14 @@ describe('an id that leads nowhere is named where it stands', () => {
     path.reduce<unknown>((value, key) => (value as RawRecord)[key], record);
 
   expectOneLineEach([
-    ...references.map(
-      ([file, id, path, collection]) => (
-        {
-          name: 'a way in that leads nowhere',
-          make: setting(
-            'pages.yaml',
-            undefined,
-            ['home', 'starts', 0, 'links', 0, 'to'],
-            'stories/none',
-          ),
-          line: 'pages.yaml: home.starts: "stories/none" leads nowhere',
-        },
-        {
-          name: 'letters of the name in another order',
-          make: setting('pages.yaml', undefined, ['home', 'eras', 0, 'era'], '1970'),
-          line: 'pages.yaml: home.eras: names other eras, expected before, 1970',
-        },
-        {
-          name: `in ${path.join('.')} of ${file}`,
-          make: (archive: SmallArchive) => {
-            const given = (valueAt(archive.record(file, id), path) ?? []) as string[];
-            archive.set([file, id], path, [...given, 'no-such-id']);
-          },
-          line: `${file}: ${id}.${path.join('.')}: "no-such-id" leads nowhere, expected an id of content/${collection}`,
-        }
-      ),
-    ),
+    ...references.map(([file, id, path, collection]) => ({
+      name: `in ${path.join('.')} of ${file}`,
+      make: (archive: SmallArchive) => {
+        const given = (valueAt(archive.record(file, id), path) ?? []) as string[];
+        archive.set([file, id], path, [...given, 'no-such-id']);
+      },
+      line: `${file}: ${id}.${path.join('.')}: "no-such-id" leads nowhere, expected an id of content/${collection}`,
+    })),
     {
       name: 'in a position of a conflict',
       make: setting(
@@ -380,6 +371,48 @@ describe('records that do not agree with one another are named', () => {
         archive.add('unseen-works.yaml', { id: 'blog', title: { id: 'Blog', en: 'Blog' } });
       },
       line: `unseen-works.yaml: blog.id: is used twice, also in content/${press}`,
+    },
+    {
+      name: 'an occasion with the id of a source',
+      make: hearing(['magazine'], 'blog'),
+      line: `occasions.yaml: blog.id: is used twice, also in content/${press}`,
+    },
+    {
+      name: 'an occasion nobody heard',
+      make: hearing([]),
+      line: 'occasions.yaml: forum: is an occasion nobody heard, expected a claim that names it',
+    },
+    {
+      name: 'an occasion that is not there',
+      make: setting(claims, 'count-1980', ['heard'], [{ source: 'magazine', occasion: 'no-such' }]),
+      line: `${claims}: count-1980.heard[0].occasion: "no-such" leads nowhere, expected an id of content/occasions`,
+    },
+    {
+      name: 'an occasion heard by a source the claim does not cite',
+      make: hearing(['article']),
+      line: `${claims}: count-1980.heard[0].source: "article" is no source of this claim, expected one of magazine`,
+    },
+    {
+      name: 'a source that heard one claim twice',
+      make: hearing(['magazine', 'magazine']),
+      line: `${claims}: count-1980.heard[1].source: "magazine" already heard it elsewhere`,
+    },
+    {
+      name: 'a source written before the occasion',
+      make: (archive) => {
+        hearing(['magazine'])(archive);
+        archive.set(['occasions.yaml', 'forum'], ['date'], '1980-06');
+      },
+      line: `${claims}: count-1980.heard[0].source: "magazine" was written (1980-05-17) before "forum" (1980-06-01)`,
+    },
+    {
+      name: 'an unlisted claim in an event',
+      make: (archive) => {
+        const hearsay = { ...archive.record(claims, 'name-undated'), id: 'hearsay' };
+        archive.add(claims, { ...hearsay, unlisted: true });
+        archive.set([events, 'count-made'], ['claims'], ['hearsay']);
+      },
+      line: `${events}: count-made.claims: "hearsay" is unlisted, expected a claim that stands in the lists`,
     },
     {
       name: 'a source nobody cites',
@@ -1012,4 +1045,24 @@ describe('npm run content', () => {
     expect(stdout).toContain('2 problem(s)');
     expect(status).toBe(1);
   });
+});
+
+describe('the front page leads somewhere', () => {
+  expectOneLineEach([
+    {
+      name: 'a way in that leads nowhere',
+      make: setting(
+        'pages.yaml',
+        undefined,
+        ['home', 'starts', 0, 'links', 0, 'to'],
+        'stories/none',
+      ),
+      line: 'pages.yaml: home.starts: "stories/none" leads nowhere',
+    },
+    {
+      name: 'letters of the name in another order',
+      make: setting('pages.yaml', undefined, ['home', 'eras', 0, 'era'], '1970'),
+      line: 'pages.yaml: home.eras: names other eras, expected before, 1970',
+    },
+  ]);
 });
