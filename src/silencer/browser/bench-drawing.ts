@@ -7,8 +7,6 @@ import {
   type PlotSize,
   plotSizes,
 } from '#silencer/curve.ts';
-import type { Partial } from '#silencer/engine.ts';
-import { spectrumOf } from '#silencer/engine.ts';
 import { sectionOf } from '#silencer/section.ts';
 import { drawBars } from '#silencer/spectrum-bars.ts';
 import { need } from '#site/browser/element.ts';
