@@ -1,26 +1,16 @@
 import { type BenchState, fieldsOf, formatBench, parseBench } from '#silencer/bench-state.ts';
-import { curveOf, topOf } from '#silencer/curve.ts';
-import {
-  engines,
-  firingOf,
-  noteOf,
-  type Partial,
-  quieterBy,
-  silence,
-  spectrumOf,
-} from '#silencer/engine.ts';
-import { type LossTable, mostLoss, tableOf } from '#silencer/loss-table.ts';
-import { fill, SiteElement } from '#site/browser/element.ts';
+import { type LossTable, tableOf } from '#silencer/loss-table.ts';
+import { SiteElement } from '#site/browser/element.ts';
 import { drawBench } from './bench-drawing.ts';
 import {
   allowFields,
   type BenchWords,
   fillForm,
-  inWords,
   markPreset,
   readBench,
   sayValues,
 } from './bench-form.ts';
+import { tellBench } from './bench-telling.ts';
 import { EngineSound, type Heard } from './engine-sound.ts';
 
 /** Milliseconds of rest after which an address is kept. */
@@ -150,32 +140,14 @@ export class SilencerBench extends SiteElement<BenchWords> {
 
   #show(): void {
     const bench = this.#bench;
-    const [table, before] = [this.#table, this.#note];
-    const after = silence(before, table);
-    const [loud, left] = [spectrumOf(before), spectrumOf(after)];
-    drawBench(this, bench, { curve: curveOf(table), before: loud, after: left });
+    drawBench(this, bench, this.#table);
     sayValues(this.#form, bench, this.words, this.#heard.volume);
     allowFields(this.#form, bench.design);
     markPreset(this.#form, bench);
   }
 
-  get #note(): Partial[] {
-    const { engine, pedal } = this.#bench;
-    return noteOf(engines[engine], pedal);
-  }
-
   #tell(): void {
-    const { engine, pedal } = this.#bench;
-    const [table, note] = [this.#table, this.#note];
-    const { tone, loss } = topOf(curveOf(table));
-    const most = inWords(Math.round(loss));
-    const { told, orMore } = this.words;
-    this.need('[data-told]').textContent = fill(told, {
-      loss: loss < mostLoss ? most : fill(orMore, { n: most }),
-      tone: inWords(Math.round(tone)),
-      drop: inWords(Math.round(quieterBy(note, silence(note, table)))),
-      firing: inWords(Math.round(firingOf(engines[engine], pedal))),
-    });
+    this.need('[data-told]').textContent = tellBench(this.#bench, this.#table, this.words);
   }
 }
 
