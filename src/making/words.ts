@@ -17,7 +17,6 @@ const indonesian = {
     tools: 'Alat',
     materials: 'Bahan',
     itemInferred: 'disimpulkan',
-    drawing: (title: string) => `Gambar garis: ${title}`,
   },
 };
 
@@ -40,7 +39,6 @@ const english: MakingWords = {
     tools: 'Tools',
     materials: 'Materials',
     itemInferred: 'inferred',
-    drawing: (title) => `Line drawing: ${title}`,
   },
 };
 

@@ -1,23 +1,8 @@
 import { type Archive, find, findAll, listPlacePages } from '#archive/archive.ts';
 import type { Locale } from '#archive/locale.ts';
-import type { Place, PlaceKind, VisitFact, VisitField } from '#archive/records.ts';
+import type { Place } from '#archive/records.ts';
 import type { Point } from '#geo/point.ts';
 import type { VisitStop } from './visit-plan.ts';
-
-const areaKinds = new Set<PlaceKind>(['village', 'district', 'regency', 'town']);
-
-/** What a visitor asks of a kind of place; an area has no door, so no hours and no price. */
-export function visitFieldsOf(kind: PlaceKind): readonly VisitField[] {
-  return areaKinds.has(kind)
-    ? ['transport', 'contact']
-    : ['hours', 'price', 'transport', 'contact'];
-}
-
-/** The dated facts of a place for one field; none means the site states a gap. */
-export function factsOfField(archive: Archive, place: Place, field: VisitField): VisitFact[] {
-  const { visitFacts } = find(archive.placeUses, place.id);
-  return visitFacts.filter(({ fields }) => fields.includes(field));
-}
 
 /** Where a place stands: its own point, or for a workshop that of the area it is drawn in. */
 export function pointOf(archive: Archive, place: Place): Point | null {

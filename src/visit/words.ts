@@ -4,6 +4,7 @@ import type { TravelMode, VisitField } from '#archive/records.ts';
 import { formatNumber as n } from '#site/formats.ts';
 import type { MapApp } from './directions.ts';
 import { detour, stayMinutes, travelSpeeds } from './visit-plan.ts';
+import type { Asked } from './visitor-questions.ts';
 
 const { foot, motorcycle, car } = travelSpeeds;
 
@@ -34,9 +35,16 @@ const indonesian = {
     transport: 'Angkutan umum',
     contact: 'Kontak',
   } satisfies Record<VisitField, string>,
-  ask: 'tanyakan dulu',
+  askFirst: {
+    craft: 'Tanyakan dulu di kantor industri logam.',
+    tourism: 'Tanyakan dulu kepada dinas pariwisata.',
+    itself: 'Tanyakan langsung di tempatnya.',
+  } satisfies Record<Asked, string>,
   askTransport: 'lihat bagian cara ke sini di halaman Berkunjung',
-  areaHasNone: 'Ini wilayah, bukan bangunan: tidak ada pintu, jam buka, atau karcis.',
+  noDoor: {
+    area: 'Ini wilayah, bukan bangunan: tidak ada pintu, jam buka, atau karcis.',
+    open: 'Tempat terbuka: tidak ada pintu, jam buka, atau karcis.',
+  },
   hoursNote: 'WIB, menurut sumbernya',
   openNow: 'buka sekarang menurut jam itu',
   closedNow: 'tutup sekarang menurut jam itu',
@@ -196,9 +204,16 @@ const english: VisitWords = {
     transport: 'Public transport',
     contact: 'Contact',
   },
-  ask: 'ask first',
+  askFirst: {
+    craft: 'Ask first at the office for the metal trade.',
+    tourism: 'Ask the tourism agency first.',
+    itself: 'Ask there.',
+  },
   askTransport: 'see getting here on the Visiting page',
-  areaHasNone: 'This is an area, not a building: it has no door, hours or tickets.',
+  noDoor: {
+    area: 'This is an area, not a building: it has no door, hours or tickets.',
+    open: 'A place in the open: it has no door, hours or tickets.',
+  },
   hoursNote: 'Western Indonesia Time, as its source has it',
   openNow: 'open now by these hours',
   closedNow: 'closed now by these hours',

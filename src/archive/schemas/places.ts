@@ -47,6 +47,7 @@ export const place = z
       .nullable()
       .default(null),
     isPublished: z.boolean().default(true),
+    isOutdoors: z.boolean().optional(),
     note: localized.optional(),
     editorNote,
     area: id.optional(),

@@ -147,7 +147,7 @@ test('on a phone the story map is a bar that opens', async ({ page }) => {
   const paragraph = page.locator('claim-notes > p', { hasText: 'Vanvolker' });
   await bringToReadingLine(paragraph);
   const bar = page.getByRole('button', { name: /Places and time of this paragraph/ });
-  await expect(bar).toContainText('Patemon');
+  await expect(bar).toContainText('2009');
   await bar.click();
   await expect(page.locator('story-map .stage')).toBeInViewport();
   await bar.click();
