@@ -230,6 +230,14 @@ export interface Place {
   readonly workshop?: WorkshopFacts | undefined;
   /** Claims that say what a visitor can look at here. */
   readonly lookAt: readonly string[];
+  /** A file of `src/assets/drawings/` without its ending. */
+  readonly drawing?: string | undefined;
+  /** What it is and why one would come, in one sentence; the claims and visit facts behind it. */
+  readonly lead?: Localized | undefined;
+  readonly leadClaims: readonly string[];
+  readonly leadFacts: readonly string[];
+  /** The street it stands on; several are the streets of its junction. */
+  readonly streets: readonly string[];
 }
 
 export interface WorkshopFacts {
@@ -283,15 +291,19 @@ export interface SynonymGroup {
   readonly note?: string | undefined;
 }
 
+/** A tool or a material of a step; `term` is its word in the glossary. */
 export interface ProcessItem {
   readonly label: Localized;
   readonly isInferred: boolean;
+  readonly term?: string | undefined;
 }
 
 export interface ProcessStep {
   readonly id: string;
   readonly order: number;
   readonly orderBasis: 'stated' | 'inferred';
+  /** Where one workshop named its stages: which of how many this was there. */
+  readonly stage?: { readonly number: number; readonly of: number } | undefined;
   readonly title: Localized;
   readonly text: Localized;
   readonly tools: readonly ProcessItem[];
@@ -392,7 +404,7 @@ export interface PageTexts {
       readonly conflicts: readonly string[];
     }[];
   };
-  readonly figures: Grounds & { readonly faces: readonly (readonly FaceNumber[])[] };
+  readonly figures: Led & { readonly faces: readonly (readonly FaceNumber[])[] };
   /** `unread` says who has not yet looked the steps through. */
   readonly process: Led & { readonly unread: Localized };
   readonly sources: Led;

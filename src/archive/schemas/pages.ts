@@ -49,7 +49,7 @@ export const pageTexts = z.strictObject({
     limits: ids,
   }),
   conflicts: z.strictObject({ ...grounds, groups: conflictGroups }),
-  figures: z.strictObject({ ...grounds, faces }),
+  figures: led.extend({ faces }),
   process: led.extend({ unread: localized }),
   sources: led,
   glossary: described,
