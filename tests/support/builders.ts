@@ -197,6 +197,7 @@ export function somePages(): PageTexts {
     visit: {
       ...led,
       gaps: { unpublished: gap, transport: gap },
+      chains: [],
       ask: { craft: 'claim', other: 'fact' },
       ...{ whenLead: gap, whenRest: gap, groupsLead: gap, groupClaims: [] },
       ...{ manners: [], mannersNote: gap },

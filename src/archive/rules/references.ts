@@ -125,6 +125,9 @@ function listPageReferences({ cases, exercises, pages, site }: Content): Referen
       ...refer(file, 'home.conflict', [home.conflict], 'conflicts'),
       ...refer(file, 'visit.ask.craft', [visit.ask.craft], 'claims'),
       ...refer(file, 'visit.ask.other', [visit.ask.other], 'visitFacts'),
+      ...visit.chains.flatMap(({ way, lines }) =>
+        refer(file, `visit.chains.${way}`, lines.map(({ fact }) => fact), 'visitFacts'),
+      ),
       ...refer(file, 'visit.groupClaims', visit.groupClaims, 'claims'),
       ...Object.entries({ home, visit, ...others }).flatMap(([page, { claims, facts }]) => [
         ...refer(file, `${page}.claims`, claims, 'claims'),

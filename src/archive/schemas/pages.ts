@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { tints } from '#archive/period.ts';
-import { seriesIds } from '#archive/records.ts';
+import { arrivals, seriesIds } from '#archive/records.ts';
 import { id, idList, ids, localized } from './common.ts';
 
 /** The claims and visit facts the texts beside them rest on. */
@@ -43,6 +43,15 @@ export const pageTexts = z.strictObject({
   visit: z.strictObject({
     ...grounds,
     lead: localized,
+    chains: z
+      .array(
+        z.strictObject({
+          way: z.enum(arrivals),
+          lines: z.array(z.strictObject({ fact: id, text: localized })).min(1),
+          gaps: localized,
+        }),
+      )
+      .default([]),
     gaps: z.strictObject({ unpublished: localized, transport: localized }),
     ask: z.strictObject({ craft: id, other: id }),
     whenLead: localized,
