@@ -1,12 +1,16 @@
 import type { Records } from './content.ts';
 import type { Locale } from './locale.ts';
 import { comparePeriods, type Period } from './period.ts';
+import type { FigureId, Picture } from './pictures.ts';
+import { readFigureId } from './pictures.ts';
 import type {
   Change,
   Claim,
   Conflict,
+  Drawing,
   Exercise,
   Figure,
+  FirstSteps,
   Gap,
   Itinerary,
   NumberCase,
@@ -15,6 +19,7 @@ import type {
   Person,
   Place,
   ProcessStep,
+  QuizQuestion,
   Redirect,
   SeriesId,
   Site,
@@ -90,7 +95,12 @@ export interface Archive {
   readonly stories: ById<Story>;
   readonly redirects: readonly Redirect[];
   readonly exercises: readonly Exercise[];
+  /** One, or none in an archive without a classroom. */
+  readonly firstSteps: readonly FirstSteps[];
+  readonly quiz: readonly QuizQuestion[];
   readonly cases: readonly NumberCase[];
+  readonly pictures: ById<Picture>;
+  readonly drawings: ById<Drawing>;
   readonly pages: PageTexts;
   readonly claimUses: ById<ClaimUses>;
   readonly claimsOfSource: ById<readonly Claim[]>;
@@ -161,6 +171,8 @@ export function linkArchive(records: Records): Archive {
     itineraries: byId([...records.itineraries].sort((a, b) => a.order - b.order)),
     units: byId(records.units),
     stories: byId(stories),
+    pictures: byId(records.pictures),
+    drawings: byId(records.drawings),
     claimUses: linkClaimUses(records.claims, records.conflicts, events, stories),
     claimsOfSource: linkClaimsOfSource(records.sources, listed),
     placeUses: linkPlaceUses({ ...records, claims: listed }, events, stories),
@@ -260,6 +272,18 @@ export function listSeries(archive: Archive, series: SeriesId): SeriesPoint[] {
 /** The permanent id of a figure: its claim's number and its turn among that claim's figures. */
 export function idOfFigure({ claim, figure }: SeriesPoint): string {
   return `${claim.id}.${claim.figures.indexOf(figure) + 1}`;
+}
+
+/**
+ * The figure of a claim that an id such as `prd-001.2` names.
+ * @throws Error when there is none: the content rules should have refused it
+ */
+export function findFigure(archive: Archive, id: FigureId): SeriesPoint {
+  const { claim: claimId, at } = readFigureId(id);
+  const claim = find(archive.claims, claimId);
+  const figure = claim.figures[at];
+  if (!figure) throw new Error(`"${id}" is no figure of the archive; run "npm run content"`);
+  return { claim, figure };
 }
 
 /** The claims a story cites, in the order of their note numbers. */

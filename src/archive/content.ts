@@ -1,8 +1,11 @@
+import type { Picture } from './pictures.ts';
 import type {
   Change,
   Claim,
   Conflict,
+  Drawing,
   Exercise,
+  FirstSteps,
   Gap,
   Itinerary,
   NumberCase,
@@ -11,6 +14,7 @@ import type {
   Person,
   Place,
   ProcessStep,
+  QuizQuestion,
   Redirect,
   Site,
   Source,
@@ -48,7 +52,11 @@ export interface Collections {
   redirects: Redirect;
   site: Site;
   exercises: Exercise;
+  firstSteps: FirstSteps;
+  quiz: QuizQuestion;
   cases: NumberCase;
+  pictures: Picture;
+  drawings: Drawing;
   pages: PageTexts;
   changes: Change;
 }
@@ -73,10 +81,12 @@ export interface Entry<T> {
 export type Content = { readonly [Name in CollectionName]: readonly Entry<Collections[Name]>[] } & {
   /** Runs of text of the stories' prose, for the numeral rule. */
   readonly segments: ReadonlyMap<string, readonly StorySegment[]>;
+  /** Names of the drawings' files, without their ending. */
+  readonly drawingFiles: readonly string[];
 };
 
 /** The records without their files, as `linkArchive` takes them. */
-export function recordsOf({ segments: _, ...entries }: Content): Records {
+export function recordsOf({ segments: _, drawingFiles: _files, ...entries }: Content): Records {
   const lists = Object.entries(entries).map(([name, list]) => [name, list.map(({ data }) => data)]);
   return Object.fromEntries(lists) as Records;
 }

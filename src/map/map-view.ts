@@ -5,6 +5,9 @@ import type { MapMark } from './map-marks.ts';
 /** A part of a frame: x, y, width, height in its units. */
 export type View = readonly [number, number, number, number];
 
+/** The sides a square view may have; the style of the picture knows each, to size its letters. */
+export const viewSides = [120, 150, 170, 200, 240, 300, 400, 600, 1000] as const;
+
 /** The view that holds some marks with room around them; the whole frame when there are none. */
 export function viewOf(
   marks: readonly MapMark[],
@@ -19,6 +22,13 @@ export function viewOf(
   const bottom = Math.max(...marks.map((mark) => mark.y + reach(mark))) + margin;
   const [width, height] = [Math.max(right - left, least), Math.max(bottom - top, least)];
   return [(left + right - width) / 2, (top + bottom - height) / 2, width, height];
+}
+
+/** The view as a square of the next larger side there is, round the same middle. */
+export function squareOf([x, y, width, height]: View): View {
+  const most = Math.max(width, height);
+  const side = viewSides.find((one) => one >= most) ?? viewSides.at(-1) ?? most;
+  return [x + (width - side) / 2, y + (height - side) / 2, side, side];
 }
 
 /** The bounds on earth of a view. */

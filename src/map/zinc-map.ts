@@ -1,11 +1,18 @@
 import type { Frame } from '#geo/projection.ts';
 
-/** A village as a facet of the zinc sheet: SVG path data in the frame's units. */
-export interface ZincCell {
-  readonly code: string;
+/** How many greys the zinc sheet has; 1 is the lightest. */
+export const spangleShades = 8;
+
+/** A part of a facet with one lightness: SVG path data in the frame's units. */
+export interface ZincSpangle {
   readonly path: string;
-  /** Which of the four zinc greys, 1 to 4. */
   readonly shade: number;
+}
+
+/** A village as a facet of the zinc sheet: its outline, its first grey, and the parts it shines in. */
+export interface ZincCell extends ZincSpangle {
+  readonly code: string;
+  readonly spangles: readonly ZincSpangle[];
 }
 
 /** A label of the map, in the frame's units. */

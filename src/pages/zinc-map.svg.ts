@@ -5,11 +5,13 @@ import { writeTag } from '#site/xml.ts';
 
 const rulesFor = (theme: keyof Shade): string =>
   [
-    ...zincFacets.map((shade, at) => `.s${at + 1}{fill:${shade[theme]}}`),
-    `path{stroke:${facetEdge[theme]}}.seams{stroke:${zincSeam[theme]}}`,
+    ...zincFacets.map((shade, at) => `.s${at + 1}{fill:${shade[theme]};stroke:${shade[theme]}}`),
+    `.edges{stroke:${facetEdge[theme]}}.seams{stroke:${zincSeam[theme]}}`,
   ].join('');
 const style =
-  `path{stroke-width:.8;stroke-linejoin:round}.seams{fill:none;stroke-width:1.3}${rulesFor('light')}` +
+  // Each part of a facet is a hair wider than itself: nothing shines through between two.
+  `path{stroke-width:.25;stroke-linejoin:round}.edges{fill:none;stroke-width:.55}` +
+  `.seams{fill:none;stroke-width:1.1}${rulesFor('light')}` +
   `@media(prefers-color-scheme:dark){${rulesFor('dark')}}`;
 
 /** The bare zinc sheet: facets and seams. Pages lay places and labels over it. */
@@ -17,13 +19,18 @@ export const GET: APIRoute = () => {
   const { frame, cells, seams } = zincMap;
   const [width, height] = [frame.width, frame.height].map((side) => Math.round(side * 10) / 10);
   const facets = zincFacets.map((_, at) => {
-    const path = cells.filter(({ shade }) => shade === at + 1).map((cell) => cell.path);
+    const parts = cells.flatMap(({ spangles }) => spangles);
+    const path = parts.filter(({ shade }) => shade === at + 1).map((part) => part.path);
     return writeTag('path', { class: `s${at + 1}`, d: path.join('') });
   });
+  const edges = cells.map(({ path }) => path).join('');
   const svg = writeTag(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` },
-    writeTag('style', {}, style) + facets.join('') + writeTag('path', { class: 'seams', d: seams }),
+    writeTag('style', {}, style) +
+      facets.join('') +
+      writeTag('path', { class: 'edges', d: edges }) +
+      writeTag('path', { class: 'seams', d: seams }),
   );
   return new Response(`${svg}\n`, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

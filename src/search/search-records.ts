@@ -239,6 +239,7 @@ function listPeople(archive: Archive, locale: Locale): SearchRecord[] {
     kind: 'person',
     id: person.id,
     title: person.name,
+    aliases: person.alsoCalled.join(', ') || undefined,
     text: `${person.role[locale]}; ${person.period[locale]}`,
     ...undated,
     ...nowhere,
@@ -275,7 +276,12 @@ function readSource(archive: Archive, id: string, locale: Locale): Found {
   const names = [...source.author, ...source.editor].map((name) =>
     'literal' in name ? name.literal : `${name.given} ${name.family}`,
   );
-  const printed = [...names, source['container-title'], source.publisher].filter(Boolean);
+  const printed = [
+    ...names,
+    source['container-title'],
+    source.publisher,
+    source.custom.carrier?.[locale],
+  ].filter(Boolean);
   return {
     text: `${printed.join(', ')}. ${source.custom.reliability[locale]}`,
     periods: sortPeriods([source.issued]),

@@ -20,17 +20,21 @@ export interface Shade {
   readonly dark: string;
 }
 
-/** The facets of the zinc sheet, lightest first: `shade` 1 to 4 of a cell. */
+/** The greys of the zinc sheet, lightest first: `shade` 1 to 8 of a part of it. */
 export const zincFacets: readonly Shade[] = [
-  { light: '#f5f7f8', dark: '#262e32' },
-  { light: '#eaeeef', dark: '#21282c' },
-  { light: '#e0e5e7', dark: '#1c2327' },
-  { light: '#d6dcde', dark: '#181e21' },
+  { light: '#f0f3f4', dark: '#2c3539' },
+  { light: '#ebeff0', dark: '#283135' },
+  { light: '#e6eaec', dark: '#252d31' },
+  { light: '#e1e6e7', dark: '#22292d' },
+  { light: '#dce1e3', dark: '#1f2529' },
+  { light: '#d7dddf', dark: '#1c2225' },
+  { light: '#d2d8da', dark: '#191e21' },
+  { light: '#ccd3d5', dark: '#161a1d' },
 ];
 
 /** The line between two facets, and the one between two districts. */
 export const facetEdge: Shade = { light: white, dark: '#343e43' };
-export const zincSeam: Shade = { light: '#8b979c', dark: '#65727a' };
+export const zincSeam: Shade = { light: '#77858b', dark: '#77858b' };
 
 /** Heat tints by day: straw to sky, the colour of steel as it is heated, a decade each. */
 export const heat: Readonly<Record<Tint, string>> = {

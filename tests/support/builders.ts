@@ -192,7 +192,11 @@ export function somePages(): PageTexts {
       })),
       starts: [],
     },
-    ...{ stories: described, map: described, glossary: described, process: led, sources: led },
+    ...{ stories: described, map: described, glossary: described, sources: led },
+    conflicts: { ...grounds, groups: [{ title: both(''), conflicts: [] }] },
+    figures: { ...led, faces: [] },
+    process: { ...led, unread: both('') },
+    silencer: { ...led, parts: [], limits: [] },
     search: { ...grounds, examples: both('drum, pelat') },
     visit: {
       ...led,
@@ -224,6 +228,8 @@ export function anArchive(
     ...{ places: [], villages: [], people: [], terms: [], synonyms: [], steps: [], gaps: [] },
     ...{ visitFacts: [], itineraries: [], units: [], stories: [], redirects: [] },
     ...{ site: [aSite()], changes: [aChange()], exercises: [], cases: [], pages: [somePages()] },
+    ...{ firstSteps: [], quiz: [] },
+    ...{ pictures: [], drawings: [] },
     ...records,
   });
 }

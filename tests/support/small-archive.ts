@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { type Archive, linkArchive } from '#archive/archive.ts';
 import { checkContent } from '#archive/build/read-content.ts';
 import { formatProblem, recordsOf } from '#archive/content.ts';
+import { listSegments } from '#drawing/time-scale.ts';
 import { writeProse } from './prose.ts';
 
 /** A record as an editor types it, before any schema. */
@@ -325,6 +326,24 @@ function validFiles(): Record<string, FileContent> {
         aim: { id: 'Satu jawaban gugur.', en: 'One answer falls.' },
       },
     ],
+    'classroom/first-steps.yaml': {
+      claims: ['count-1980'],
+      steps: ['cut'],
+      title: { id: 'Urutan', en: 'Order' },
+      sort: { id: 'Urutkan.', en: 'Sort.' },
+      sum: { id: 'Hitung.', en: 'Count.' },
+      choose: { id: 'Pilih.', en: 'Choose.' },
+      aim: { id: 'Alasan.', en: 'A reason.' },
+    },
+    'classroom/quiz.yaml': [
+      {
+        id: 'trust',
+        conflict: 'first-exhaust',
+        claims: ['first-1956', 'count-1980'],
+        ask: { id: 'Mana yang gugur?', en: 'Which falls?' },
+        why: { id: 'Tanggalnya.', en: 'Its date.' },
+      },
+    ],
     'figures/cases.yaml': [
       {
         id: 'case',
@@ -365,9 +384,32 @@ function writePages(): RawRecord {
       claims: ['count-1980'],
       conflict: 'first-exhaust',
       lead: { id: 'Ada 17 usaha.', en: 'There were 17 businesses.' },
+      eras: listSegments().map(({ era }) => ({
+        era,
+        drawing: 'goods',
+        title: words(),
+        line: words(),
+      })),
+      starts: [
+        {
+          title: words(),
+          links: [
+            { to: 'conflicts/first-exhaust', text: words() },
+            { to: 'map', text: words() },
+          ],
+        },
+      ],
     },
     ...{ stories: described(), map: described(), glossary: described() },
-    ...{ process: led(), sources: led(), search: { examples: words() } },
+    conflicts: { groups: [{ title: words(), conflicts: ['first-exhaust'] }] },
+    figures: { ...led(), faces: [[{ claim: 'count-1980', value: 17 }]] },
+    process: { ...led(), unread: words() },
+    ...{ sources: led(), search: { examples: words() } },
+    silencer: {
+      ...led(),
+      parts: [{ title: words(), text: words(), claims: ['count-1980'] }],
+      limits: ['count-1980'],
+    },
     visit: {
       lead: words(),
       gaps: { unpublished: words(), transport: words() },

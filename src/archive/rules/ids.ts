@@ -1,6 +1,12 @@
-import type { CollectionName, Content, Entry, Problem } from '#archive/content.ts';
+import {
+  type CollectionName,
+  type Content,
+  type Entry,
+  type Problem,
+  recordsOf,
+} from '#archive/content.ts';
 
-const idless = new Set<CollectionName>(['villages', 'site', 'pages', 'redirects']);
+const idless = new Set<CollectionName>(['villages', 'site', 'pages', 'firstSteps', 'redirects']);
 
 const origins = ['sources', 'unseenWorks', 'occasions'] as const;
 
@@ -10,7 +16,7 @@ export function idsOf(content: Content, name: CollectionName): Entry<{ id: strin
 
 /** Ids are unique in their collection; what can be an origin shares one, so do village codes. */
 export function findRepeatedIds(content: Content): Problem[] {
-  const names = Object.keys(content).filter((name) => name !== 'segments') as CollectionName[];
+  const names = Object.keys(recordsOf(content)) as CollectionName[];
   const groups = names
     .filter((name) => name !== 'unseenWorks' && name !== 'occasions')
     .map((name) =>

@@ -1,5 +1,6 @@
 import type { CollectionName, Content, Entry, Problem } from '#archive/content.ts';
 import { locales } from '#archive/locale.ts';
+import { listPictureClaims } from '#archive/pictures.ts';
 import { seriesIds, type Story } from '#archive/records.ts';
 import { readStoryTags, type StoryTagName } from '#archive/story-tags.ts';
 import { idsOf } from './ids.ts';
@@ -15,16 +16,8 @@ interface Reference {
 export function findDanglingIds(content: Content): Problem[] {
   const known = new Map<string, Set<string>>([['series', new Set(seriesIds)]]);
   const names: CollectionName[] = [
-    ...([
-      'claims',
-      'sources',
-      'conflicts',
-      'events',
-      'occasions',
-      'places',
-      'terms',
-      'visitFacts',
-    ] as const),
+    ...(['claims', 'sources', 'conflicts', 'events', 'places', 'steps', 'terms'] as const),
+    ...(['visitFacts', 'drawings', 'pictures', 'occasions'] as const),
   ];
   for (const name of names)
     known.set(name, new Set(idsOf(content, name).map(({ data }) => data.id)));
@@ -48,9 +41,17 @@ export function findDanglingIds(content: Content): Problem[] {
     }));
 }
 
+const folders: Partial<Record<Reference['to'], string>> = {
+  terms: 'glossary',
+  visitFacts: 'visit',
+  steps: 'process',
+};
+
 function nameOf(to: Reference['to']): string {
+  if (to === 'drawings') return 'content/drawings.yaml';
+  if (to === 'pictures') return 'content/figures/pictures.yaml';
   if (to === 'series') return `a series: ${seriesIds.join(', ')}`;
-  return `content/${to === 'terms' ? 'glossary' : to === 'visitFacts' ? 'visit' : to}`;
+  return `content/${folders[to] ?? to}`;
 }
 
 function listReferences(content: Content): Reference[] {
@@ -95,6 +96,14 @@ function listReferences(content: Content): Reference[] {
         refer(file, `${data.id}.sources`, data.sources, 'sources'),
       ),
     ),
+    ...content.people.flatMap(({ file, data }) =>
+      refer(file, `${data.id}.claims`, data.claims, 'claims'),
+    ),
+    ...content.steps.flatMap(({ file, data: { id, tools, materials } }) =>
+      [...tools, ...materials].flatMap(({ term }) =>
+        refer(file, `${id}.term`, term ? [term] : [], 'terms'),
+      ),
+    ),
     ...content.visitFacts.flatMap(({ file, data }) =>
       refer(file, `${data.id}.places`, data.places, 'places'),
     ),
@@ -107,15 +116,43 @@ function listReferences(content: Content): Reference[] {
     ),
     ...content.stories.flatMap(listStoryReferences),
     ...listPageReferences(content),
+    ...listClassroomReferences(content),
   ];
 }
 
-function listPageReferences({ cases, exercises, pages, site }: Content): Reference[] {
+function listClassroomReferences({ firstSteps, quiz }: Content): Reference[] {
+  return [
+    ...firstSteps.flatMap(({ file, data }) => [
+      ...refer(file, 'claims', data.claims, 'claims'),
+      ...refer(file, 'steps', data.steps, 'steps'),
+    ]),
+    ...quiz.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.conflict`, [data.conflict], 'conflicts'),
+      ...refer(file, `${data.id}.claims`, [...data.claims, ...data.also], 'claims'),
+    ]),
+  ];
+}
+
+function listPageReferences({
+  cases,
+  drawings,
+  exercises,
+  pages,
+  pictures,
+  site,
+}: Content): Reference[] {
   return [
     ...site.flatMap(({ file, data }) => refer(file, 'claims', data.claims, 'claims')),
     ...cases.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.claims`, data.claims, 'claims'),
       ...refer(file, `${data.id}.conflicts`, data.conflicts, 'conflicts'),
+    ]),
+    ...drawings.flatMap(({ file, data }) =>
+      refer(file, `${data.id}.claims`, data.claims, 'claims'),
+    ),
+    ...pictures.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.claims`, listPictureClaims(data), 'claims'),
+      ...refer(file, `${data.id}.source`, data.kind === 'family' ? [data.source] : [], 'sources'),
     ]),
     ...exercises.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.conflict`, [data.conflict], 'conflicts'),
@@ -129,6 +166,14 @@ function listPageReferences({ cases, exercises, pages, site }: Content): Referen
         refer(file, `visit.chains.${way}`, lines.map(({ fact }) => fact), 'visitFacts'),
       ),
       ...refer(file, 'visit.groupClaims', visit.groupClaims, 'claims'),
+      ...refer(file, 'silencer.limits', others.silencer.limits, 'claims'),
+      ...others.silencer.parts.flatMap(({ claims, terms }, at) => [
+        ...refer(file, `silencer.parts[${at}].claims`, claims, 'claims'),
+        ...refer(file, `silencer.parts[${at}].terms`, terms, 'terms'),
+      ]),
+      ...others.conflicts.groups.flatMap(({ conflicts }, at) =>
+        refer(file, `conflicts.groups[${at}]`, conflicts, 'conflicts'),
+      ),
       ...Object.entries({ home, visit, ...others }).flatMap(([page, { claims, facts }]) => [
         ...refer(file, `${page}.claims`, claims, 'claims'),
         ...refer(file, `${page}.facts`, facts, 'visitFacts'),
@@ -144,6 +189,8 @@ const tagTargets: Partial<Record<StoryTagName, Reference['to']>> = {
   Event: 'events',
   Term: 'terms',
   Chart: 'series',
+  Drawing: 'drawings',
+  Figure: 'pictures',
 };
 
 function listStoryReferences({ file, data }: Entry<Story>): Reference[] {
@@ -154,7 +201,8 @@ function listStoryReferences({ file, data }: Entry<Story>): Reference[] {
       return to ? [{ file: bodyFile(file, locale), field: `<${name}>`, id, to }] : [];
     }),
   );
-  return [...inTitle, ...inBody];
+  const opening = refer(file, 'drawing', data.drawing ? [data.drawing] : [], 'drawings');
+  return [...inTitle, ...opening, ...inBody];
 }
 
 function refer(

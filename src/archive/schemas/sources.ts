@@ -13,6 +13,7 @@ const name = z.union([
 const types = [
   'article-journal',
   'article-magazine',
+  'book',
   'post',
   'post-weblog',
   'thesis',
@@ -39,6 +40,7 @@ export const source = z.strictObject({
   language: z.enum(locales),
   custom: z.strictObject({
     kind: z.enum(sourceKinds),
+    carrier: localized.optional(),
     reliability: localized,
     retells: ids,
     copies: z.array(webAddress).default([]),

@@ -5,17 +5,16 @@ import type { MapLook } from '#narrowing/view-state.ts';
 import { need, readWords } from '#site/browser/element.ts';
 import leafletStyles from './leaflet.css?url';
 import { readNumbers } from './live-map.ts';
+import { connectControls, connectGestures } from './map-controls.ts';
 import type { PopupWords } from './map-popup.ts';
 import { connectTools } from './map-tools.ts';
 import { connectPopups } from './mark-popups.ts';
+import { drawScale } from './scale-bar.ts';
 import { allowLeafletMarkup } from './trusted-html.ts';
 
 type Leaflet = typeof import('leaflet');
 
 export interface LeafletMapWords extends PopupWords {
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly reset: string;
   /** How a finger moves the map. */
   readonly hint: string;
   /** Names the map for keyboards. */
@@ -28,6 +27,9 @@ interface Parts {
   readonly svg: SVGSVGElement;
   readonly words: LeafletMapWords;
 }
+
+/** Below so many units to a pixel every village has room for its name. */
+const closeUp = 0.16;
 
 function toBounds([south = 0, west = 0, north = 0, east = 0]: number[]): LatLngBoundsExpression {
   return [
@@ -57,7 +59,7 @@ export async function createMap(host: HTMLElement, signal: AbortSignal): Promise
   const parts: Parts = {
     host,
     stage: need<HTMLElement>(host, '[data-stage]'),
-    svg: need<SVGSVGElement>(host, '[data-stage] svg'),
+    svg: need<SVGSVGElement>(host, '[data-stage] svg.zinc'),
     words: readWords(host),
   };
   const frame = toBounds(readNumbers(host, 'frame', 4));
@@ -72,12 +74,13 @@ export async function createMap(host: HTMLElement, signal: AbortSignal): Promise
   parts.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   parts.svg.setAttribute('preserveAspectRatio', 'none');
   L.svgOverlay(parts.svg, frame, { interactive: true }).addTo(map);
-  const scale = (): void => scaleSigns(parts.svg, map, frame, width);
-  map.on('zoomend', scale);
+  const scale = (): void => scaleSigns(parts, map, frame, width);
+  map.on('zoomend resize', scale);
   scale();
   connectLook(map, host, signal);
   connectPopups(L, map, parts, signal);
-  addControls(L, map, parts, view, signal);
+  connectControls(L, map, parts, view, signal);
+  connectGestures(map, { ...parts, hint: parts.words.hint }, signal);
   connectTools({ L, map, host, svg: parts.svg });
 }
 
@@ -109,7 +112,7 @@ function buildMap(L: Leaflet, { stage, words }: Parts, frame: LatLngBoundsExpres
 
 /** Keeps words and signs their size on screen at every zoom, and shows villages when there is room. */
 function scaleSigns(
-  svg: SVGSVGElement,
+  { host, svg }: Parts,
   map: LeafletMap,
   frame: LatLngBoundsExpression,
   width: number,
@@ -118,7 +121,8 @@ function scaleSigns(
   const pixels = map.latLngToLayerPoint([south, east]).x - map.latLngToLayerPoint([south, west]).x;
   const unit = width / pixels;
   svg.style.setProperty('--unit', unit.toFixed(4));
-  svg.toggleAttribute('data-close-up', unit < 0.3);
+  svg.toggleAttribute('data-close-up', unit < closeUp);
+  drawScale(host, unit);
 }
 
 /** The map's look follows the address, and the address the map's look; at first it needs none. */
@@ -152,64 +156,5 @@ function isSame(one: MapLook, other: MapLook): boolean {
     Math.abs(one.zoom - other.zoom) < 0.02 &&
     Math.abs(one.lat - other.lat) < 2e-4 &&
     Math.abs(one.lon - other.lon) < 2e-4
-  );
-}
-
-function addControls(
-  L: Leaflet,
-  map: LeafletMap,
-  parts: Parts,
-  view: LatLngBoundsExpression,
-  signal: AbortSignal,
-): void {
-  const { stage, words } = parts;
-  const bar = document.createElement('div');
-  bar.className = 'map-controls';
-  const add = (sign: string, label: string, act: () => void): void => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'button';
-    button.textContent = sign;
-    button.setAttribute('aria-label', label);
-    button.addEventListener('click', act);
-    bar.append(button);
-  };
-  add('+', words.zoomIn, () => map.zoomIn());
-  add('−', words.zoomOut, () => map.zoomOut());
-  add('⤢', words.reset, () => map.fitBounds(view));
-  L.DomEvent.disableClickPropagation(bar);
-  stage.append(bar);
-  connectGestures(map, parts, signal);
-}
-
-/** One finger scrolls the page and says how to move the map; two fingers and Ctrl+wheel move it. */
-function connectGestures(
-  map: LeafletMap,
-  { host, stage, words }: Parts,
-  signal: AbortSignal,
-): void {
-  const status = host.querySelector('[data-status]');
-  const say = (text: string): void => {
-    if (status && status.textContent !== text) status.textContent = text;
-  };
-  stage.addEventListener(
-    'touchmove',
-    (event) => {
-      const isTwo = event.touches.length > 1;
-      if (isTwo) map.dragging.enable();
-      else map.dragging.disable();
-      say(isTwo ? '' : words.hint);
-    },
-    { passive: true, signal },
-  );
-  stage.addEventListener(
-    'wheel',
-    (event) => {
-      if (!event.ctrlKey) return;
-      event.preventDefault();
-      const at = map.mouseEventToContainerPoint(event);
-      map.setZoomAround(at, map.getZoom() - event.deltaY / 240, { animate: false });
-    },
-    { passive: false, signal },
   );
 }

@@ -32,11 +32,18 @@ export function frameOf(host: HTMLElement): Frame {
   return { bounds: { south, west, north, east }, width, height };
 }
 
+/** A mark's middle and radius in the frame's units, from `data-at`; a point's radius is 0. */
+export function spotOf(mark: HTMLElement | SVGElement): { x: number; y: number; radius: number } {
+  const [x, y, radius] = (mark.dataset['at'] ?? '').split(',').map(Number);
+  if (x === undefined || y === undefined || radius === undefined) {
+    throw new Error('a mark of the map does not say where it is');
+  }
+  return { x, y, radius };
+}
+
 /** Where the middle of a mark is on earth, whether the mark is shown or hidden. */
-export function centreOf(mark: Element, frame: Frame): Coordinate {
-  const circle = mark.querySelector<SVGCircleElement>('circle');
-  if (!circle) throw new Error('a mark of the map lacks its circle');
-  return unproject({ x: circle.cx.baseVal.value, y: circle.cy.baseVal.value }, frame);
+export function centreOf(mark: HTMLElement | SVGElement, frame: Frame): Coordinate {
+  return unproject(spotOf(mark), frame);
 }
 
 /** Says something beside a tool of the map; an empty text clears what was said. */

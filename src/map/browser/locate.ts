@@ -2,9 +2,10 @@ import type { Circle } from 'leaflet';
 import { geodesicDistance } from '#geo/distance.ts';
 import type { Coordinate } from '#geo/point.ts';
 import { unitsOf, unproject } from '#geo/projection.ts';
-import { fill, pageLocale, readWords } from '#site/browser/element.ts';
+import { fill, need, pageLocale, readWords } from '#site/browser/element.ts';
 import { formatDistance } from '#site/format-distance.ts';
-import { centreOf, frameOf, type LiveMap, sayIn, type ToolWords } from './live-map.ts';
+import { centreOf, frameOf, type LiveMap, sayIn, spotOf, type ToolWords } from './live-map.ts';
+import { orderByDistance } from './nearest-places.ts';
 
 /** What is said of a position; `{named}` values are filled in. */
 export interface LocateWords extends ToolWords {
@@ -32,23 +33,27 @@ interface Position {
 /** What a position put on the page, to be taken away again. */
 interface Shown {
   readonly circle: Circle | null;
-  readonly distances: readonly HTMLElement[];
+  /** Takes the distances and their order out of the list. */
+  readonly restore: () => void;
   /** What is said of it beside the map. */
   readonly told: string;
 }
 
 /** "Locate me": asks once for each tap; the position stays on the page and nowhere else. */
 export function connectLocate(live: LiveMap, control: HTMLElement): void {
-  const button = control.querySelector('button');
+  const button = need(control, 'button');
   const words = readWords<LocateWords>(control);
-  if (!button) return;
+  const name = (text: string): void => {
+    need(button, '[data-text]').textContent = text;
+    button.title = text;
+  };
   let shown: Shown | null = null;
   let isLooking = false;
   const clear = (): void => {
     shown?.circle?.remove();
-    for (const distance of shown?.distances ?? []) distance.remove();
+    shown?.restore();
     shown = null;
-    button.textContent = words.locate;
+    name(words.locate);
     sayIn(control, '');
   };
   const locate = async (): Promise<void> => {
@@ -57,7 +62,7 @@ export function connectLocate(live: LiveMap, control: HTMLElement): void {
     try {
       shown = showPosition(live, await askPosition(), words);
       sayIn(control, shown.told);
-      button.textContent = words.clear;
+      name(words.clear);
     } catch (error) {
       sayIn(control, isDenied(error) ? words.denied : words.unavailable);
     }
@@ -89,13 +94,10 @@ function showPosition(live: LiveMap, { here, accuracy }: Position, words: Locate
   const step = accuracy > 100 ? 100 : 10;
   const tell = ({ distance, isWithin }: Listed): string =>
     isWithin ? words.within : fill(words.away, { distance: roughly(distance, step) });
-  const distances = places.map((place) => {
-    const line = document.createElement('span');
-    line.className = 'small distance';
-    line.textContent = tell(place);
-    place.row.append(line);
-    return line;
-  });
+  const restore = orderByDistance(
+    live.host,
+    places.map((place) => ({ ...place, told: tell(place) })),
+  );
   const village = nearestVillage(live, here);
   const isInside = village - accuracy <= regencyReach;
   const nearest = places.toSorted((a, b) => a.distance - b.distance)[0];
@@ -105,7 +107,7 @@ function showPosition(live: LiveMap, { here, accuracy }: Position, words: Locate
     place: nearest?.row.querySelector('a')?.textContent.trim() ?? '',
     distance: nearest ? tell(nearest) : '',
   });
-  return { circle: isInside ? drawCircle(live, { here, accuracy }) : null, distances, told };
+  return { circle: isInside ? drawCircle(live, { here, accuracy }) : null, restore, told };
 }
 
 function drawCircle({ L, map }: LiveMap, { here, accuracy }: Position): Circle {
@@ -127,14 +129,17 @@ interface Listed {
 /** Every row of the list whose mark is on the map, with how far it is. */
 function listPlaces({ host, svg }: LiveMap, here: Coordinate): Listed[] {
   const frame = frameOf(host);
-  return [...host.querySelectorAll<HTMLElement>('li[data-mark]')].flatMap((row) => {
-    const mark = svg.querySelector(`[data-mark="${CSS.escape(row.dataset['mark'] ?? '')}"]`);
-    const circle = mark?.querySelector('circle');
-    if (!mark || !circle) return [];
-    const distance = geodesicDistance(here, centreOf(mark, frame));
-    const extent = circle.matches('.extent') ? circle.r.baseVal.value : 0;
-    return [{ row, distance, isWithin: unitsOf(distance, here.lat, frame) < extent }];
-  });
+  return [...host.querySelectorAll<HTMLElement>('[data-kind-list] li[data-mark]')].flatMap(
+    (row) => {
+      const id = CSS.escape(row.dataset['mark'] ?? '');
+      const mark = svg.querySelector<SVGElement>(`[data-mark="${id}"]`);
+      if (!mark) return [];
+      const distance = geodesicDistance(here, centreOf(mark, frame));
+      const isCircle = mark.querySelector('.extent') !== null;
+      const isWithin = isCircle && unitsOf(distance, here.lat, frame) < spotOf(mark).radius;
+      return [{ row, distance, isWithin }];
+    },
+  );
 }
 
 /** Metres to the nearest village point; the picture names all of the regency's. */

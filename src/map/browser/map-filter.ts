@@ -1,5 +1,5 @@
 import { type PlaceKind } from '#archive/records.ts';
-import { askView, followView } from '#narrowing/browser/events.ts';
+import { followView } from '#narrowing/browser/events.ts';
 import {
   markPerhaps,
   matchEvent,
@@ -18,23 +18,19 @@ import { SiteElement } from '#site/browser/element.ts';
  */
 export class MapFilter extends SiteElement<ViewWords> {
   // Looked up once: a brush asks many times a second.
-  #boxes: readonly HTMLInputElement[] = [];
   #rows: readonly HTMLElement[] = [];
   #lists: readonly HTMLElement[] = [];
   #events: readonly HTMLElement[] = [];
   #marks: readonly SVGAElement[] = [];
-  #labels: ReadonlyMap<string, SVGElement> = new Map();
+  #labels: ReadonlyMap<string, SVGElement[]> = new Map();
 
   protected connect(signal: AbortSignal): void {
-    this.#boxes = this.#list('[data-legend] input');
     this.#rows = this.#list('[data-kind-list] li');
     this.#lists = this.#list('[data-kind-list]');
     this.#events = this.#list('[data-events] li[data-event]');
     this.#marks = this.#list('svg [data-mark]');
     const labels = this.#list<SVGElement>('svg [data-label]');
-    this.#labels = new Map(labels.map((label) => [label.dataset['label'] ?? '', label]));
-    for (const box of this.#boxes) box.disabled = false;
-    this.querySelector('[data-legend]')?.addEventListener('change', () => this.#ask(), { signal });
+    this.#labels = Map.groupBy(labels, ({ dataset }) => dataset['label'] ?? '');
     followView(this, (state) => this.#show(state), signal);
   }
 
@@ -42,17 +38,7 @@ export class MapFilter extends SiteElement<ViewWords> {
     return [...this.querySelectorAll<T>(selector)];
   }
 
-  /** All boxes checked and none checked both mean every kind. */
-  #ask(): void {
-    const checked = this.#boxes.filter((box) => box.checked).map(({ value }) => value as PlaceKind);
-    const isAll = checked.length === this.#boxes.length;
-    askView(this, { kinds: isAll ? [] : checked }, 'push');
-  }
-
   #show(state: ViewState): void {
-    for (const box of this.#boxes) {
-      box.checked = !state.kinds.length || state.kinds.includes(box.value as PlaceKind);
-    }
     const { words } = this;
     this.#showEvents(state, words);
     const matches = this.#showRows(state, words);
@@ -85,7 +71,9 @@ export class MapFilter extends SiteElement<ViewWords> {
       if (isShown === mark.hasAttribute('hidden')) mark.toggleAttribute('data-lit', isShown);
       mark.toggleAttribute('hidden', !isShown);
       mark.toggleAttribute('data-perhaps', isShown && !found.has('yes'));
-      this.#labels.get(mark.dataset['mark'] ?? '')?.toggleAttribute('hidden', !isShown);
+      for (const label of this.#labels.get(mark.dataset['mark'] ?? '') ?? []) {
+        label.toggleAttribute('hidden', !isShown);
+      }
     }
   }
 

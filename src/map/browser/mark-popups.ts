@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { askView, followView } from '#narrowing/browser/events.ts';
 import { centreOf, frameOf } from './live-map.ts';
-import { buildPopup } from './map-popup.ts';
+import { buildPopup, cueScroll } from './map-popup.ts';
 
 type Leaflet = typeof import('leaflet');
 
@@ -23,8 +23,8 @@ export function connectPopups(
   let opener: SVGAElement | null = null;
   const popup = L.popup({
     closeButton: false,
-    minWidth: 190,
-    maxWidth: 300,
+    minWidth: 270,
+    maxWidth: 310,
     autoPanPaddingTopLeft: [12, 12],
     autoPanPaddingBottomRight: [64, 12],
   });
@@ -36,6 +36,8 @@ export function connectPopups(
   const open = (mark: SVGAElement, others: readonly SVGAElement[]): void => {
     popup.setLatLng(at(mark)).setContent(buildPopup(host, [mark, ...others], close));
     popup.openOn(map);
+    const list = popup.getElement()?.querySelector('ul');
+    if (list) cueScroll(list);
     opener?.removeAttribute('aria-expanded');
     opener = mark;
     mark.setAttribute('aria-expanded', 'true');

@@ -33,8 +33,15 @@ const required: Record<CollectionName, readonly string[]> = {
   redirects: ['page', 'from', 'to'],
   changes: ['id', 'date', 'pages', 'text'],
   exercises: ['id', 'conflict', 'title', 'tasks', 'aim'],
+  firstSteps: ['claims', 'steps', 'title', 'sort', 'sum', 'choose', 'aim'],
+  quiz: ['id', 'conflict', 'claims', 'ask', 'why'],
   cases: ['id', 'value', 'series', 'claims', 'title', 'lead'],
-  pages: ['home', 'stories', 'map', 'process', 'sources', 'glossary', 'search', 'visit'],
+  pictures: ['id', 'kind', 'title', 'text'],
+  drawings: ['id', 'alt'],
+  pages: [
+    ...['home', 'stories', 'map', 'process', 'silencer', 'sources'],
+    ...['glossary', 'search', 'visit'],
+  ],
   stories: [
     'id',
     'order',

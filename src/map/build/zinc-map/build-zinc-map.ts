@@ -4,15 +4,15 @@ import type { Village } from '#archive/records.ts';
 import { round } from '#drawing/round.ts';
 import type { Bounds } from '#geo/point.ts';
 import { type Frame, frameOf, project, unitsOf } from '#geo/projection.ts';
-import type { ZincMap } from '#map/zinc-map.ts';
+import type { ZincCell, ZincMap } from '#map/zinc-map.ts';
+import { createDice, type Ring, splitCell } from './split-cell.ts';
 
 /** Width of the drawing in units; one unit is some 45 metres. */
 const width = 1000;
 /** A circle reaches this far beyond a village's equal-area radius, so that neighbours touch. */
 const reach = 1.45;
-const circleSides = 36;
+const circleSides = 24;
 
-type Ring = [number, number][];
 type MultiPolygon = Ring[][];
 
 interface Site {
@@ -46,11 +46,7 @@ export function buildZincMap(villages: readonly Village[]): ZincMap {
   }));
   return {
     frame,
-    cells: cells.map(({ site, shape }) => ({
-      code: site.village.code,
-      path: drawPath(shape),
-      shade: shadeOf(site.village.code),
-    })),
+    cells: cells.map(({ site, shape }) => drawCell(site, shape)),
     seams: districts
       .map(({ own }) => drawPath(uniteShapes(own.map(({ shape }) => shape))))
       .join(''),
@@ -60,6 +56,15 @@ export function buildZincMap(villages: readonly Village[]): ZincMap {
     })),
     villages: sites.map(({ village, x, y }) => ({ name: village.name, x: round(x), y: round(y) })),
   };
+}
+
+function drawCell({ village: { code }, x, y }: Site, shape: MultiPolygon): ZincCell {
+  const roll = createDice(code);
+  const rings = shape.flat().filter(isSeen);
+  const spangles = rings
+    .flatMap((ring) => splitCell(ring, [x, y], roll))
+    .map(({ ring, shade }) => ({ path: drawRing(ring), shade }));
+  return { code, path: drawPath(shape), shade: spangles[0]?.shade ?? 1, spangles };
 }
 
 /** The villages' bounds with room for the circles, in degrees. */
@@ -141,11 +146,4 @@ function middleOf(sites: readonly Site[]): { x: number; y: number } {
   const sum = (pick: (site: Site) => number): number =>
     sites.reduce((total, site) => total + pick(site), 0) / sites.length;
   return { x: round(sum(({ x }) => x)), y: round(sum(({ y }) => y)) };
-}
-
-/** A steady grey for a village, so that the sheet looks the same in every build. */
-function shadeOf(code: string): number {
-  let hash = 7;
-  for (const sign of code) hash = (hash * 31 + sign.charCodeAt(0)) % 9973;
-  return (hash % 4) + 1;
 }
