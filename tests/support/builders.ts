@@ -192,6 +192,7 @@ export function somePages(): PageTexts {
       })),
       starts: [],
     },
+    hooks: grounds,
     ...{ stories: described, map: described, glossary: described, sources: led },
     conflicts: { ...grounds, groups: [{ title: both(''), conflicts: [] }] },
     figures: { ...led, faces: [] },

@@ -42,6 +42,16 @@ const faces = z.array(z.array(z.strictObject({ claim: id, value: z.number() })).
 /** `content/pages.yaml`: what pages say of the world, apart from their records. */
 export const pageTexts = z.strictObject({
   home: z.strictObject({ ...grounds, conflict: id, lead: localized, eras, starts }),
+  hooks: z
+    .strictObject({
+      ...grounds,
+      home: localized.optional(),
+      timeline: localized.optional(),
+      map: localized.optional(),
+      process: localized.optional(),
+      visit: localized.optional(),
+    })
+    .prefault({}),
   stories: described,
   map: described,
   silencer: led.extend({
