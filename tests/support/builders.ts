@@ -192,6 +192,7 @@ export function somePages(): PageTexts {
       })),
       starts: [],
     },
+    hooks: grounds,
     ...{ stories: described, map: described, glossary: described, sources: led },
     conflicts: { ...grounds, groups: [{ title: both(''), conflicts: [] }] },
     figures: { ...led, faces: [] },
@@ -201,6 +202,7 @@ export function somePages(): PageTexts {
     visit: {
       ...led,
       gaps: { unpublished: gap, transport: gap },
+      chains: [],
       ask: { craft: 'claim', other: 'fact' },
       ...{ whenLead: gap, whenRest: gap, groupsLead: gap, groupClaims: [] },
       ...{ manners: [], mannersNote: gap },
