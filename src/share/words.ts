@@ -41,7 +41,8 @@ const indonesian = {
     qr: 'Kode QR tautan ini',
     qrHint: 'Pindai dengan kamera ponsel.',
     email: 'Surel',
-    text: (title: string) => `${title} (Jejak Knalpot)`,
+    text: (title: string, hook: string | null) =>
+      hook ? `${title}. ${hook}` : `${title} (Jejak Knalpot)`,
     quote: 'Bagikan kutipan ini',
     quoteCopied: 'Tautan ke kutipan disalin.',
     quoteFailed: 'Peramban ini menolak menyalin tautan.',
@@ -90,7 +91,7 @@ const english: ShareWords = {
     qr: 'QR code of this link',
     qrHint: 'Scan it with a phone camera.',
     email: 'E-mail',
-    text: (title) => `${title} (Jejak Knalpot)`,
+    text: (title, hook) => (hook ? `${title}. ${hook}` : `${title} (Jejak Knalpot)`),
     quote: 'Share this quote',
     quoteCopied: 'Link to the quote copied.',
     quoteFailed: 'This browser refused to copy the link.',

@@ -487,6 +487,11 @@ describe('records that do not agree with one another are named', () => {
       line: `figures/cases.yaml: case.claims: "first-1956" cannot be drawn, expected a claim with a figure of makers-quarter and a period with both ends`,
     },
     {
+      name: 'a workshop drawn in an area that became precise',
+      make: setting(places, 'village', ['point', 'precision'], 40),
+      line: `${workshops}: workshop.area: "village" is known to 40 m, expected an area known only roughly`,
+    },
+    {
       name: 'a workshop drawn in a place that has no point',
       make: (archive) => {
         const workshop = archive.record(workshops, 'workshop');
