@@ -63,12 +63,39 @@ export interface Claim {
   readonly basis: Basis;
   readonly figures: readonly Figure[];
   readonly sources: readonly string[];
+  /** Which of the sources heard it at which occasion. */
+  readonly heard: readonly Hearing[];
   readonly places: readonly string[];
   readonly confidence: Confidence;
+  /** Keeps its page, because an address is for ever, and stands in no list, search or file. */
+  readonly unlisted?: true | undefined;
   readonly note?: string | undefined;
 }
 
-export const sourceKinds = ['government', 'press', 'academic', 'organisation', 'blog'] as const;
+/** A source of a claim, or what it retells, was there when somebody said so. */
+export interface Hearing {
+  readonly source: string;
+  readonly occasion: string;
+}
+
+/** Where several writers heard the same speakers: what they bring from there has one origin. */
+export interface Occasion {
+  readonly id: string;
+  readonly title: Localized;
+  readonly date: Period;
+  readonly place?: string | undefined;
+  /** Who spoke, as the sources name them. */
+  readonly speakers: readonly string[];
+}
+
+export const sourceKinds = [
+  'government',
+  'press',
+  'academic',
+  'textbook',
+  'organisation',
+  'blog',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** A name in CSL 1.0.2: a person's parts, or a literal (an initial, a desk, an office). */
@@ -96,6 +123,8 @@ export interface Source {
   readonly language: Locale;
   readonly custom: {
     readonly kind: SourceKind;
+    /** How the text came to where it was read, where that is not its first home. */
+    readonly carrier?: Localized | undefined;
     readonly reliability: Localized;
     readonly retells: readonly string[];
     readonly copies: readonly string[];
@@ -109,6 +138,10 @@ export interface Source {
 export interface UnseenWork {
   readonly id: string;
   readonly title: Localized;
+  /** What it retells itself. */
+  readonly retells: readonly string[];
+  /** The claims it tells of; those who retell it speak for themselves elsewhere. Empty: all. */
+  readonly claims: readonly string[];
 }
 
 export interface Position {
@@ -188,6 +221,8 @@ export interface Place {
     readonly licence: string;
   } | null;
   readonly isPublished: boolean;
+  /** A place that stands in the open, whatever its kind: no door, no hours, no tickets. */
+  readonly isOutdoors?: boolean | undefined;
   readonly note?: Localized | undefined;
   readonly editorNote?: string | undefined;
   /** Workshops only: the place in whose area the workshop is drawn, and what the press printed. */
@@ -195,6 +230,14 @@ export interface Place {
   readonly workshop?: WorkshopFacts | undefined;
   /** Claims that say what a visitor can look at here. */
   readonly lookAt: readonly string[];
+  /** A file of `src/assets/drawings/` without its ending. */
+  readonly drawing?: string | undefined;
+  /** What it is and why one would come, in one sentence; the claims and visit facts behind it. */
+  readonly lead?: Localized | undefined;
+  readonly leadClaims: readonly string[];
+  readonly leadFacts: readonly string[];
+  /** The street it stands on; several are the streets of its junction. */
+  readonly streets: readonly string[];
 }
 
 export interface WorkshopFacts {
@@ -219,9 +262,13 @@ export interface Village {
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** Other forms of the name in the sources. */
+  readonly alsoCalled: readonly string[];
   readonly role: Localized;
   readonly period: Localized;
   readonly category: 'historical' | 'maker' | 'official' | 'other';
+  /** What the person did or said, as the claims have it. */
+  readonly claims: readonly string[];
   readonly sources: readonly string[];
   readonly note?: string | undefined;
 }
@@ -323,6 +370,8 @@ export interface Itinerary {
   readonly id: string;
   readonly order: number;
   readonly mode: TravelMode;
+  /** How long it takes, as its ticket says it; a route without one has no ticket. */
+  readonly lasts?: { readonly amount: string; readonly unit: Localized } | undefined;
   readonly title: Localized;
   readonly summary: Localized;
   readonly stops: readonly ItineraryStop[];
@@ -346,10 +395,15 @@ interface Led extends Grounds {
 }
 
 /** What pages say of the world, apart from their records: `content/pages.yaml`. */
+/** The pages that bring a sentence of their own when they are sent on. */
+export type Hook = 'home' | 'timeline' | 'map' | 'process' | 'visit';
+
 export interface PageTexts {
+  readonly hooks: Grounds & Readonly<Partial<Record<Hook, Localized | undefined>>>;
   readonly home: HomeTexts;
   readonly stories: Described;
   readonly map: Described;
+  readonly silencer: SilencerTexts;
   readonly conflicts: Grounds & {
     readonly groups: readonly {
       readonly title: Localized;
@@ -364,6 +418,23 @@ export interface PageTexts {
   /** What a reader might search for. */
   readonly search: Grounds & { readonly examples: Localized };
   readonly visit: VisitTexts;
+}
+
+/** The page about the inside of a silencer. */
+export interface SilencerTexts extends Led {
+  /** The parts of the drawing, in the order of its letters. */
+  readonly parts: readonly SilencerPart[];
+  /** What was said of the loudness the law allows, and how it is measured. */
+  readonly limits: readonly string[];
+}
+
+export interface SilencerPart {
+  readonly title: Localized;
+  readonly text: Localized;
+  /** Ids of the claims that say so, of those of the page. */
+  readonly claims: readonly string[];
+  /** Ids of terms of the glossary. */
+  readonly terms: readonly string[];
 }
 
 /** A number of a claim that opens the page of figures. */
@@ -391,9 +462,21 @@ export interface PageLink {
   readonly text: Localized;
 }
 
+/** Ways to come to Purbalingga. */
+export const arrivals = ['train', 'bus', 'road', 'plane'] as const;
+export type Arrival = (typeof arrivals)[number];
+
+/** A way here in the order one travels, each line from a visit fact, and what nobody has said of it. */
+export interface ArrivalChain {
+  readonly way: Arrival;
+  readonly lines: readonly { readonly fact: string; readonly text: Localized }[];
+  readonly gaps: Localized;
+}
+
 export interface VisitTexts extends Led {
-  /** What stands where no fact answers a visitor's question. */
-  readonly gaps: Readonly<Record<VisitField, Localized>>;
+  readonly chains: readonly ArrivalChain[];
+  /** What is said of a place's questions no fact answers, and of its missing transport. */
+  readonly gaps: { readonly unpublished: Localized; readonly transport: Localized };
   /** Who can be asked: of the craft's own places this claim tells, of all others this visit fact. */
   readonly ask: { readonly craft: string; readonly other: string };
   readonly whenLead: Localized;
@@ -405,7 +488,31 @@ export interface VisitTexts extends Led {
   readonly mannersNote: Localized;
 }
 
-/** An exercise of the classroom sheet: `content/classroom/<name>.yaml`. */
+/** The exercise before the others, for the youngest: `content/classroom/first-steps.yaml`. */
+export interface FirstSteps {
+  readonly claims: readonly string[];
+  /** Ids of the steps to sort, mixed up. */
+  readonly steps: readonly string[];
+  readonly title: Localized;
+  readonly sort: Localized;
+  readonly sum: Localized;
+  readonly choose: Localized;
+  /** What the teacher may conclude. */
+  readonly aim: Localized;
+}
+
+/** A question of the quiz: claims of a disagreement side by side, and what can be said of them. */
+export interface QuizQuestion {
+  readonly id: string;
+  readonly conflict: string;
+  readonly claims: readonly string[];
+  /** Claims the answer leans on besides. */
+  readonly also: readonly string[];
+  readonly ask: Localized;
+  readonly why: Localized;
+}
+
+/** An exercise of the classroom sheet: `content/classroom/exercises.yaml`. */
 export interface Exercise {
   readonly id: string;
   readonly conflict: string;
@@ -433,6 +540,17 @@ export interface NumberCase {
   readonly steps: readonly Localized[];
 }
 
+/** A drawing by hand: `content/drawings.yaml`. Its id is its file's name in `src/assets/drawings`. */
+export interface Drawing {
+  readonly id: string;
+  /** What is seen, for those who do not see it. */
+  readonly alt: Localized;
+  /** What a reader should know of it, such as what in it is invented. */
+  readonly caption?: Localized | undefined;
+  /** What it shows comes from these. */
+  readonly claims: readonly string[];
+}
+
 export interface Unit {
   readonly id: string;
   readonly label: {
@@ -453,6 +571,8 @@ export interface StoryFacts {
   readonly standfirst: Localized;
   readonly description: Localized;
   readonly titleClaims: readonly string[];
+  /** The drawing it opens with. */
+  readonly drawing?: string | undefined;
   readonly era: Period;
   readonly checked: string;
 }
@@ -483,6 +603,7 @@ export const changedPages = [
   'map',
   'places',
   'process',
+  'silencer',
   'figures',
   'conflicts',
   'claims',
@@ -491,6 +612,7 @@ export const changedPages = [
   'people',
   'about',
   'data',
+  'quiz',
 ] as const;
 export type ChangedPage = (typeof changedPages)[number];
 

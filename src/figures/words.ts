@@ -1,10 +1,11 @@
 import type { Locale } from '#archive/locale.ts';
+import type { Island } from '#archive/pictures.ts';
 
 const indonesian = {
   figures: {
     title: 'Angka',
     description:
-      'Hitungan usaha, pekerja, produksi, dan nilai knalpot Purbalingga menurut sumber, setiap titik bertaut ke keterangannya. Angka yang bersaing berdampingan.',
+      'Hitungan usaha, pekerja, produksi, dan nilai knalpot Purbalingga menurut sumber, setiap titik bertaut ke keterangannya. Angka yang bersaing ditampilkan semua.',
     lead: 'Tidak ada garis yang menghubungkan titik: cakupan dan penghitungnya berbeda. Tiap angka bertaut ke keterangan yang memuatnya.',
     chart: (title: string) => `Bagan titik: ${title}. Tabel di bawah memuat angka yang sama.`,
     value: 'Angka',
@@ -14,6 +15,18 @@ const indonesian = {
     table: 'Tabel',
     quarter: 'satu kampung',
     regency: 'sekabupaten',
+  },
+  pictures: {
+    shared: 'Hitam pekat: disebut semua daftar. Bergaris: hanya disebut daftar itu.',
+    schematic: 'Skema, bukan batas wilayah.',
+    islands: {
+      sumatra: 'Sumatra',
+      jawa: 'Jawa',
+      kalimantan: 'Kalimantan',
+      sulawesi: 'Sulawesi',
+      bali: 'Bali',
+      papua: 'Irian Jaya (Papua)',
+    } satisfies Record<Island, string>,
   },
   charts: {
     key: 'Luas cincin sama dengan jumlahnya. Cincin atau titik bergaris putus-putus: hanya tanggal tulisannya yang diketahui. Kurung atau garis di atas: angka yang bersaing untuk pertanyaan yang sama.',
@@ -38,7 +51,7 @@ const english: FiguresWords = {
   figures: {
     title: 'Figures',
     description:
-      'Counts of enterprises, workers, output and value by source, every point linked to its statement. Rival numbers stand side by side.',
+      'Counts of enterprises, workers, output and value by source, every point linked to its statement. Rival numbers are all shown.',
     lead: 'No line joins the points: their scopes and counters differ. Each number links to the statement that holds it.',
     chart: (title) => `Dot chart: ${title}. The table below holds the same numbers.`,
     value: 'Figure',
@@ -48,6 +61,18 @@ const english: FiguresWords = {
     table: 'Table',
     quarter: 'one quarter',
     regency: 'the regency',
+  },
+  pictures: {
+    shared: 'Solid: named in every list. Hatched: named in that list alone.',
+    schematic: 'A scheme, not boundaries.',
+    islands: {
+      sumatra: 'Sumatra',
+      jawa: 'Java',
+      kalimantan: 'Kalimantan',
+      sulawesi: 'Sulawesi',
+      bali: 'Bali',
+      papua: 'Irian Jaya (Papua)',
+    },
   },
   charts: {
     key: 'The area of a ring is the number. A dashed ring or point: only the date of writing is known. A bracket or a line above: rival numbers for the same question.',

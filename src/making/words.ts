@@ -19,7 +19,6 @@ const indonesian = {
     steps: 'Semua langkah',
     tools: 'Alat',
     materials: 'Bahan',
-    drawing: (title: string) => `Gambar garis: ${title}`,
   },
 };
 
@@ -47,7 +46,6 @@ const english: MakingWords = {
     steps: 'All steps',
     tools: 'Tools',
     materials: 'Materials',
-    drawing: (title) => `Line drawing: ${title}`,
   },
 };
 

@@ -9,7 +9,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
 export const listPages = [
   ...(['visit', 'process', 'stories', 'places', 'people', 'glossary'] as const),
   ...(['evidence', 'conflicts', 'figures', 'claims', 'sources', 'data'] as const),
-  ...(['classroom', 'about'] as const),
+  ...(['classroom', 'quiz', 'silencer', 'about'] as const),
 ];
 export type ListPage = (typeof listPages)[number];
 

@@ -61,8 +61,8 @@ function writeEvent(
     `DTSTART;TZID=Asia/Jakarta:${toLocal(day, start)}`,
     `DTEND;TZID=Asia/Jakarta:${toLocal(day, end)}`,
     `SUMMARY:${escapeText(name)}`,
-    ...(stop.address ? [`LOCATION:${escapeText(`${stop.name}, ${stop.address}`)}`] : []),
-    `DESCRIPTION:${escapeText([description, stop.url, url].join('\n'))}`,
+    `LOCATION:${escapeText([stop.name, stop.address].filter(Boolean).join(', '))}`,
+    `DESCRIPTION:${escapeText([stop.note, description, stop.url, url].filter(Boolean).join('\n'))}`,
     `URL:${stop.url}`,
     'END:VEVENT',
   ];

@@ -1,9 +1,10 @@
 import type { Locale } from '#archive/locale.ts';
 import { groupDays, type OpeningHours } from '#archive/opening-hours.ts';
-import type { TravelMode, VisitField } from '#archive/records.ts';
+import type { Arrival, PlaceKind, TravelMode, VisitField } from '#archive/records.ts';
 import { formatNumber as n } from '#site/formats.ts';
 import type { MapApp } from './directions.ts';
 import { detour, stayMinutes, travelSpeeds } from './visit-plan.ts';
+import type { Asked } from './visitor-questions.ts';
 
 const { foot, motorcycle, car } = travelSpeeds;
 
@@ -11,14 +12,11 @@ const indonesian = {
   title: 'Berkunjung',
   description:
     'Rencanakan kunjungan ke kampung knalpot Purbalingga: cara ke sini, rute siap pakai, tata krama, dan apa yang belum diketahui, dengan tanggal tiap sumbernya.',
-  jump: 'Bagian halaman ini',
   now: (day: string) => `Umur catatan dihitung pada ${day}.`,
   sections: {
     mine: 'Kunjungan saya',
     routes: 'Rute siap pakai',
     see: 'Yang dapat dilihat',
-    craft: 'Situs knalpot lebih dulu',
-    nearby: 'Di sekitarnya',
     arrive: 'Cara ke sini',
     when: 'Kapan datang',
     manners: 'Tata krama di kampung yang bekerja',
@@ -34,9 +32,16 @@ const indonesian = {
     transport: 'Angkutan umum',
     contact: 'Kontak',
   } satisfies Record<VisitField, string>,
-  ask: 'tanyakan dulu',
+  askFirst: {
+    craft: 'Tanyakan dulu di kantor industri logam.',
+    tourism: 'Tanyakan dulu kepada dinas pariwisata.',
+    itself: 'Tanyakan langsung di tempatnya.',
+  } satisfies Record<Asked, string>,
   askTransport: 'lihat bagian cara ke sini di halaman Berkunjung',
-  areaHasNone: 'Ini wilayah, bukan bangunan: tidak ada pintu, jam buka, atau karcis.',
+  noDoor: {
+    area: 'Ini wilayah, bukan bangunan: tidak ada pintu, jam buka, atau karcis.',
+    open: 'Tempat terbuka: tidak ada pintu, jam buka, atau karcis.',
+  },
   hoursNote: 'WIB, menurut sumbernya',
   openNow: 'buka sekarang menurut jam itu',
   closedNow: 'tutup sekarang menurut jam itu',
@@ -44,16 +49,88 @@ const indonesian = {
     'Dengan skrip, di sini tertulis apakah tempat itu buka sekarang atau tutup sekarang menurut jam itu.',
   undated: 'tanpa tanggal',
   confirmed: (day: string, by: string) => `terakhir dikonfirmasi ${day} oleh ${by}`,
-  neverConfirmed: 'terakhir dikonfirmasi: belum pernah oleh situs ini',
+  confirmedCount: (value: number) =>
+    value === 0
+      ? 'Tidak satu pun sudah dicek situs ini di tempat.'
+      : `${n(value, 'id')} sudah dikonfirmasi di tempat.`,
   stale: (old: number, all: number) =>
     `${n(old, 'id')} dari ${n(all, 'id')} fakta di bagian ini lebih tua dari dua tahun atau tanpa tanggal.`,
   lookAt: 'Yang dapat dilihat di sini',
-  routesLead:
-    'Dibuat hanya dari fakta yang diketahui. Tiap rute mengatakan apa yang harus dipastikan lebih dulu.',
+  ticketNote: 'Lingkaran putus-putus: letak perhentian itu hanya diketahui kira-kira.',
   allLead: 'Setiap tempat punya halaman dengan fakta, petunjuk arah, dan kode QR.',
-  hoursShort: 'Jam',
-  sourcesShort: 'Sumber',
-  noSource: 'letak dari arsip ini; belum ada catatan kunjungan',
+  hoursShort: 'Buka',
+  hoursUnknown: 'jam buka belum diterbitkan: tanyakan dulu',
+  askBox: {
+    title: 'Tanyakan dulu',
+    noNumber:
+      'Nomor telepon keduanya tidak ditemukan. Datanglah ke kantornya, atau kirim pertanyaan ini kepada orang yang Anda kenal di Purbalingga:',
+    question:
+      'Selamat pagi. Kami ingin berkunjung ke kampung knalpot di Purbalingga. Apakah ada bengkel atau kawasan yang menerima tamu, hari apa dan pukul berapa, dan kepada siapa kami minta izin? Terima kasih.',
+  },
+  arrive: {
+    ways: {
+      train: 'Dengan kereta',
+      bus: 'Dengan bus',
+      road: 'Dengan mobil atau motor',
+      plane: 'Dengan pesawat',
+    } satisfies Record<Arrival, string>,
+    unknown: 'Belum diketahui:',
+    question: (way: string, gaps: string) =>
+      `Selamat pagi. Kami akan ke Pesayangan, Purbalingga, ${way.toLowerCase()}. Apakah Anda tahu: ${gaps}? Terima kasih.`,
+    send: 'Kirim pertanyaannya lewat WhatsApp',
+    mail: 'Lewat surel',
+    copy: 'Salin pertanyaan',
+    copyFailed: 'Gagal menyalin; pertanyaannya:',
+  },
+  bar: { count: 'Kunjungan saya ({count})', see: 'Lihat', share: 'Bagikan' },
+  more: {
+    groups: 'Rombongan yang pernah datang',
+    area: 'Wilayahnya dalam angka',
+    arrive: 'Catatan lain tentang perjalanan ke sini',
+    tourism: 'Dinas pariwisata',
+    all: (value: number) => `${n(value, 'id')} tempat`,
+    hours: (value: number) => `Semua jam yang pernah ditulis (${n(value, 'id')})`,
+  },
+  place: {
+    kinds: {
+      'craft-site': 'Situs knalpot',
+      workshop: 'Bengkel atau kelompok',
+      village: 'Desa',
+      district: 'Kecamatan',
+      regency: 'Kabupaten',
+      landmark: 'Penanda kota',
+      museum: 'Museum',
+      attraction: 'Tempat wisata',
+      transport: 'Angkutan',
+      office: 'Kantor',
+      town: 'Kota',
+    } satisfies Record<PlaceKind, string>,
+    villageTypes: { desa: 'Desa', kelurahan: 'Kelurahan' },
+    statement: (id: string) => `Keterangan ${id}`,
+    madeHere: (products: string, period: string) => `Disebut pers (${period}): ${products}.`,
+    found: (kind: string, where?: string | null) =>
+      `${kind}${where ? ` di ${where}` : ''}, Kabupaten Purbalingga.`,
+    forVisitors: 'Untuk pengunjung',
+    open: 'Buka',
+    where: 'Letak',
+    near: 'Dekat',
+    notKnown: 'Belum diketahui',
+    sameCircle: 'di lingkaran yang sama',
+    atMost: 'paling jauh {distance}, garis lurus',
+    inArea: (name: string) => `Digambar di area ${name}; alamatnya tidak diketahui.`,
+    nowhere: 'Letaknya tidak disebut sumber mana pun.',
+    inCircle: (distance: string) =>
+      `Di dalam lingkaran beradius ${distance}; titik pastinya belum diterbitkan.`,
+    atPoint: (distance: string) => `Titiknya diketahui, teliti ${distance}.`,
+    alsoIn: 'Juga di:',
+    facts: 'Yang disebut sumber',
+    time: 'Tempat ini dalam waktu',
+    timeLabel: (name: string) => `Peristiwa di ${name} pada pipa waktu`,
+    noteTitle: 'Bagaimana letaknya diketahui',
+    visitNotes: 'Catatan untuk pengunjung',
+    take: 'Berkas dan kode QR',
+    mapLink: 'Buka di peta',
+  },
   directions: {
     title: 'Petunjuk arah',
     precise: 'Buka titiknya di:',
@@ -80,11 +157,11 @@ const indonesian = {
     signFile: 'Berkas SVG',
   },
   add: {
-    add: 'Tambahkan ke kunjungan saya',
-    remove: 'Hapus dari kunjungan saya',
+    add: 'Simpan ke kunjungan',
+    remove: 'Hapus dari kunjungan',
     full: 'Daftar sudah penuh',
     session: 'Disimpan hanya untuk tab ini: peramban menolak penyimpanan atau penuh.',
-    withoutScript: 'Daftar Kunjungan saya dan tombol Tambahkan ke kunjungan saya memerlukan skrip.',
+    withoutScript: 'Daftar Kunjungan saya dan tombol Simpan ke kunjungan memerlukan skrip.',
     open: 'Buka Kunjungan saya',
   },
   mine: {
@@ -120,6 +197,17 @@ const indonesian = {
     total: 'Seluruhnya {distance} garis lurus, sekitar {minutes} menit di jalan.',
     withoutLegs: 'Ruas yang panjangnya tidak diketahui: {legs}.',
     nearest: 'Urutkan dari yang terdekat',
+    nearestHere: 'Terdekat dari tempat saya',
+    nowhere: 'Peramban tidak memberi tahu letak Anda; urutannya tetap.',
+    undo: 'Urungkan',
+    closedThen: 'tutup pada hari itu menurut jamnya',
+    readyCopy: 'Ini rute siap pakai. Daftar Anda sendiri tidak berubah sampai Anda menambahkannya.',
+    openRoute: 'Buka seluruh rute di Google Maps',
+    routeNote:
+      'Perhentian yang titiknya pasti dikirim sebagai koordinat, yang lain sebagai nama, jalan, atau simpang; periksa di sana apakah ketemu.',
+    ruleTitle: 'Bagaimana waktunya dihitung',
+    keeping: 'Apa yang disimpan, dan lupakan',
+    message: { title: 'Kunjungan ke Purbalingga', from: 'mulai pukul {time}' },
     sorted: 'Diurutkan: tiap perhentian menuju yang terdekat berikutnya',
     link: 'Tautan untuk dibagikan',
     copyLink: 'Salin tautan',
@@ -146,12 +234,18 @@ const indonesian = {
       made: 'Dicetak {day}. Jam dan letak menurut sumber; pastikan dulu.',
       scan: 'Pindai untuk membuka daftar ini',
       map: 'Peta skematis perhentian, bukan batas wilayah',
+      ask: 'Tanyakan dulu: kantor kawasan logam di Jalan Kopral Tanwir, atau dinas pariwisata (Dinporapar).',
+      notes: 'Catatan',
+      closedThen: 'TUTUP pada hari itu menurut jamnya',
     },
     failed: 'Gagal membuat berkas itu. Daftar Anda masih ada.',
   },
   route: {
     kicker: 'Rute siap pakai',
     stops: 'Perhentian',
+    sketch: (stops: string) => `Peta rute dengan perhentian bernomor: ${stops}`,
+    sketchNote:
+      'Skema, bukan batas wilayah. Lingkaran putus-putus: perhentian itu ada di dalamnya, titik pastinya tidak diketahui.',
     confirm: 'Pastikan lebih dulu',
     questions: 'Pertanyaan untuk dibawa',
     take: 'Bawa ke Kunjungan saya',
@@ -173,14 +267,11 @@ const english: VisitWords = {
   title: 'Visiting',
   description:
     "Plan a visit to Purbalingga's exhaust quarter: getting there, ready itineraries, manners, and what nobody knows, with the date of every source.",
-  jump: 'Sections of this page',
   now: (day) => `Ages are counted on ${day}.`,
   sections: {
     mine: 'My visit',
     routes: 'Ready itineraries',
     see: 'What there is to see',
-    craft: 'The exhaust sites first',
-    nearby: 'Round about',
     arrive: 'Getting here',
     when: 'When to come',
     manners: 'Manners in a working neighbourhood',
@@ -196,9 +287,16 @@ const english: VisitWords = {
     transport: 'Public transport',
     contact: 'Contact',
   },
-  ask: 'ask first',
+  askFirst: {
+    craft: 'Ask first at the office for the metal trade.',
+    tourism: 'Ask the tourism agency first.',
+    itself: 'Ask there.',
+  },
   askTransport: 'see getting here on the Visiting page',
-  areaHasNone: 'This is an area, not a building: it has no door, hours or tickets.',
+  noDoor: {
+    area: 'This is an area, not a building: it has no door, hours or tickets.',
+    open: 'A place in the open: it has no door, hours or tickets.',
+  },
   hoursNote: 'Western Indonesia Time, as its source has it',
   openNow: 'open now by these hours',
   closedNow: 'closed now by these hours',
@@ -206,15 +304,87 @@ const english: VisitWords = {
     'With script on, this says whether the place is open now or closed now by these hours.',
   undated: 'undated',
   confirmed: (day, by) => `last confirmed ${day} by ${by}`,
-  neverConfirmed: 'last confirmed: never by this site',
+  confirmedCount: (value) =>
+    value === 0
+      ? 'None has been checked on the spot by this site.'
+      : `${n(value, 'en')} ${value === 1 ? 'has' : 'have'} been confirmed on the spot.`,
   stale: (old, all) =>
     `${n(old, 'en')} of the ${n(all, 'en')} facts in this section ${old === 1 ? 'is' : 'are'} more than two years old or undated.`,
   lookAt: 'What to look at here',
-  routesLead: 'Made only from known facts. Each says what must be confirmed first.',
+  ticketNote: 'A dashed circle: the spot of that stop is known only roughly.',
   allLead: 'Every place has a page with its facts, directions and a QR code.',
-  hoursShort: 'Hours',
-  sourcesShort: 'Sources',
-  noSource: 'location from this archive; no visitor note yet',
+  hoursShort: 'Open',
+  hoursUnknown: 'no opening hours published: ask first',
+  askBox: {
+    title: 'Ask first',
+    noNumber:
+      'No telephone number of either was found. Go to the office, or send this question to somebody you know in Purbalingga:',
+    question:
+      'Good morning. We would like to visit the exhaust quarter in Purbalingga. Is there a workshop or an estate that receives visitors, on which days and at what hours, and whom do we ask? Thank you.',
+  },
+  arrive: {
+    ways: {
+      train: 'By train',
+      bus: 'By bus',
+      road: 'By car or motorcycle',
+      plane: 'By plane',
+    },
+    unknown: 'Not known:',
+    question: (way, gaps) =>
+      `Good morning. We are coming to Pesayangan, Purbalingga, ${way.toLowerCase()}. Do you know: ${gaps}? Thank you.`,
+    send: 'Send the question by WhatsApp',
+    mail: 'By e-mail',
+    copy: 'Copy the question',
+    copyFailed: 'Could not copy; the question:',
+  },
+  bar: { count: 'My visit ({count})', see: 'See', share: 'Share' },
+  more: {
+    groups: 'Groups that came',
+    area: 'The area in figures',
+    arrive: 'Other notes on getting here',
+    tourism: 'The tourism agency',
+    all: (value) => `${n(value, 'en')} places`,
+    hours: (value) => `All hours ever written down (${n(value, 'en')})`,
+  },
+  place: {
+    kinds: {
+      'craft-site': 'Exhaust site',
+      workshop: 'Workshop or group',
+      village: 'Village',
+      district: 'District',
+      regency: 'Regency',
+      landmark: 'Landmark',
+      museum: 'Museum',
+      attraction: 'Attraction',
+      transport: 'Transport',
+      office: 'Office',
+      town: 'Town',
+    },
+    villageTypes: { desa: 'Village', kelurahan: 'Ward' },
+    statement: (id) => `Statement ${id}`,
+    madeHere: (products, period) => `Named in the press (${period}): ${products}.`,
+    found: (kind, where) => `${kind}${where ? ` in ${where}` : ''}, Purbalingga Regency.`,
+    forVisitors: 'For visitors',
+    open: 'Open',
+    where: 'Where',
+    near: 'Near',
+    notKnown: 'Not known',
+    sameCircle: 'in the same circle',
+    atMost: 'at most {distance}, straight line',
+    inArea: (name) => `Drawn in the area of ${name}; its address is not known.`,
+    nowhere: 'No source says where it stands.',
+    inCircle: (distance) =>
+      `Within a circle of ${distance} radius; its exact spot has not been published.`,
+    atPoint: (distance) => `Its point is known, to ${distance}.`,
+    alsoIn: 'Also in:',
+    facts: 'What sources say',
+    time: 'This place in time',
+    timeLabel: (name) => `Events at ${name} on the pipe of time`,
+    noteTitle: 'How its location is known',
+    visitNotes: 'Notes for visitors',
+    take: 'Files and QR code',
+    mapLink: 'Open on the map',
+  },
   directions: {
     title: 'Directions',
     precise: 'Open the point in:',
@@ -276,6 +446,17 @@ const english: VisitWords = {
     total: 'In all {distance} in a straight line, about {minutes} min on the way.',
     withoutLegs: 'Legs whose length is not known: {legs}.',
     nearest: 'Order by nearest',
+    nearestHere: 'Nearest from where I am',
+    nowhere: 'The browser does not say where you are; the order stays.',
+    undo: 'Undo',
+    closedThen: 'closed that day by its hours',
+    readyCopy: 'This is a ready itinerary. Your own list does not change until you add it.',
+    openRoute: 'Open the whole route in Google Maps',
+    routeNote:
+      'Stops whose point is certain go as coordinates, the others by name, street or junction; check there whether they were found.',
+    ruleTitle: 'How the times are reckoned',
+    keeping: 'What is kept, and forget it',
+    message: { title: 'A visit to Purbalingga', from: 'from {time}' },
     sorted: 'Ordered: each stop leads to the nearest one left',
     link: 'Link to share',
     copyLink: 'Copy link',
@@ -302,12 +483,18 @@ const english: VisitWords = {
       made: 'Printed {day}. Hours and locations as sources have them; ask first.',
       scan: 'Scan to open this list',
       map: 'Schematic map of the stops, not boundaries',
+      ask: 'Ask first: the office of the metal estate on Jalan Kopral Tanwir, or the tourism agency (Dinporapar).',
+      notes: 'Notes',
+      closedThen: 'CLOSED that day by its hours',
     },
     failed: 'That file could not be made. Your list is still here.',
   },
   route: {
     kicker: 'Ready itinerary',
     stops: 'Stops',
+    sketch: (stops) => `Map of the route with numbered stops: ${stops}`,
+    sketchNote:
+      'Schematic, not boundaries. A dashed circle: the stop lies within it, its exact spot is not known.',
     confirm: 'Confirm first',
     questions: 'Questions to take along',
     take: 'Take it to My visit',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { tints } from '#archive/period.ts';
-import { seriesIds } from '#archive/records.ts';
+import { arrivals, seriesIds } from '#archive/records.ts';
 import { id, idList, ids, localized } from './common.ts';
 
 /** The claims and visit facts the texts beside them rest on. */
@@ -42,8 +42,22 @@ const faces = z.array(z.array(z.strictObject({ claim: id, value: z.number() })).
 /** `content/pages.yaml`: what pages say of the world, apart from their records. */
 export const pageTexts = z.strictObject({
   home: z.strictObject({ ...grounds, conflict: id, lead: localized, eras, starts }),
+  hooks: z
+    .strictObject({
+      ...grounds,
+      home: localized.optional(),
+      timeline: localized.optional(),
+      map: localized.optional(),
+      process: localized.optional(),
+      visit: localized.optional(),
+    })
+    .prefault({}),
   stories: described,
   map: described,
+  silencer: led.extend({
+    parts: z.array(z.strictObject({ title: localized, text: localized, claims: ids, terms: ids })),
+    limits: ids,
+  }),
   conflicts: z.strictObject({ ...grounds, groups: conflictGroups }),
   figures: led.extend({ faces }),
   process: led.extend({ unread: localized }),
@@ -53,12 +67,16 @@ export const pageTexts = z.strictObject({
   visit: z.strictObject({
     ...grounds,
     lead: localized,
-    gaps: z.strictObject({
-      hours: localized,
-      price: localized,
-      transport: localized,
-      contact: localized,
-    }),
+    chains: z
+      .array(
+        z.strictObject({
+          way: z.enum(arrivals),
+          lines: z.array(z.strictObject({ fact: id, text: localized })).min(1),
+          gaps: localized,
+        }),
+      )
+      .default([]),
+    gaps: z.strictObject({ unpublished: localized, transport: localized }),
     ask: z.strictObject({ craft: id, other: id }),
     whenLead: localized,
     whenRest: localized,
@@ -69,7 +87,7 @@ export const pageTexts = z.strictObject({
   }),
 });
 
-/** `content/classroom/<name>.yaml`: exercises, in the order of the sheet. */
+/** `content/classroom/exercises.yaml`: exercises, in the order of the sheet. */
 export const exercise = z.strictObject({
   id,
   conflict: id,
@@ -77,6 +95,27 @@ export const exercise = z.strictObject({
   title: localized,
   tasks: z.array(localized).min(1, 'has no task, expected what a pupil is to do'),
   aim: localized,
+});
+
+/** `content/classroom/first-steps.yaml`: the exercise before the others. */
+export const firstSteps = z.strictObject({
+  claims: idList.min(1, 'rests on nothing, expected at least one claim id'),
+  steps: idList.min(1, 'has nothing to sort, expected ids of steps'),
+  title: localized,
+  sort: localized,
+  sum: localized,
+  choose: localized,
+  aim: localized,
+});
+
+/** `content/classroom/quiz.yaml`: questions, in the order of the page. */
+export const quizQuestion = z.strictObject({
+  id,
+  conflict: id,
+  claims: idList.min(2, 'sets nothing side by side, expected at least two claim ids'),
+  also: ids,
+  ask: localized,
+  why: localized,
 });
 
 /** `content/figures/cases.yaml` */

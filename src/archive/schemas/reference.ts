@@ -10,9 +10,11 @@ const citedBy = idList.min(1, 'has no source, expected at least one source id');
 export const person = z.strictObject({
   id,
   name: text,
+  alsoCalled: z.array(text).default([]),
   role: localized,
   period: localized,
   category: z.enum(['historical', 'maker', 'official', 'other']),
+  claims: ids,
   sources: citedBy,
   note: editorNote,
 });

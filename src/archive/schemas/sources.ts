@@ -1,18 +1,19 @@
 import { z } from 'astro/zod';
 import { locales } from '#archive/locale.ts';
 import { extents, sourceKinds } from '#archive/records.ts';
-import { day, editorNote, id, ids, localized, text, webAddress } from './common.ts';
+import { day, editorNote, id, ids, localized, text, webAddress, written } from './common.ts';
 import { period } from './period.ts';
 
 const name = z.union([
-  z.strictObject({ family: text, given: text }),
-  z.strictObject({ literal: text }),
+  z.strictObject({ family: written, given: written }),
+  z.strictObject({ literal: written }),
 ]);
 
 /** Item types of CSL 1.0.2 in use here. */
 const types = [
   'article-journal',
   'article-magazine',
+  'book',
   'post',
   'post-weblog',
   'thesis',
@@ -26,9 +27,9 @@ const types = [
 export const source = z.strictObject({
   id,
   type: z.enum(types),
-  title: text,
-  'container-title': text.optional(),
-  publisher: text.optional(),
+  title: written,
+  'container-title': written.optional(),
+  publisher: written.optional(),
   genre: text.optional(),
   page: text.optional(),
   author: z.array(name).default([]),
@@ -39,6 +40,7 @@ export const source = z.strictObject({
   language: z.enum(locales),
   custom: z.strictObject({
     kind: z.enum(sourceKinds),
+    carrier: localized.optional(),
     reliability: localized,
     retells: ids,
     copies: z.array(webAddress).default([]),
@@ -50,4 +52,13 @@ export const source = z.strictObject({
 });
 
 /** A text that sources retell and nobody here has seen. */
-export const unseenWork = z.strictObject({ id, title: localized });
+export const unseenWork = z.strictObject({ id, title: localized, retells: ids, claims: ids });
+
+/** `content/occasions.yaml`: where several sources heard the same speakers. */
+export const occasion = z.strictObject({
+  id,
+  title: localized,
+  date: period,
+  place: id.optional(),
+  speakers: z.array(text).default([]),
+});

@@ -167,6 +167,8 @@ function describeLists(desk: Desk): ShareCard[] {
     glossary: drawn('goods'),
     evidence: drawn('three-dials'),
     classroom: drawn('two-drums'),
+    quiz: drawn('plug'),
+    silencer: drawn('silencer-cut'),
     about: drawn('story-one-at-a-time'),
     figures: counted(first?.[0]?.value ?? 0, nav.figures),
     claims: counted(archive.claims.size, t.claims),

@@ -17,6 +17,7 @@ async function drawSheet(): Promise<Buffer> {
   const spangle = await sharp(readFileSync(sheetFile)).png().toBuffer();
   return sharp({ create: { width, height, channels: 3, background: zincLight } })
     .composite([{ input: spangle, tile: true }])
+    .removeAlpha()
     .raw()
     .toBuffer();
 }

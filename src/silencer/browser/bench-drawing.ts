@@ -1,0 +1,43 @@
+import type { BenchState } from '#silencer/bench-state.ts';
+import {
+  curveOf,
+  drawCurve,
+  placeCutOn,
+  type PlotName,
+  type PlotSize,
+  plotSizes,
+} from '#silencer/curve.ts';
+import { engines, noteOf, silence, spectrumOf } from '#silencer/engine.ts';
+import type { LossTable } from '#silencer/loss-table.ts';
+import { sectionOf } from '#silencer/section.ts';
+import { drawBars } from '#silencer/spectrum-bars.ts';
+import { need } from '#site/browser/element.ts';
+
+/** Draws a bench anew: its section, and its plots in both their sizes. */
+export function drawBench(
+  host: HTMLElement,
+  { design, engine, pedal }: BenchState,
+  table: LossTable,
+): void {
+  const note = noteOf(engines[engine], pedal);
+  const curve = curveOf(table);
+  const [before, after] = [spectrumOf(note), spectrumOf(silence(note, table))];
+  for (const [part, path] of Object.entries(sectionOf(design))) {
+    need(host, `[data-section="${part}"]`).setAttribute('d', path);
+  }
+  for (const plot of host.querySelectorAll<SVGElement>('[data-plot]')) {
+    const size = plotSizes[plot.dataset['plot'] as PlotName];
+    const set = (part: string, path: string): void =>
+      plot.querySelector(part)?.setAttribute('d', path);
+    set('[data-curve]', drawCurve(curve, size));
+    set('[data-before]', drawBars(before, size));
+    set('[data-after]', drawBars(after, size));
+    const beyond = plot.querySelector('[data-beyond]');
+    if (beyond) shade(beyond, size, placeCutOn(design, size));
+  }
+}
+
+function shade(beyond: Element, { width }: PlotSize, from: number): void {
+  beyond.setAttribute('x', String(from));
+  beyond.setAttribute('width', String(Math.max(0, width - 10 - from)));
+}
