@@ -4,7 +4,7 @@ import { describeLeg, describeTotal, type LegWords, type WayWriter } from '#visi
 import { planLegs, sumLegs } from '#visit/visit-plan.ts';
 import type { ListedStop } from './visit-catalogue.ts';
 
-/** The words about the ways between stops; `{distance}` and `{minutes}` are filled in. */
+/** The words about the ways between stops; `{distance}` and `{time}` are filled in. */
 export interface RowWords extends LegWords {
   readonly leg: string;
   readonly total: string;
@@ -36,7 +36,7 @@ export function renderStops(
 }
 
 function fillWay(pattern: string): WayWriter {
-  return (distance, minutes) => fill(pattern, { distance, minutes });
+  return (distance, time) => fill(pattern, { distance, time });
 }
 
 function buildRow(
