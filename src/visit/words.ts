@@ -183,7 +183,7 @@ const indonesian = {
     remove: 'Hapus',
     moved: '{name} kini nomor {at} dari {all}',
     removed: '{name} dihapus',
-    leg: '{distance} garis lurus, sekitar {minutes} menit',
+    leg: '{distance} garis lurus, sekitar {time}',
     legHere: 'di titik yang sama dengan perhentian sebelumnya pada peta ini',
     legUnknown: 'jarak tidak diketahui',
     atMost: 'jarak pastinya tidak diketahui, paling jauh {distance} garis lurus',
@@ -194,7 +194,7 @@ const indonesian = {
       car: 'Mobil',
     } satisfies Record<TravelMode, string>,
     rule: `Aturan waktu: garis lurus × ${n(detour, 'id')}, lalu ${n(foot, 'id')} km/jam berjalan kaki, ${n(motorcycle, 'id')} km/jam bermotor, ${n(car, 'id')} km/jam bermobil, dibulatkan ke lima menit; ${n(stayMinutes, 'id')} menit di tiap perhentian. Perkiraan kasar, bukan jadwal.`,
-    total: 'Seluruhnya {distance} garis lurus, sekitar {minutes} menit di jalan.',
+    total: 'Seluruhnya {distance} garis lurus, sekitar {time} di jalan.',
     withoutLegs: 'Ruas yang panjangnya tidak diketahui: {legs}.',
     nearest: 'Urutkan dari yang terdekat',
     nearestHere: 'Terdekat dari tempat saya',
@@ -252,10 +252,9 @@ const indonesian = {
     gpx: 'GPX (hanya titik yang pasti)',
     kml: 'KML',
     print: 'Cetak halaman ini dari peramban: jadinya satu atau dua lembar A4.',
-    legTo: (distance: string, minutes: string, mode: string) =>
-      `${distance} garis lurus dari perhentian sebelumnya, sekitar ${minutes} menit (${mode.toLowerCase()})`,
-    total: (distance: string, minutes: string) =>
-      `${distance} garis lurus, sekitar ${minutes} menit di jalan`,
+    legTo: (distance: string, time: string, mode: string) =>
+      `${distance} garis lurus dari perhentian sebelumnya, sekitar ${time} (${mode.toLowerCase()})`,
+    total: (distance: string, time: string) => `${distance} garis lurus, sekitar ${time} di jalan`,
     scan: 'Pindai untuk membuka rute ini',
   },
 };
@@ -436,14 +435,14 @@ const english: VisitWords = {
     remove: 'Remove',
     moved: '{name} is now number {at} of {all}',
     removed: '{name} removed',
-    leg: '{distance} in a straight line, about {minutes} min',
+    leg: '{distance} in a straight line, about {time}',
     legHere: 'at the same spot on this map as the stop before',
     legUnknown: 'distance not known',
     atMost: 'exact distance not known, at most {distance} in a straight line',
     mode: 'Going by',
     modes: { foot: 'Foot', motorcycle: 'Motorcycle', car: 'Car' },
     rule: `Rule for times: straight line × ${n(detour, 'en')}, then ${n(foot, 'en')} km/h on foot, ${n(motorcycle, 'en')} km/h by motorcycle, ${n(car, 'en')} km/h by car, rounded to five minutes; ${n(stayMinutes, 'en')} minutes at each stop. A rough guess, not a timetable.`,
-    total: 'In all {distance} in a straight line, about {minutes} min on the way.',
+    total: 'In all {distance} in a straight line, about {time} on the way.',
     withoutLegs: 'Legs whose length is not known: {legs}.',
     nearest: 'Order by nearest',
     nearestHere: 'Nearest from where I am',
@@ -501,9 +500,9 @@ const english: VisitWords = {
     gpx: 'GPX (certain points only)',
     kml: 'KML',
     print: 'Print this page from the browser: it makes one or two A4 sheets.',
-    legTo: (distance, minutes, mode) =>
-      `${distance} in a straight line from the stop before, about ${minutes} min (${mode.toLowerCase()})`,
-    total: (distance, minutes) => `${distance} in a straight line, about ${minutes} min on the way`,
+    legTo: (distance, time, mode) =>
+      `${distance} in a straight line from the stop before, about ${time} (${mode.toLowerCase()})`,
+    total: (distance, time) => `${distance} in a straight line, about ${time} on the way`,
     scan: 'Scan to open this itinerary',
   },
 };

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import type { KnownProblem } from '#archive/content.ts';
+import { findYamlSlip } from './yaml-slips.ts';
 
 /** A YAML file as written: its records before any schema. */
 export interface RawFile {
@@ -20,18 +21,23 @@ export function listYaml(path: string): string[] {
 }
 
 /**
- * Reads a YAML file. Broken YAML becomes problems, each with its line, never an exception.
+ * Reads a YAML file. Broken YAML becomes one problem, with its line and its cause, never an
+ * exception: one slip makes thousands of errors of what follows it.
  * @param root the folder file names are told from
  */
 export function readYaml(root: string, path: string): RawFile & { problems: KnownProblem[] } {
   const file = relative(root, path);
+  // Some editors on Windows begin every file with a byte order mark.
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
-  const problems = document.errors.map((error) => ({
-    rule: 'yaml',
-    file,
-    field: `line ${lines.linePos(error.pos[0]).line}`,
-    message: `is not YAML: ${error.message.split('\n')[0] ?? ''}, expected well-formed YAML`,
-  }));
-  return { file, value: problems.length ? null : document.toJS(), problems };
+  const document = parseDocument(text, { lineCounter: lines });
+  const [error] = document.errors;
+  if (!error) return { file, value: document.toJS(), problems: [] };
+  const failed = lines.linePos(error.pos[0]).line;
+  const { line, message } = findYamlSlip(text, failed) ?? { line: failed, message: tell(error) };
+  return { file, value: null, problems: [{ rule: 'yaml', file, field: `line ${line}`, message }] };
+}
+
+function tell({ message }: YAMLParseError): string {
+  return `is not YAML: ${message.split('\n')[0] ?? ''}, expected well-formed YAML`;
 }

@@ -5,7 +5,7 @@ import { formatTime } from '#visit/plan-message.ts';
 import { planLegs, type Slot, sumLegs } from '#visit/visit-plan.ts';
 import { isClosedOn, type ListedStop } from './visit-catalogue.ts';
 
-/** The words about the ways between stops; `{distance}` and `{minutes}` are filled in. */
+/** The words about the ways between stops; `{distance}` and `{time}` are filled in. */
 export interface RowWords extends LegWords {
   readonly leg: string;
   readonly total: string;
@@ -60,7 +60,7 @@ function describeHours(
 }
 
 function fillWay(pattern: string): WayWriter {
-  return (distance, minutes) => fill(pattern, { distance, minutes });
+  return (distance, time) => fill(pattern, { distance, time });
 }
 
 function buildRow(
