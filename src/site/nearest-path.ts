@@ -26,5 +26,6 @@ export function findNearest(asked: string, paths: readonly string[]): string | u
     return { path, length: own.join('').length, edits: countEdits(start, own.join('/')) };
   });
   const near = judged.filter(({ length, edits }) => length > 0 && edits * 2 <= length);
-  return near.sort((a, b) => a.edits - b.edits || b.length - a.length)[0]?.path;
+  const kept = (one: (typeof near)[number]): number => one.length - 2 * one.edits;
+  return near.sort((a, b) => kept(b) - kept(a))[0]?.path;
 }

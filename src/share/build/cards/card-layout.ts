@@ -23,7 +23,11 @@ export interface CardLayout {
 const { width, height } = cardSize;
 /** What a chat keeps when it crops a card to a square: every word and every mark stands in it. */
 const core = { left: (width - height) / 2 + 26, width: height - 52 } as const;
-const picture: Box = { left: 0, top: 0, width, height: 312 };
+/** A number needs less height than a picture, and leaves more to its question. */
+const pictureOf = ({ kind }: CardPanel): Box => ({
+  ...{ left: 0, top: 0, width },
+  height: kind === 'number' ? 246 : 312,
+});
 const pipe: Box = { left: 0, top: height - 46, width, height: 34 };
 /** The timeline's own card: the pipe in the middle of the picture. */
 const wide: Box = { ...core, top: 92, height: 108 };
@@ -100,14 +104,16 @@ function letterHead({ kicker, era }: ShareCard, top: number): Lettering[] {
 const isDarkTint = (era: Era): boolean => ['1990', '2000', '2010'].includes(tintOf(era));
 
 function letterPage(card: ShareCard): Lettering[] {
+  const head = pictureOf(card.panel).height + 14;
+  const foot = card.foot ? 72 : 0;
   return [
-    ...letterHead(card, 326),
+    ...letterHead(card, head),
     {
       text: card.title,
       face: 'Shoulders',
       colour: ink,
       sizes: sizesFrom(104),
-      box: { ...core, top: 386, height: card.foot ? 114 : 186 },
+      box: { ...core, top: head + 58, height: pipe.top - 12 - foot - head - 58 },
     },
     {
       text: card.foot,
@@ -143,7 +149,7 @@ function letterSentence(card: ShareCard): Lettering[] {
 }
 
 function letterCaption(text: string): Lettering {
-  const box = { left: core.left, top: picture.height - 48, width: core.width, height: 42 };
+  const box = { ...core, top: 264, height: 42 };
   return { text, face: 'Jakarta', colour: softInk, sizes: [leastType], align: 'center', box };
 }
 
@@ -166,17 +172,17 @@ function letterNumber({ value, label }: { value: string; label: string }): Lette
       text: value,
       face: 'Stencil',
       colour: sheet,
-      sizes: [230, 200, 170, 140, 110],
+      sizes: [180, 150, 120],
       align: 'center',
-      box: { ...core, top: 24, height: 218 },
+      box: { ...core, top: 16, height: 166 },
     },
     {
       text: label,
       face: 'Shoulders',
       colour: sheet,
-      sizes: [54, 46, 40, 34],
+      sizes: [46, 40, 34],
       align: 'center',
-      box: { ...core, top: 246, height: 62 },
+      box: { ...core, top: 182, height: 56 },
     },
   ];
 }
@@ -184,8 +190,9 @@ function letterNumber({ value, label }: { value: string; label: string }): Lette
 function drawPage(card: ShareCard, map: ZincMap): string {
   const { era, panel, span, dots } = card;
   const isSentence = panel.kind === 'sentence';
-  const rule = { left: 0, top: picture.height, width, height: 4 };
-  const plate = { left: core.left, top: isSentence ? 29 : 327, width: 52, height: 56 };
+  const floor = pictureOf(panel).height;
+  const rule = { left: 0, top: floor, width, height: 4 };
+  const plate = { left: core.left, top: isSentence ? 29 : floor + 15, width: 52, height: 56 };
   return [
     drawPicture(panel, map),
     isSentence ? '' : drawBox(rule, { fill: ink }),
@@ -195,6 +202,7 @@ function drawPage(card: ShareCard, map: ZincMap): string {
 }
 
 function drawPicture(panel: CardPanel, map: ZincMap): string {
+  const picture = pictureOf(panel);
   switch (panel.kind) {
     case 'map': {
       const caption = {
