@@ -1,4 +1,5 @@
 import { codeOf } from '#archive/place-code.ts';
+import { dropGlued } from '#site/link-query.ts';
 
 /** Version of the link's form; another version is not read. */
 const version = '1';
@@ -18,7 +19,7 @@ export function writeCodes(codes: readonly string[]): string {
 
 /** The codes in a text that may come from anybody, known or not; none where it is malformed. */
 export function readCodes(text: string): string[] {
-  const [head = '', codes = '', ...rest] = text.slice(0, 1000).split('.');
+  const [head = '', codes = '', ...rest] = dropGlued(text.slice(0, 1000)).split('.');
   if (head !== version || rest.length || !/^[0-9a-z]+$/.test(codes)) return [];
   return codes.match(/.{4}/g) ?? [];
 }
