@@ -41,7 +41,10 @@ const indonesian = {
     title: 'Tokoh',
     description:
       'Orang yang disebut sumber dalam sejarah knalpot Purbalingga: perajin, pejabat, dan lainnya, sebagai sebutan bertanggal.',
-    lead: 'Nama dan peran sebagaimana disebut sumber pada waktunya. Tidak ada alamat. Siapa pun yang ingin namanya dihapus dapat meminta; lihat halaman Tentang.',
+    lead: 'Nama dan peran sebagaimana disebut sumber pada waktunya. Tidak ada alamat.',
+    /** Only where somebody answers. */
+    removal: 'Siapa pun yang ingin namanya dihapus dapat meminta lewat tautan di bawah nama itu.',
+    nobody: 'Permintaan hapus nama belum dapat diterima: situs ini belum punya alamat.',
     categories: {
       historical: 'Dalam sejarah',
       maker: 'Perajin dan pengurus',
@@ -114,7 +117,9 @@ const english: PageWords = {
     title: 'People',
     description:
       "People the sources name in the history of Purbalingga's exhausts: makers, officials and others, as dated mentions.",
-    lead: 'Names and roles as sources gave them at the time. No addresses. Anyone who wants their name removed can ask; see About.',
+    lead: 'Names and roles as sources gave them at the time. No addresses.',
+    removal: 'Anyone who wants their name removed can ask by the link below it.',
+    nobody: 'Requests to remove a name cannot be received yet: this site has no address.',
     categories: {
       historical: 'In history',
       maker: 'Makers and association officers',
