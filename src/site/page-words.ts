@@ -62,6 +62,7 @@ const indonesian = {
       visit: 'daftar Kunjungan saya, setelah Anda menambahkan sebuah tempat',
       searches: 'kata-kata yang terakhir Anda cari',
       streetMap: 'pilihan peta jalan, sampai Anda kembali ke peta seng',
+      proposal: 'draf sebuah usul, bila Anda mencentangnya di formulir',
     } satisfies Record<KeptName, string>,
   },
   notFound: {
@@ -136,6 +137,7 @@ const english: PageWords = {
       visit: 'the list My visit, once you have added a place to it',
       searches: 'the words you last searched for',
       streetMap: 'the choice of the street map, until you go back to the zinc map',
+      proposal: 'the draft of a proposal, if you tick it in the form',
     },
   },
   notFound: {
