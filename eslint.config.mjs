@@ -18,6 +18,7 @@ const meetings = {
   map: [],
   search: [],
   share: ['map'],
+  silencer: [],
   story: ['evidence', 'figures'],
   timeline: ['map'],
   visit: ['data', 'map'],

@@ -7,7 +7,8 @@ import { resolve } from 'node:path';
 import { readArchive } from '#archive/build/read-archive.ts';
 import { readBuildDate } from '#archive/build-date.ts';
 import { isStale } from '#visit/staleness.ts';
-import { factsOfField, listVisitPlaces, visitFieldsOf } from '#visit/visit-places.ts';
+import { listVisitPlaces } from '#visit/visit-places.ts';
+import { factsOfField, questionsOf } from '#visit/visitor-questions.ts';
 
 const today = readBuildDate(process.env['BUILD_DATE'], new Date());
 const archive = readArchive(resolve('.'));
@@ -19,7 +20,7 @@ for (const { id, source, text } of stale) {
   console.log(`  ${id}  ${source?.issued?.edtf ?? 'undated'}  ${text.en.slice(0, 80)}`);
 }
 const unknown = listVisitPlaces(archive).flatMap((place) => {
-  const fields = visitFieldsOf(place.kind).filter(
+  const fields = questionsOf(archive, place).filter(
     (field) => factsOfField(archive, place, field).length === 0,
   );
   return fields.length ? [`  ${place.id}: ${fields.join(', ')}`] : [];

@@ -1,19 +1,25 @@
 import type { Records } from './content.ts';
 import type { Locale } from './locale.ts';
 import { comparePeriods, type Period } from './period.ts';
+import type { FigureId, Picture } from './pictures.ts';
+import { readFigureId } from './pictures.ts';
 import type {
   Change,
   Claim,
   Conflict,
+  Drawing,
   Exercise,
   Figure,
+  FirstSteps,
   Gap,
   Itinerary,
   NumberCase,
+  Occasion,
   PageTexts,
   Person,
   Place,
   ProcessStep,
+  QuizQuestion,
   Redirect,
   SeriesId,
   Site,
@@ -69,8 +75,11 @@ type ById<T> = ReadonlyMap<string, T>;
 export interface Archive {
   readonly site: Site;
   readonly claims: ById<Claim>;
+  /** The claims and the unlisted ones, which have a page and stand nowhere else. */
+  readonly claimPages: ById<Claim>;
   readonly sources: ById<Source>;
   readonly unseenWorks: ById<UnseenWork>;
+  readonly occasions: ById<Occasion>;
   readonly conflicts: ById<Conflict>;
   readonly events: ById<DatedEvent>;
   readonly places: ById<Place>;
@@ -86,7 +95,12 @@ export interface Archive {
   readonly stories: ById<Story>;
   readonly redirects: readonly Redirect[];
   readonly exercises: readonly Exercise[];
+  /** One, or none in an archive without a classroom. */
+  readonly firstSteps: readonly FirstSteps[];
+  readonly quiz: readonly QuizQuestion[];
   readonly cases: readonly NumberCase[];
+  readonly pictures: ById<Picture>;
+  readonly drawings: ById<Drawing>;
   readonly pages: PageTexts;
   readonly claimUses: ById<ClaimUses>;
   readonly claimsOfSource: ById<readonly Claim[]>;
@@ -132,7 +146,8 @@ export function dateEvent(event: TimelineEvent, claims: ById<Claim>): DatedEvent
  * @throws Error on an id that leads nowhere; `checkContent` names all of them first.
  */
 export function linkArchive(records: Records): Archive {
-  const claims = byId(records.claims);
+  const listed = records.claims.filter(({ unlisted }) => !unlisted);
+  const claims = byId(listed);
   const events = records.events
     .map((event) => dateEvent(event, claims))
     .sort((a, b) => comparePeriods(a.when[0]?.period ?? null, b.when[0]?.period ?? null));
@@ -142,8 +157,10 @@ export function linkArchive(records: Records): Archive {
     site: readTheOne(records, 'site'),
     pages: readTheOne(records, 'pages'),
     claims,
+    claimPages: byId(records.claims),
     sources: byId(records.sources),
     unseenWorks: byId(records.unseenWorks),
+    occasions: byId(records.occasions),
     conflicts: byId(records.conflicts),
     events: byId(events),
     places: byId(records.places),
@@ -154,9 +171,11 @@ export function linkArchive(records: Records): Archive {
     itineraries: byId([...records.itineraries].sort((a, b) => a.order - b.order)),
     units: byId(records.units),
     stories: byId(stories),
+    pictures: byId(records.pictures),
+    drawings: byId(records.drawings),
     claimUses: linkClaimUses(records.claims, records.conflicts, events, stories),
-    claimsOfSource: linkClaimsOfSource(records.sources, records.claims),
-    placeUses: linkPlaceUses(records, events, stories),
+    claimsOfSource: linkClaimsOfSource(records.sources, listed),
+    placeUses: linkPlaceUses({ ...records, claims: listed }, events, stories),
     changes: [...records.changes].sort((a, b) => b.date.localeCompare(a.date)),
   });
 }
@@ -253,6 +272,18 @@ export function listSeries(archive: Archive, series: SeriesId): SeriesPoint[] {
 /** The permanent id of a figure: its claim's number and its turn among that claim's figures. */
 export function idOfFigure({ claim, figure }: SeriesPoint): string {
   return `${claim.id}.${claim.figures.indexOf(figure) + 1}`;
+}
+
+/**
+ * The figure of a claim that an id such as `prd-001.2` names.
+ * @throws Error when there is none: the content rules should have refused it
+ */
+export function findFigure(archive: Archive, id: FigureId): SeriesPoint {
+  const { claim: claimId, at } = readFigureId(id);
+  const claim = find(archive.claims, claimId);
+  const figure = claim.figures[at];
+  if (!figure) throw new Error(`"${id}" is no figure of the archive; run "npm run content"`);
+  return { claim, figure };
 }
 
 /** The claims a story cites, in the order of their note numbers. */

@@ -1,15 +1,20 @@
+import type { Picture } from './pictures.ts';
 import type {
   Change,
   Claim,
   Conflict,
+  Drawing,
   Exercise,
+  FirstSteps,
   Gap,
   Itinerary,
   NumberCase,
+  Occasion,
   PageTexts,
   Person,
   Place,
   ProcessStep,
+  QuizQuestion,
   Redirect,
   Site,
   Source,
@@ -30,6 +35,7 @@ export interface Collections {
   claims: Claim;
   sources: Source;
   unseenWorks: UnseenWork;
+  occasions: Occasion;
   conflicts: Conflict;
   events: TimelineEvent;
   places: Place;
@@ -46,7 +52,11 @@ export interface Collections {
   redirects: Redirect;
   site: Site;
   exercises: Exercise;
+  firstSteps: FirstSteps;
+  quiz: QuizQuestion;
   cases: NumberCase;
+  pictures: Picture;
+  drawings: Drawing;
   pages: PageTexts;
   changes: Change;
 }
@@ -71,10 +81,12 @@ export interface Entry<T> {
 export type Content = { readonly [Name in CollectionName]: readonly Entry<Collections[Name]>[] } & {
   /** Runs of text of the stories' prose, for the numeral rule. */
   readonly segments: ReadonlyMap<string, readonly StorySegment[]>;
+  /** Names of the drawings' files, without their ending. */
+  readonly drawingFiles: readonly string[];
 };
 
 /** The records without their files, as `linkArchive` takes them. */
-export function recordsOf({ segments: _, ...entries }: Content): Records {
+export function recordsOf({ segments: _, drawingFiles: _files, ...entries }: Content): Records {
   const lists = Object.entries(entries).map(([name, list]) => [name, list.map(({ data }) => data)]);
   return Object.fromEntries(lists) as Records;
 }

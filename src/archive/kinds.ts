@@ -8,6 +8,7 @@ import {
   sourcesOf,
 } from './archive.ts';
 import type { Localized } from './locale.ts';
+import { listHeard } from './origins.ts';
 import { orderPositions } from './positions.ts';
 import {
   type CitedKind,
@@ -111,7 +112,7 @@ export const kinds: Readonly<Record<RecordPage, Kind>> = {
       return [conflict, claims, claims.map((claim) => sourcesOf(archive, claim))];
     },
   }),
-  claims: kindOf((archive) => archive.claims, {
+  claims: kindOf((archive) => archive.claimPages, {
     found: 'claim',
     hasCard: false,
     title: (claim) => claim.text,
@@ -121,6 +122,7 @@ export const kinds: Readonly<Record<RecordPage, Kind>> = {
       claim,
       sourcesOf(archive, claim),
       find(archive.claimUses, claim.id).conflict,
+      ...listHeard(archive, claim).map(({ occasion }) => occasion),
     ],
   }),
   sources: kindOf((archive) => archive.sources, {

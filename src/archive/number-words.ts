@@ -2,11 +2,11 @@ import type { Locale } from './locale.ts';
 
 const values: Readonly<Record<Locale, Readonly<Record<string, number>>>> = {
   id: {
-    ...{ satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8 },
+    ...{ nol: 0, satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8 },
     ...{ sembilan: 9, sepuluh: 10, sebelas: 11, seratus: 100, seribu: 1000 },
   },
   en: {
-    ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 },
+    ...{ zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 },
     ...{ nine: 9, ten: 10, eleven: 11, twelve: 12 },
   },
 };

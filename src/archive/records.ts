@@ -63,12 +63,39 @@ export interface Claim {
   readonly basis: Basis;
   readonly figures: readonly Figure[];
   readonly sources: readonly string[];
+  /** Which of the sources heard it at which occasion. */
+  readonly heard: readonly Hearing[];
   readonly places: readonly string[];
   readonly confidence: Confidence;
+  /** Keeps its page, because an address is for ever, and stands in no list, search or file. */
+  readonly unlisted?: true | undefined;
   readonly note?: string | undefined;
 }
 
-export const sourceKinds = ['government', 'press', 'academic', 'organisation', 'blog'] as const;
+/** A source of a claim, or what it retells, was there when somebody said so. */
+export interface Hearing {
+  readonly source: string;
+  readonly occasion: string;
+}
+
+/** Where several writers heard the same speakers: what they bring from there has one origin. */
+export interface Occasion {
+  readonly id: string;
+  readonly title: Localized;
+  readonly date: Period;
+  readonly place?: string | undefined;
+  /** Who spoke, as the sources name them. */
+  readonly speakers: readonly string[];
+}
+
+export const sourceKinds = [
+  'government',
+  'press',
+  'academic',
+  'textbook',
+  'organisation',
+  'blog',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** A name in CSL 1.0.2: a person's parts, or a literal (an initial, a desk, an office). */
@@ -96,6 +123,8 @@ export interface Source {
   readonly language: Locale;
   readonly custom: {
     readonly kind: SourceKind;
+    /** How the text came to where it was read, where that is not its first home. */
+    readonly carrier?: Localized | undefined;
     readonly reliability: Localized;
     readonly retells: readonly string[];
     readonly copies: readonly string[];
@@ -109,6 +138,10 @@ export interface Source {
 export interface UnseenWork {
   readonly id: string;
   readonly title: Localized;
+  /** What it retells itself. */
+  readonly retells: readonly string[];
+  /** The claims it tells of; those who retell it speak for themselves elsewhere. Empty: all. */
+  readonly claims: readonly string[];
 }
 
 export interface Position {
@@ -188,6 +221,8 @@ export interface Place {
     readonly licence: string;
   } | null;
   readonly isPublished: boolean;
+  /** A place that stands in the open, whatever its kind: no door, no hours, no tickets. */
+  readonly isOutdoors?: boolean | undefined;
   readonly note?: Localized | undefined;
   readonly editorNote?: string | undefined;
   /** Workshops only: the place in whose area the workshop is drawn, and what the press printed. */
@@ -195,6 +230,14 @@ export interface Place {
   readonly workshop?: WorkshopFacts | undefined;
   /** Claims that say what a visitor can look at here. */
   readonly lookAt: readonly string[];
+  /** A file of `src/assets/drawings/` without its ending. */
+  readonly drawing?: string | undefined;
+  /** What it is and why one would come, in one sentence; the claims and visit facts behind it. */
+  readonly lead?: Localized | undefined;
+  readonly leadClaims: readonly string[];
+  readonly leadFacts: readonly string[];
+  /** The street it stands on; several are the streets of its junction. */
+  readonly streets: readonly string[];
 }
 
 export interface WorkshopFacts {
@@ -219,9 +262,13 @@ export interface Village {
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** Other forms of the name in the sources. */
+  readonly alsoCalled: readonly string[];
   readonly role: Localized;
   readonly period: Localized;
   readonly category: 'historical' | 'maker' | 'official' | 'other';
+  /** What the person did or said, as the claims have it. */
+  readonly claims: readonly string[];
   readonly sources: readonly string[];
   readonly note?: string | undefined;
 }
@@ -244,15 +291,19 @@ export interface SynonymGroup {
   readonly note?: string | undefined;
 }
 
+/** A tool or a material of a step; `term` is its word in the glossary. */
 export interface ProcessItem {
   readonly label: Localized;
   readonly isInferred: boolean;
+  readonly term?: string | undefined;
 }
 
 export interface ProcessStep {
   readonly id: string;
   readonly order: number;
   readonly orderBasis: 'stated' | 'inferred';
+  /** Where one workshop named its stages: which of how many this was there. */
+  readonly stage?: { readonly number: number; readonly of: number } | undefined;
   readonly title: Localized;
   readonly text: Localized;
   readonly tools: readonly ProcessItem[];
@@ -298,7 +349,7 @@ export interface VisitFact {
   readonly fields: readonly VisitField[];
   readonly hours: OpeningHours | null;
   /** The number this fact gives for its places, as it is written: `+62 281 …`. */
-  readonly phone: { readonly number: string; readonly isWhatsapp: boolean } | null;
+  readonly phone?: { readonly number: string; readonly isWhatsapp: boolean } | undefined;
   /** When somebody last asked on the spot, and who; null when nobody has. */
   readonly confirmed: { readonly on: string; readonly by: string } | null;
   readonly note?: string | undefined;
@@ -348,12 +399,44 @@ export interface PageTexts {
   readonly home: HomeTexts;
   readonly stories: Described;
   readonly map: Described;
-  readonly process: Led;
+  readonly silencer: SilencerTexts;
+  readonly conflicts: Grounds & {
+    readonly groups: readonly {
+      readonly title: Localized;
+      readonly conflicts: readonly string[];
+    }[];
+  };
+  readonly figures: Led & { readonly faces: readonly (readonly FaceNumber[])[] };
+  /** `unread` says who has not yet looked the steps through. */
+  readonly process: Led & { readonly unread: Localized };
   readonly sources: Led;
   readonly glossary: Described;
   /** What a reader might search for. */
   readonly search: Grounds & { readonly examples: Localized };
   readonly visit: VisitTexts;
+}
+
+/** The page about the inside of a silencer. */
+export interface SilencerTexts extends Led {
+  /** The parts of the drawing, in the order of its letters. */
+  readonly parts: readonly SilencerPart[];
+  /** What was said of the loudness the law allows, and how it is measured. */
+  readonly limits: readonly string[];
+}
+
+export interface SilencerPart {
+  readonly title: Localized;
+  readonly text: Localized;
+  /** Ids of the claims that say so, of those of the page. */
+  readonly claims: readonly string[];
+  /** Ids of terms of the glossary. */
+  readonly terms: readonly string[];
+}
+
+/** A number of a claim that opens the page of figures. */
+export interface FaceNumber {
+  readonly claim: string;
+  readonly value: number;
 }
 
 /** What the front page shows: a disagreement, each era of the name, ways in for some readers. */
@@ -376,8 +459,8 @@ export interface PageLink {
 }
 
 export interface VisitTexts extends Led {
-  /** What stands where no fact answers a visitor's question. */
-  readonly gaps: Readonly<Record<VisitField, Localized>>;
+  /** What is said of a place's questions no fact answers, and of its missing transport. */
+  readonly gaps: { readonly unpublished: Localized; readonly transport: Localized };
   /** Who can be asked: of the craft's own places this claim tells, of all others this visit fact. */
   readonly ask: { readonly craft: string; readonly other: string };
   readonly whenLead: Localized;
@@ -389,7 +472,31 @@ export interface VisitTexts extends Led {
   readonly mannersNote: Localized;
 }
 
-/** An exercise of the classroom sheet: `content/classroom/<name>.yaml`. */
+/** The exercise before the others, for the youngest: `content/classroom/first-steps.yaml`. */
+export interface FirstSteps {
+  readonly claims: readonly string[];
+  /** Ids of the steps to sort, mixed up. */
+  readonly steps: readonly string[];
+  readonly title: Localized;
+  readonly sort: Localized;
+  readonly sum: Localized;
+  readonly choose: Localized;
+  /** What the teacher may conclude. */
+  readonly aim: Localized;
+}
+
+/** A question of the quiz: claims of a disagreement side by side, and what can be said of them. */
+export interface QuizQuestion {
+  readonly id: string;
+  readonly conflict: string;
+  readonly claims: readonly string[];
+  /** Claims the answer leans on besides. */
+  readonly also: readonly string[];
+  readonly ask: Localized;
+  readonly why: Localized;
+}
+
+/** An exercise of the classroom sheet: `content/classroom/exercises.yaml`. */
 export interface Exercise {
   readonly id: string;
   readonly conflict: string;
@@ -417,6 +524,17 @@ export interface NumberCase {
   readonly steps: readonly Localized[];
 }
 
+/** A drawing by hand: `content/drawings.yaml`. Its id is its file's name in `src/assets/drawings`. */
+export interface Drawing {
+  readonly id: string;
+  /** What is seen, for those who do not see it. */
+  readonly alt: Localized;
+  /** What a reader should know of it, such as what in it is invented. */
+  readonly caption?: Localized | undefined;
+  /** What it shows comes from these. */
+  readonly claims: readonly string[];
+}
+
 export interface Unit {
   readonly id: string;
   readonly label: {
@@ -437,6 +555,8 @@ export interface StoryFacts {
   readonly standfirst: Localized;
   readonly description: Localized;
   readonly titleClaims: readonly string[];
+  /** The drawing it opens with. */
+  readonly drawing?: string | undefined;
   readonly era: Period;
   readonly checked: string;
 }
@@ -467,6 +587,7 @@ export const changedPages = [
   'map',
   'places',
   'process',
+  'silencer',
   'figures',
   'conflicts',
   'claims',
@@ -475,6 +596,7 @@ export const changedPages = [
   'people',
   'about',
   'data',
+  'quiz',
 ] as const;
 export type ChangedPage = (typeof changedPages)[number];
 

@@ -8,6 +8,8 @@ export const storyTags = {
   Event: 'id',
   Term: 'id',
   Chart: 'series',
+  Drawing: 'id',
+  Figure: 'id',
   Plain: null,
   Anchor: 'id',
 } as const;
@@ -28,7 +30,7 @@ export interface StorySegment {
 }
 
 const tagPattern =
-  /<(Claim|Conflict|Place|Event|Term|Chart)\s+(?:id|series)\s*=\s*["']([^"']*)["']/g;
+  /<(Claim|Conflict|Place|Event|Term|Chart|Drawing|Figure)\s+(?:id|series)\s*=\s*["']([^"']*)["']/g;
 
 /** The tags of a story body in the order of reading, repeats included. */
 export function readStoryTags(body: string): StoryTag[] {

@@ -6,6 +6,7 @@ import type { Reference } from './reference.ts';
 const entryTypes: Record<string, string> = {
   'article-journal': 'article',
   'article-magazine': 'article',
+  book: 'book',
   dataset: 'dataset',
   thesis: 'thesis',
 };

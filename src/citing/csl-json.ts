@@ -73,10 +73,13 @@ export function toCslItem(work: Reference): CslItem {
 
 /** A source as a CSL record; what is ours stands under `custom`. */
 function toSourceRecord(source: Source, links: Links): CslItem {
-  const { kind, reliability, retells } = source.custom;
+  const { kind, carrier, reliability, retells, read } = source.custom;
   const edtf = source.issued?.edtf ?? null;
   const page = links.both('sources', source.id);
-  return { ...toCslItem(source), custom: { kind, reliability, retells, edtf, page } };
+  return {
+    ...toCslItem(source),
+    custom: { kind, carrier, reliability, retells, read, edtf, page },
+  };
 }
 
 /** Records as CSL-JSON 1.0.2 (github.com/citation-style-language/schema). */

@@ -7,6 +7,7 @@ import type { Reference } from './reference.ts';
 const referenceTypes: Record<string, string> = {
   'article-journal': 'JOUR',
   'article-magazine': 'MGZN',
+  book: 'BOOK',
   'post-weblog': 'BLOG',
   dataset: 'DATA',
   thesis: 'THES',

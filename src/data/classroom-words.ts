@@ -15,6 +15,8 @@ const indonesian = {
     '“Tidak diketahui” adalah jawaban yang sah.',
   ],
   exercise: (turn: number): string => `Latihan ${turn}`,
+  young: 'untuk umur dua belas tahun',
+  quiz: 'Kuis tanpa nilai: sumber mana yang Anda percaya?',
   question: 'Pertanyaannya',
   table: 'Jawaban, yang paling dulu dikatakan lebih dulu',
   who: 'Sumber',
@@ -26,7 +28,7 @@ const indonesian = {
   data: 'Datanya',
   dataText: (id: string): string =>
     `Di conflict-answers.csv, saring kolom conflict dengan “${id}”. Nomor keterangan di tabel ini adalah kunci ke claims.csv.`,
-  whole: 'Halaman perbedaan ini',
+  whole: 'Halaman beda keterangan ini',
   teacher: 'Catatan guru',
   teacherLead:
     'Yang tertulis di sini hanyalah apa yang mengikuti dari tanggal dan isi sumber. Arsip ini tidak memilih jawaban yang benar, dan murid tidak perlu memilihnya.',
@@ -51,6 +53,8 @@ const english: Words = {
     '“Unknown” is a proper answer.',
   ],
   exercise: (turn) => `Exercise ${turn}`,
+  young: 'for twelve-year-olds',
+  quiz: 'A quiz without points: which source would you trust?',
   question: 'The question',
   table: 'The answers, the earliest said first',
   who: 'Source',

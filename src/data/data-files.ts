@@ -9,6 +9,7 @@ import { claimsTable } from '#data/tables/claims.ts';
 import { figuresTable, seriesTable } from '#data/tables/figures.ts';
 import { glossaryTable } from '#data/tables/glossary.ts';
 import { claimPlacesTable, claimSourcesTable, glossarySourcesTable } from '#data/tables/links.ts';
+import { occasionsTable } from '#data/tables/occasions.ts';
 import { placesTable } from '#data/tables/places.ts';
 import { sourcesTable } from '#data/tables/sources.ts';
 import type { ZincMap } from '#map/zinc-map.ts';
@@ -33,6 +34,7 @@ function listTables(archive: Archive, links: Links, titles: Record<SeriesId, Loc
     toCsvFile(claimsTable(archive, links), 'evidence'),
     toCsvFile(claimSourcesTable(archive), 'evidence'),
     toCsvFile(claimPlacesTable(archive), 'evidence'),
+    toCsvFile(occasionsTable(archive), 'evidence'),
     toCsvFile(answersTable(archive, links), 'evidence'),
     toCsvFile(figuresTable(archive, links), 'evidence'),
     ...seriesIds.map((series) =>

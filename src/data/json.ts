@@ -1,5 +1,4 @@
 import type { Archive } from '#archive/archive.ts';
-import { sourcesOf } from '#archive/archive.ts';
 import { countOrigins } from '#archive/origins.ts';
 import type { Period } from '#archive/period.ts';
 import { orderPositions } from '#archive/positions.ts';
@@ -32,7 +31,8 @@ export function writeClaimsJson(archive: Archive, links: Links): string {
     confidence: claim.confidence,
     figures: claim.figures,
     sources: claim.sources,
-    origins: countOrigins(archive, sourcesOf(archive, claim)),
+    heard: claim.heard,
+    origins: countOrigins(archive, [claim]),
     places: claim.places.filter((id) => archive.places.get(id)?.isPublished),
     conflict: archive.claimUses.get(claim.id)?.conflict?.id ?? null,
     stories: archive.claimUses.get(claim.id)?.stories.map(idOf) ?? [],

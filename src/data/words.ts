@@ -1,25 +1,29 @@
 import type { Localized } from '#archive/locale.ts';
 import { formatNumber } from '#site/formats.ts';
+import type { DataQuestion } from './questions.ts';
 
 const indonesian = {
   title: 'Data',
   /** What the data are called in a reference. */
-  dataset: 'Data Jejak Knalpot: klaim, angka, perbedaan, sumber, tempat, dan istilah',
+  dataset: 'Data Jejak Knalpot: klaim, angka, beda keterangan, sumber, tempat, dan istilah',
   description:
-    'Semua data Jejak Knalpot untuk diunduh: klaim, angka, perbedaan, sumber, tempat, dan istilah, dengan arti tiap kolom, ukuran berkas, dan lisensinya.',
+    'Semua data Jejak Knalpot untuk diunduh: klaim, angka, beda keterangan, sumber, tempat, dan istilah, dengan arti tiap kolom, ukuran berkas, dan lisensinya.',
   lead: 'Semua yang ditampilkan situs ini, sebagai berkas. Setiap kolom dijelaskan di bawah, dan setiap baris membawa nomor sumbernya atau nomor klaim (begitulah keterangan disebut dalam berkas).',
-  sections: 'Bagian halaman ini',
   files: 'Berkas',
   file: 'Berkas',
   content: 'Isi',
   rows: 'Baris',
   size: 'Ukuran',
   bytes: (value: number): string => `${formatNumber(Math.round(value / 102.4) / 10, 'id')} KiB`,
-  group: {
-    evidence: 'Klaim, angka, perbedaan, istilah',
-    places: 'Tempat',
-    sources: 'Sumber',
-  },
+  questions: {
+    said: 'Apa yang dikatakan sumber?',
+    many: 'Berapa?',
+    when: 'Kapan?',
+    where: 'Di mana?',
+    who: 'Siapa yang menulis, dan apa arti kata-katanya?',
+    all: 'Semuanya sekaligus?',
+  } satisfies Record<DataQuestion, string>,
+  count: (files: number) => `${files} berkas`,
   formats: {
     csv: 'CSV',
     json: 'JSON',
@@ -30,6 +34,7 @@ const indonesian = {
     bib: 'BibLaTeX dan BibTeX',
     ris: 'RIS',
   },
+  terms: 'Sebelum memakainya',
   licence: 'Lisensi dan cara menyebut',
   licenceText:
     'Teks dan data berlisensi CC BY 4.0: pakailah untuk apa saja, asal menyebut Jejak Knalpot, lisensinya, dan apa yang diubah. Judul sumber milik penulis dan penerbitnya.',
@@ -79,19 +84,23 @@ const english: Words = {
   description:
     'All data of Jejak Knalpot to download: claims, figures, disagreements, sources, places and terms, with the meaning of every column, file sizes and licences.',
   lead: 'Everything this site shows, as files. Every column is explained below, and every row carries the number of its source or its claim, as the files call a statement.',
-  sections: 'Sections of this page',
   files: 'Files',
   file: 'File',
   content: 'Content',
   rows: 'Rows',
   size: 'Size',
   bytes: (value) => `${formatNumber(Math.round(value / 102.4) / 10, 'en')} KiB`,
-  group: {
-    evidence: 'Claims, figures, disagreements, terms',
-    places: 'Places',
-    sources: 'Sources',
+  questions: {
+    said: 'What do sources say?',
+    many: 'How many?',
+    when: 'When?',
+    where: 'Where?',
+    who: 'Who wrote it, and what do the words mean?',
+    all: 'Everything at once?',
   },
+  count: (files) => `${files} ${files === 1 ? 'file' : 'files'}`,
   formats: { ...indonesian.formats, bib: 'BibLaTeX and BibTeX' },
+  terms: 'Before you use them',
   licence: 'Licence and how to credit',
   licenceText:
     'Texts and data are under CC BY 4.0: use them for anything, but name Jejak Knalpot and the licence, and say what you changed. The titles of the sources belong to their authors and publishers.',

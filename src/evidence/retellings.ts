@@ -1,8 +1,8 @@
 import { type Archive } from '#archive/archive.ts';
 import type { Localized } from '#archive/locale.ts';
-import { findRetold, listRetellers } from '#archive/origins.ts';
-import { comparePeriods } from '#archive/period.ts';
-import type { Source } from '#archive/records.ts';
+import { findRetold, listRetellers, listRetold } from '#archive/origins.ts';
+import { comparePeriods, type Period } from '#archive/period.ts';
+import type { Source, UnseenWork } from '#archive/records.ts';
 
 /** A text and those that repeat it, the earliest first. `source` is null for an unseen work. */
 export interface Telling {
@@ -23,7 +23,7 @@ function listOrigins(archive: Archive, source: Source): string[] {
   const origins = new Set<string>();
   const waiting = [source.id];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    const older = archive.sources.get(id)?.custom.retells ?? [];
+    const older = listRetold(archive, id);
     if (older.length) waiting.push(...older);
     else origins.add(id);
   }
@@ -33,9 +33,14 @@ function listOrigins(archive: Archive, source: Source): string[] {
 /** Circles of retelling are refused by the content rules, so every branch ends. */
 function growTree(archive: Archive, id: string): Telling {
   const retold = listRetellers(archive, id)
-    .sort((a, b) => comparePeriods(a.issued, b.issued))
+    .sort((a, b) => comparePeriods(issuedOf(a), issuedOf(b)))
     .map((younger) => growTree(archive, younger.id));
   return { id, ...findRetold(archive, id), retold };
+}
+
+/** An unseen work has no date; it comes last among its sisters. */
+function issuedOf(one: Source | UnseenWork): Period | null {
+  return 'issued' in one ? one.issued : null;
 }
 
 /** How many retellings a tree holds. */

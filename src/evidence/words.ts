@@ -30,8 +30,13 @@ const indonesian = {
     topic: 'Topik',
     lowNote: 'Keterangan ini bersandar pada sumber yang lemah; bacalah bersama nama penuturnya.',
     oneOrigin: 'Pengulangan bukan pembenaran: sumber yang saling mengulang dihitung satu asal.',
+    heard: 'Satu peristiwa di balik',
+    unlisted:
+      'Keterangan ini tidak dimuat dalam daftar, pencarian, dan berkas data situs ini. Halamannya tetap ada supaya kutipan lama tidak kehilangan alamat.',
+    speakers: 'Yang berbicara:',
   },
   sources: {
+    heaviest: 'Yang paling banyak menopang keterangan',
     title: 'Sumber',
     description:
       'Semua sumber arsip kerajinan knalpot Purbalingga menurut jenisnya, dengan catatan keandalan dan keterangan yang bersandar padanya.',
@@ -43,6 +48,7 @@ const indonesian = {
     editor: 'Penyunting',
     container: 'Dimuat di',
     publisher: 'Penerbit',
+    carrier: 'Cara sampai ke sini',
     issued: 'Terbit',
     undated: 'tanpa tanggal',
     accessed: 'Dibaca pada',
@@ -61,9 +67,18 @@ const indonesian = {
   conflicts: {
     title: 'Perbedaan antarsumber',
     description:
-      'Pertanyaan yang dijawab berbeda oleh sumber tentang knalpot Purbalingga: tahun, jumlah, anggaran, nama. Semua posisi berdampingan.',
+      'Pertanyaan yang dijawab berbeda oleh sumber tentang knalpot Purbalingga: tahun, jumlah, anggaran, nama. Semua jawaban ada di halamannya.',
     lead: 'Kalau sumber tidak sepakat, semua jawaban ditampilkan bersama penutur dan waktunya. Tidak ada yang dirata-rata dan tidak ada pemenang.',
     answers: 'Jawaban',
+  },
+  line: {
+    answers: (count: number) => `${count} jawaban`,
+    whole: 'Siapa berkata apa, dan sejak kapan',
+    label: (count: number) =>
+      `${count} jawaban sebagai bendera pada pipa waktu; semuanya tertulis di bawahnya.`,
+    datedAt: 'Bendera berdiri pada tahun yang disebut.',
+    saidAt: 'Bendera berdiri pada tahun jawaban itu ditulis.',
+    andOthers: (count: number) => `dan ${count} lainnya`,
   },
   conflict: {
     kicker: 'Sumber berbeda pendapat',
@@ -73,7 +88,6 @@ const indonesian = {
     saidUndated: 'dikatakan dalam sumber tanpa tanggal',
     note: 'Yang dapat dikatakan',
     settle: 'Yang dapat menjawabnya',
-    whole: 'Lihat perbedaan ini',
   },
   browser: {
     title: 'Saring keterangan',
@@ -83,7 +97,7 @@ const indonesian = {
       period: 'Masa',
       source: 'Jenis sumber',
       confidence: 'Keyakinan',
-      disputed: 'Perbedaan',
+      disputed: 'Beda keterangan',
       place: 'Tempat',
     } satisfies Record<ClaimFacet, string>,
     disputed: { yes: 'ada jawaban lain', no: 'tanpa jawaban lain' },
@@ -146,8 +160,13 @@ const english: EvidenceWords = {
     lowNote: 'This statement rests on a weak source; read it together with who says it.',
     oneOrigin:
       'Repetition is not confirmation: sources that repeat one another count as one origin.',
+    heard: 'One occasion behind',
+    unlisted:
+      'This statement stands in no list, search or data file of this site. Its page stays so that old citations keep their address.',
+    speakers: 'Speakers:',
   },
   sources: {
+    heaviest: 'Those that carry the most statements',
     title: 'Sources',
     description:
       "Every source of the archive of Purbalingga's exhaust craft by kind, with a reliability note and the statements that rest on it.",
@@ -159,6 +178,7 @@ const english: EvidenceWords = {
     editor: 'Editor',
     container: 'Published in',
     publisher: 'Publisher',
+    carrier: 'How it came here',
     issued: 'Issued',
     undated: 'undated',
     accessed: 'Read on',
@@ -177,9 +197,17 @@ const english: EvidenceWords = {
   conflicts: {
     title: 'Where sources disagree',
     description:
-      "Questions that sources on Purbalingga's exhausts answer differently: years, counts, budgets, names. All positions side by side.",
-    lead: 'Where sources do not agree, all answers stand side by side with who gave them and when. Nothing is averaged and nobody wins.',
+      "Questions that sources on Purbalingga's exhausts answer differently: years, counts, budgets, names. Every answer is on its page.",
+    lead: 'Where sources do not agree, all answers are shown, with who gave them and when. Nothing is averaged and nobody wins.',
     answers: 'Answers',
+  },
+  line: {
+    answers: (count) => `${count} answers`,
+    whole: 'Who says what, and since when',
+    label: (count) => `${count} answers as flags on the pipe of time; all are written below it.`,
+    datedAt: 'A flag stands at the year it names.',
+    saidAt: 'A flag stands at the year its answer was written.',
+    andOthers: (count) => `and ${count} ${count === 1 ? 'other' : 'others'}`,
   },
   conflict: {
     kicker: 'Sources disagree',
@@ -189,7 +217,6 @@ const english: EvidenceWords = {
     saidUndated: 'said in an undated source',
     note: 'What can be said',
     settle: 'What would settle it',
-    whole: 'See this disagreement',
   },
   browser: {
     title: 'Filter the statements',

@@ -16,6 +16,8 @@ export interface Named {
   readonly text: string;
   /** Height of the letters in CSS pixels. */
   readonly size: number;
+  /** What it lies upon, where no later name may stand. */
+  readonly shape?: Box;
 }
 
 /** A part of the map that is taken, in the frame's units. */
@@ -27,7 +29,7 @@ export interface Box {
 }
 
 /** Width of a letter and height of a line, to the size of the letters. */
-const [letterShare, lineShare] = [0.58, 1.2];
+const [letterShare, lineShare] = [0.52, 1.2];
 
 /**
  * Puts names at their marks so that none covers another: a facet's upon it, a square's beside it.
@@ -41,7 +43,7 @@ export function placeLabels(
   taken: readonly Box[] = [],
 ): MapLabel[] {
   const boxes = [...taken];
-  return named.map(({ mark, text, size }) => {
+  return named.map(({ mark, text, size, shape }) => {
     const [width, height] = [text.length * letterShare, lineShare].map(
       (part) => part * size * unit,
     );
@@ -49,6 +51,7 @@ export function placeLabels(
     const spots = spotsOf(mark, box, unit);
     const spot = spots.find((one) => boxes.every((other) => !covers(boxAround(one, box), other)));
     if (spot) boxes.push(boxAround(spot, box));
+    if (shape) boxes.push(shape);
     const { x, y } = spot ?? spots[0] ?? mark;
     return { id: mark.id, text, x, y, fits: spot !== undefined };
   });

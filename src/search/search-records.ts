@@ -90,7 +90,8 @@ const readers: Readonly<Record<RecordPage, Reader>> = {
 
 function listRecords(archive: Archive, page: RecordPage, locale: Locale): SearchRecord[] {
   const { found, ids, name, slug } = kinds[page];
-  return ids(archive).flatMap((id) => {
+  const listed = ids(archive).filter((id) => page !== 'claims' || archive.claims.has(id));
+  return listed.flatMap((id) => {
     const own = slug(archive, id);
     const record = {
       kind: found,
@@ -238,6 +239,7 @@ function listPeople(archive: Archive, locale: Locale): SearchRecord[] {
     kind: 'person',
     id: person.id,
     title: person.name,
+    aliases: person.alsoCalled.join(', ') || undefined,
     text: `${person.role[locale]}; ${person.period[locale]}`,
     ...undated,
     ...nowhere,
@@ -274,7 +276,12 @@ function readSource(archive: Archive, id: string, locale: Locale): Found {
   const names = [...source.author, ...source.editor].map((name) =>
     'literal' in name ? name.literal : `${name.given} ${name.family}`,
   );
-  const printed = [...names, source['container-title'], source.publisher].filter(Boolean);
+  const printed = [
+    ...names,
+    source['container-title'],
+    source.publisher,
+    source.custom.carrier?.[locale],
+  ].filter(Boolean);
   return {
     text: `${printed.join(', ')}. ${source.custom.reliability[locale]}`,
     periods: sortPeriods([source.issued]),

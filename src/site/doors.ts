@@ -3,9 +3,9 @@ import type { PageName } from './routes.ts';
 /** The five doors of the site in the order of the header: where each leads, and what stands in it. */
 export const doors = [
   { door: 'stories', pages: ['stories'] },
-  { door: 'process', pages: ['process'] },
+  { door: 'process', pages: ['process', 'silencer'] },
   { door: 'timeline', pages: ['timeline', 'map', 'places'] },
-  { door: 'visit', pages: ['visit', 'classroom'] },
+  { door: 'visit', pages: ['visit', 'classroom', 'quiz'] },
   {
     door: 'evidence',
     pages: ['evidence', 'conflicts', 'figures', 'claims', 'sources', 'data'],

@@ -169,6 +169,11 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(languageTags[locale], { type: 'conjunction' }).format(items);
 }
 
+/** The same list as its elements and the words between them. */
+export function listParts(items: readonly string[], locale: Locale) {
+  return new Intl.ListFormat(languageTags[locale], { type: 'conjunction' }).formatToParts(items);
+}
+
 /** A place's name without what follows in brackets or after a comma. */
 export function shortenName(name: string): string {
   return (name.split(/ \(|,/)[0] ?? name).trim();

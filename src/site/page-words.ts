@@ -10,13 +10,15 @@ const indonesian = {
     rests: (claims: string, sources: string, conflicts: string) =>
       `${claims}, ${sources}, ${conflicts}`,
     allStories: 'Semua cerita',
+    silencer: 'Apa gunanya knalpot?',
+    hear: 'Lihat isinya, dengar bedanya',
     map: 'Desa-desa yang memanas',
     mapText: 'Di mana knalpot dibuat, dan sejak kapan disebut.',
     making: (steps: number) => `${n(steps, 'id')} langkah ke sebuah knalpot`,
     makingText: 'Dari drum bekas sampai uji suara, bergambar.',
     visit: 'Datang sendiri',
     visitText: 'Kampung tempat knalpot ditempa di beranda. Tanyakan dulu.',
-    conflict: (answers: number) => `${n(answers, 'id')} jawaban, digambar menurut tahunnya`,
+    conflict: (answers: number) => `Satu pertanyaan, ${n(answers, 'id')} jawaban`,
     conflictMore: (value: number) => `Lihat semua ${n(value, 'id')} beda keterangan`,
     starts: 'Mulai dari sini',
   },
@@ -41,10 +43,11 @@ const indonesian = {
     title: 'Tokoh',
     description:
       'Orang yang disebut sumber dalam sejarah knalpot Purbalingga: perajin, pejabat, dan lainnya, sebagai sebutan bertanggal.',
-    lead: 'Nama dan peran sebagaimana disebut sumber pada waktunya. Tidak ada alamat.',
+    lead: 'Satu orang satu catatan: nama, peran, dan perbuatannya sebagaimana disebut sumber pada waktunya. Tidak ada alamat.',
     /** Only where somebody answers. */
     removal: 'Siapa pun yang ingin namanya dihapus dapat meminta lewat tautan di bawah nama itu.',
     nobody: 'Permintaan hapus nama belum dapat diterima: situs ini belum punya alamat.',
+    alsoCalled: 'Disebut juga',
     categories: {
       historical: 'Dalam sejarah',
       maker: 'Perajin dan pengurus',
@@ -55,7 +58,7 @@ const indonesian = {
   about: {
     title: 'Tentang situs ini',
     description:
-      'Cara kerja Jejak Knalpot: keterangan dan sumber, perbedaan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
+      'Cara kerja Jejak Knalpot: keterangan dan sumber, beda keterangan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
     searched: (day: string) => `Sampai ${day} ini sudah dicari, tetapi tidak ditemukan:`,
     /** What each thing kept on the device is, for the privacy text. */
     kept: {
@@ -72,7 +75,7 @@ const indonesian = {
   changes: {
     title: 'Perubahan',
     description:
-      'Apa yang berubah di Jejak Knalpot, kapan, dan di halaman mana: cerita, keterangan, sumber, perbedaan, dan angka.',
+      'Apa yang berubah di Jejak Knalpot, kapan, dan di halaman mana: cerita, keterangan, sumber, beda keterangan, dan angka.',
     lead: 'Setiap perubahan isi dicatat di sini dengan tanggalnya. Yang tidak dicatat adalah perubahan rupa.',
     whole: 'seluruh situs',
   },
@@ -87,13 +90,15 @@ const english: PageWords = {
     plan: 'Plan a visit',
     rests: (claims, sources, conflicts) => `${claims}, ${sources}, ${conflicts}`,
     allStories: 'All stories',
+    silencer: 'What does an exhaust do?',
+    hear: 'See inside, hear the difference',
     map: 'The villages that heat up',
     mapText: 'Where exhausts are made, and since when somebody says so.',
     making: (steps) => `${n(steps, 'en')} steps to an exhaust`,
     makingText: 'From a used drum to the sound test, in drawings.',
     visit: 'Come and see',
     visitText: 'A quarter where exhausts are hammered on verandas. Ask first.',
-    conflict: (answers) => `${n(answers, 'en')} answers, drawn by their years`,
+    conflict: (answers) => `One question, ${n(answers, 'en')} answers`,
     conflictMore: (value) => `See all ${n(value, 'en')} disagreements`,
     starts: 'Start here',
   },
@@ -118,9 +123,10 @@ const english: PageWords = {
     title: 'People',
     description:
       "People the sources name in the history of Purbalingga's exhausts: makers, officials and others, as dated mentions.",
-    lead: 'Names and roles as sources gave them at the time. No addresses.',
+    lead: 'One entry a person: name, role and deeds as sources gave them at the time. No addresses.',
     removal: 'Anyone who wants their name removed can ask by the link below it.',
     nobody: 'Requests to remove a name cannot be received yet: this site has no address.',
+    alsoCalled: 'Also called',
     categories: {
       historical: 'In history',
       maker: 'Makers and association officers',

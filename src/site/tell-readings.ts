@@ -1,7 +1,7 @@
-import { type Archive, find } from '#archive/archive.ts';
+import { type Archive, findAll } from '#archive/archive.ts';
 import type { Locale } from '#archive/locale.ts';
 import type { Conflict, Extent, Source } from '#archive/records.ts';
-import { formatList, formatPeriod } from './formats.ts';
+import { formatPeriod, listParts } from './formats.ts';
 
 const extentWords: Readonly<Record<Locale, Readonly<Record<Extent, string>>>> = {
   id: {
@@ -19,8 +19,8 @@ const extentWords: Readonly<Record<Locale, Readonly<Record<Extent, string>>>> = 
 };
 
 const words = {
-  id: { copy: ', dari salinan di ', unread: 'Belum dibaca utuh: ' },
-  en: { copy: ', from a copy at ', unread: 'Not yet read in full: ' },
+  id: { copy: ', dari salinan di ', unread: 'Belum dibaca utuh:' },
+  en: { copy: ', from a copy at ', unread: 'Not yet read in full:' },
 };
 
 /** How much of a source was read, and in which copy if not at its address. */
@@ -29,29 +29,46 @@ export function tellReading({ custom: { read } }: Source, locale: Locale): strin
   return extentWords[locale][read.extent] + copy;
 }
 
-/** The sources that were read from their first word to the last, as one list of names. */
-export function tellReadWhole({ sources }: Archive, locale: Locale): string {
-  const whole = [...sources.values()].filter(({ custom }) => custom.read.extent === 'whole');
-  return formatList(
-    whole.map((source) => nameSource(source, locale)),
-    locale,
-  );
+/** The sources that were read from their first word to the last. */
+export function listReadWhole({ sources }: Archive): Source[] {
+  return [...sources.values()].filter(({ custom }) => custom.read.extent === 'whole');
 }
 
 /** What would settle a question: what is written of it, and the sources still to be read. */
+export interface Settling {
+  readonly text: string | undefined;
+  /** What stands before the names of the sources. */
+  readonly lead: string;
+  readonly unread: readonly Source[];
+}
+
+/** Null where nothing is known that would. */
 export function tellSettling(
   archive: Archive,
   { settle, unread }: Conflict,
   locale: Locale,
-): string | null {
-  const names = unread.map((id) => nameSource(find(archive.sources, id), locale));
-  const left = names.length ? `${words[locale].unread}${formatList(names, locale)}.` : null;
-  return [settle?.[locale], left].filter(Boolean).join(' ') || null;
+): Settling | null {
+  if (!settle && !unread.length) return null;
+  const lead = words[locale].unread;
+  return { text: settle?.[locale], lead, unread: findAll(archive.sources, unread) };
 }
 
-function nameSource(source: Source, locale: Locale): string {
-  const { title, issued, publisher } = source;
-  const from = source['container-title'] ?? publisher;
-  const place = [from, issued && formatPeriod(issued, locale)].filter(Boolean).join(', ');
-  return `“${title}” (${place})`;
+/** A part of a list of sources as a sentence holds it: a source, or the words between two. */
+export interface ListPart {
+  readonly source: Source | null;
+  readonly text: string;
+  /** Where it appeared and when, in brackets; empty where neither is known. */
+  readonly where: string;
+}
+
+/** The sources as a list in a sentence: “a” (outlet, 2019), “b” (outlet, 2021), and “c”. */
+export function listInSentence(sources: readonly Source[], locale: Locale): ListPart[] {
+  const turns = sources.map((_, at) => String(at));
+  return listParts(turns, locale).map(({ type, value }) => {
+    const source = type === 'element' ? sources[Number(value)] : null;
+    if (!source) return { source: null, text: value, where: '' };
+    const home = source['container-title'] ?? source.publisher;
+    const place = [home, source.issued && formatPeriod(source.issued, locale)].filter(Boolean);
+    return { source, text: `“${source.title}”`, where: place.join(', ') };
+  });
 }

@@ -3,23 +3,27 @@ import type { Locale } from '#archive/locale.ts';
 const indonesian = {
   stories: {
     title: 'Cerita',
-    lead: 'Cerita yang dapat dibaca berurutan atau sendiri-sendiri. Kata yang digarisbawahi kuning adalah keterangan; angka di sampingnya membawa Anda ke sumbernya.',
+    lead: 'Dapat dibaca berurutan atau sendiri-sendiri. Angka kecil di belakang kata yang bergaris titik membawa Anda ke sumbernya.',
   },
   story: {
-    notes: 'Catatan dan sumber',
-    notesLead: 'Nomor ini sama dengan nomor di dalam cerita.',
+    inside: 'Dalam cerita ini',
+    notesOf: (claims: number, sources: number) => `${claims} catatan dari ${sources} sumber`,
+    notesIn: (section: string, claims: number) => `${section} · ${claims} catatan`,
+    notesLead: 'Nomornya sama dengan nomor di dalam cerita.',
     note: 'catatan',
+    back: 'Kembali ke kalimatnya',
     claimPage: 'Halaman keterangan',
     close: 'Tutup',
     rivals: 'Sumber lain berkata lain',
     places: 'Tempat dalam cerita ini',
-    onMap: 'di peta',
     checked: (day: string) => `Diperiksa ${day}`,
     next: 'Cerita berikutnya',
+    first: 'Kembali ke cerita pertama',
     previous: 'Cerita sebelumnya',
     mapLabel: 'Peta skematis tempat dalam cerita ini',
     era: 'Rentang waktu cerita ini',
   },
+  figure: { drawnFrom: 'Digambar dari catatan' },
 };
 
 export type StoryWords = typeof indonesian;
@@ -27,23 +31,27 @@ export type StoryWords = typeof indonesian;
 const english: StoryWords = {
   stories: {
     title: 'Stories',
-    lead: 'Stories to be read in order or alone. Words underlined in straw are statements; the number beside them takes you to the source.',
+    lead: 'Read them in order or alone. The small number behind dotted words takes you to their source.',
   },
   story: {
-    notes: 'Notes and sources',
+    inside: 'In this story',
+    notesOf: (claims, sources) => `${claims} notes from ${sources} sources`,
+    notesIn: (section, claims) => `${section} · ${claims} ${claims === 1 ? 'note' : 'notes'}`,
     notesLead: 'The numbers are those in the story.',
     note: 'note',
+    back: 'Back to its sentence',
     claimPage: 'Statement page',
     close: 'Close',
     rivals: 'Other sources say otherwise',
     places: 'Places in this story',
-    onMap: 'on the map',
     checked: (day) => `Checked ${day}`,
     next: 'Next story',
+    first: 'Back to the first story',
     previous: 'Previous story',
     mapLabel: 'Schematic map of the places in this story',
     era: 'The time this story spans',
   },
+  figure: { drawnFrom: 'Drawn from notes' },
 };
 
 export const storyWords: Readonly<Record<Locale, StoryWords>> = { id: indonesian, en: english };

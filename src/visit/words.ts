@@ -1,9 +1,10 @@
 import type { Locale } from '#archive/locale.ts';
 import { groupDays, type OpeningHours } from '#archive/opening-hours.ts';
-import type { TravelMode, VisitField } from '#archive/records.ts';
+import type { PlaceKind, TravelMode, VisitField } from '#archive/records.ts';
 import { formatNumber as n } from '#site/formats.ts';
 import type { MapApp } from './directions.ts';
 import { detour, stayMinutes, travelSpeeds } from './visit-plan.ts';
+import type { Asked } from './visitor-questions.ts';
 
 const { foot, motorcycle, car } = travelSpeeds;
 
@@ -34,9 +35,16 @@ const indonesian = {
     transport: 'Angkutan umum',
     contact: 'Kontak',
   } satisfies Record<VisitField, string>,
-  ask: 'tanyakan dulu',
+  askFirst: {
+    craft: 'Tanyakan dulu di kantor industri logam.',
+    tourism: 'Tanyakan dulu kepada dinas pariwisata.',
+    itself: 'Tanyakan langsung di tempatnya.',
+  } satisfies Record<Asked, string>,
   askTransport: 'lihat bagian cara ke sini di halaman Berkunjung',
-  areaHasNone: 'Ini wilayah, bukan bangunan: tidak ada pintu, jam buka, atau karcis.',
+  noDoor: {
+    area: 'Ini wilayah, bukan bangunan: tidak ada pintu, jam buka, atau karcis.',
+    open: 'Tempat terbuka: tidak ada pintu, jam buka, atau karcis.',
+  },
   hoursNote: 'WIB, menurut sumbernya',
   openNow: 'buka sekarang menurut jam itu',
   closedNow: 'tutup sekarang menurut jam itu',
@@ -44,7 +52,10 @@ const indonesian = {
     'Dengan skrip, di sini tertulis apakah tempat itu buka sekarang atau tutup sekarang menurut jam itu.',
   undated: 'tanpa tanggal',
   confirmed: (day: string, by: string) => `terakhir dikonfirmasi ${day} oleh ${by}`,
-  neverConfirmed: 'terakhir dikonfirmasi: belum pernah oleh situs ini',
+  confirmedCount: (value: number) =>
+    value === 0
+      ? 'Tidak satu pun sudah dicek situs ini di tempat.'
+      : `${n(value, 'id')} sudah dikonfirmasi di tempat.`,
   stale: (old: number, all: number) =>
     `${n(old, 'id')} dari ${n(all, 'id')} fakta di bagian ini lebih tua dari dua tahun atau tanpa tanggal.`,
   lookAt: 'Yang dapat dilihat di sini',
@@ -54,6 +65,46 @@ const indonesian = {
   hoursShort: 'Jam',
   sourcesShort: 'Sumber',
   noSource: 'letak dari arsip ini; belum ada catatan kunjungan',
+  place: {
+    kinds: {
+      'craft-site': 'Situs knalpot',
+      workshop: 'Bengkel atau kelompok',
+      village: 'Desa',
+      district: 'Kecamatan',
+      regency: 'Kabupaten',
+      landmark: 'Penanda kota',
+      museum: 'Museum',
+      attraction: 'Tempat wisata',
+      transport: 'Angkutan',
+      office: 'Kantor',
+      town: 'Kota',
+    } satisfies Record<PlaceKind, string>,
+    villageTypes: { desa: 'Desa', kelurahan: 'Kelurahan' },
+    statement: (id: string) => `Keterangan ${id}`,
+    madeHere: (products: string, period: string) => `Disebut pers (${period}): ${products}.`,
+    found: (kind: string, where?: string | null) =>
+      `${kind}${where ? ` di ${where}` : ''}, Kabupaten Purbalingga.`,
+    forVisitors: 'Untuk pengunjung',
+    open: 'Buka',
+    where: 'Letak',
+    near: 'Dekat',
+    notKnown: 'Belum diketahui',
+    sameCircle: 'di lingkaran yang sama',
+    atMost: 'paling jauh {distance}, garis lurus',
+    inArea: (name: string) => `Digambar di area ${name}; alamatnya tidak diketahui.`,
+    nowhere: 'Letaknya tidak disebut sumber mana pun.',
+    inCircle: (distance: string) =>
+      `Di dalam lingkaran beradius ${distance}; titik pastinya belum diterbitkan.`,
+    atPoint: (distance: string) => `Titiknya diketahui, teliti ${distance}.`,
+    alsoIn: 'Juga di:',
+    facts: 'Yang disebut sumber',
+    time: 'Tempat ini dalam waktu',
+    timeLabel: (name: string) => `Peristiwa di ${name} pada pipa waktu`,
+    noteTitle: 'Bagaimana letaknya diketahui',
+    visitNotes: 'Catatan untuk pengunjung',
+    take: 'Berkas dan kode QR',
+    mapLink: 'Buka di peta',
+  },
   directions: {
     title: 'Petunjuk arah',
     precise: 'Buka titiknya di:',
@@ -80,11 +131,11 @@ const indonesian = {
     signFile: 'Berkas SVG',
   },
   add: {
-    add: 'Tambahkan ke kunjungan saya',
-    remove: 'Hapus dari kunjungan saya',
+    add: 'Simpan ke kunjungan',
+    remove: 'Hapus dari kunjungan',
     full: 'Daftar sudah penuh',
     session: 'Disimpan hanya untuk tab ini: peramban menolak penyimpanan atau penuh.',
-    withoutScript: 'Daftar Kunjungan saya dan tombol Tambahkan ke kunjungan saya memerlukan skrip.',
+    withoutScript: 'Daftar Kunjungan saya dan tombol Simpan ke kunjungan memerlukan skrip.',
     open: 'Buka Kunjungan saya',
   },
   mine: {
@@ -196,9 +247,16 @@ const english: VisitWords = {
     transport: 'Public transport',
     contact: 'Contact',
   },
-  ask: 'ask first',
+  askFirst: {
+    craft: 'Ask first at the office for the metal trade.',
+    tourism: 'Ask the tourism agency first.',
+    itself: 'Ask there.',
+  },
   askTransport: 'see getting here on the Visiting page',
-  areaHasNone: 'This is an area, not a building: it has no door, hours or tickets.',
+  noDoor: {
+    area: 'This is an area, not a building: it has no door, hours or tickets.',
+    open: 'A place in the open: it has no door, hours or tickets.',
+  },
   hoursNote: 'Western Indonesia Time, as its source has it',
   openNow: 'open now by these hours',
   closedNow: 'closed now by these hours',
@@ -206,7 +264,10 @@ const english: VisitWords = {
     'With script on, this says whether the place is open now or closed now by these hours.',
   undated: 'undated',
   confirmed: (day, by) => `last confirmed ${day} by ${by}`,
-  neverConfirmed: 'last confirmed: never by this site',
+  confirmedCount: (value) =>
+    value === 0
+      ? 'None has been checked on the spot by this site.'
+      : `${n(value, 'en')} ${value === 1 ? 'has' : 'have'} been confirmed on the spot.`,
   stale: (old, all) =>
     `${n(old, 'en')} of the ${n(all, 'en')} facts in this section ${old === 1 ? 'is' : 'are'} more than two years old or undated.`,
   lookAt: 'What to look at here',
@@ -215,6 +276,45 @@ const english: VisitWords = {
   hoursShort: 'Hours',
   sourcesShort: 'Sources',
   noSource: 'location from this archive; no visitor note yet',
+  place: {
+    kinds: {
+      'craft-site': 'Exhaust site',
+      workshop: 'Workshop or group',
+      village: 'Village',
+      district: 'District',
+      regency: 'Regency',
+      landmark: 'Landmark',
+      museum: 'Museum',
+      attraction: 'Attraction',
+      transport: 'Transport',
+      office: 'Office',
+      town: 'Town',
+    },
+    villageTypes: { desa: 'Village', kelurahan: 'Ward' },
+    statement: (id) => `Statement ${id}`,
+    madeHere: (products, period) => `Named in the press (${period}): ${products}.`,
+    found: (kind, where) => `${kind}${where ? ` in ${where}` : ''}, Purbalingga Regency.`,
+    forVisitors: 'For visitors',
+    open: 'Open',
+    where: 'Where',
+    near: 'Near',
+    notKnown: 'Not known',
+    sameCircle: 'in the same circle',
+    atMost: 'at most {distance}, straight line',
+    inArea: (name) => `Drawn in the area of ${name}; its address is not known.`,
+    nowhere: 'No source says where it stands.',
+    inCircle: (distance) =>
+      `Within a circle of ${distance} radius; its exact spot has not been published.`,
+    atPoint: (distance) => `Its point is known, to ${distance}.`,
+    alsoIn: 'Also in:',
+    facts: 'What sources say',
+    time: 'This place in time',
+    timeLabel: (name) => `Events at ${name} on the pipe of time`,
+    noteTitle: 'How its location is known',
+    visitNotes: 'Notes for visitors',
+    take: 'Files and QR code',
+    mapLink: 'Open on the map',
+  },
   directions: {
     title: 'Directions',
     precise: 'Open the point in:',

@@ -12,6 +12,7 @@ import type {
   Source,
   Story,
   TimelineEvent,
+  UnseenWork,
 } from '#archive/records.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
 import { listSegments } from '#drawing/time-scale.ts';
@@ -29,6 +30,7 @@ export function aClaim(part: Partial<Claim> = {}): Claim {
     basis: 'stated',
     figures: [],
     sources: ['source'],
+    heard: [],
     places: [],
     confidence: 'high',
     ...part,
@@ -66,6 +68,12 @@ export function aSource({
       ...custom,
     },
   };
+}
+
+/** A text nobody here has seen, which retells nobody. */
+export function anUnseenWork(part: Partial<UnseenWork> = {}): UnseenWork {
+  const { id = 'work' } = part;
+  return { id, title: both(`Judul ${id}`), retells: [], claims: [], ...part };
 }
 
 /** A question with one answer for each list of claims, in their order. */
@@ -111,6 +119,9 @@ export function aPlace(part: Partial<Place> = {}): Place {
     origin: { basis: both('Taksiran'), from: 'openstreetmap.org', licence: 'ODbL' },
     isPublished: true,
     lookAt: [],
+    leadClaims: [],
+    leadFacts: [],
+    streets: [],
     ...part,
   };
 }
@@ -180,11 +191,15 @@ export function somePages(): PageTexts {
       })),
       starts: [],
     },
-    ...{ stories: described, map: described, glossary: described, process: led, sources: led },
+    ...{ stories: described, map: described, glossary: described, sources: led },
+    conflicts: { ...grounds, groups: [{ title: both(''), conflicts: [] }] },
+    figures: { ...led, faces: [] },
+    process: { ...led, unread: both('') },
+    silencer: { ...led, parts: [], limits: [] },
     search: { ...grounds, examples: both('drum, pelat') },
     visit: {
       ...led,
-      gaps: { hours: gap, price: gap, transport: gap, contact: gap },
+      gaps: { unpublished: gap, transport: gap },
       ask: { craft: 'claim', other: 'fact' },
       ...{ whenLead: gap, whenRest: gap, groupsLead: gap, groupClaims: [] },
       ...{ manners: [], mannersNote: gap },
@@ -200,10 +215,19 @@ export function anArchive(
   records: { readonly [Name in CollectionName]?: readonly Collections[Name][] } = {},
 ): Archive {
   return linkArchive({
-    ...{ claims: [], sources: [aSource()], unseenWorks: [], conflicts: [], events: [] },
+    ...{
+      claims: [],
+      sources: [aSource()],
+      unseenWorks: [],
+      occasions: [],
+      conflicts: [],
+      events: [],
+    },
     ...{ places: [], villages: [], people: [], terms: [], synonyms: [], steps: [], gaps: [] },
     ...{ visitFacts: [], itineraries: [], units: [], stories: [], redirects: [] },
     ...{ site: [aSite()], changes: [aChange()], exercises: [], cases: [], pages: [somePages()] },
+    ...{ firstSteps: [], quiz: [] },
+    ...{ pictures: [], drawings: [] },
     ...records,
   });
 }

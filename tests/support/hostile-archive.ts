@@ -48,6 +48,9 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
     origin: { basis: both(next), from: next(), licence: next() },
     isPublished: true,
     lookAt: [],
+    leadClaims: [],
+    leadFacts: [],
+    streets: [],
     note: both(next),
     ...(area ? { area } : {}),
     ...(kind === 'workshop' && when
@@ -62,6 +65,7 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
     basis: 'stated',
     figures: [{ value: 17, unit: 'unit', per: 'month', scope: both(next), series: 'output-year' }],
     sources: ['source'],
+    heard: [],
     places: ['place'],
     confidence: 'high',
     note: 'for editors alone',
@@ -89,6 +93,7 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
     claims: [claim('one'), claim('two')],
     sources: [source],
     unseenWorks: [],
+    occasions: [],
     conflicts: [
       {
         id: 'conflict',
@@ -121,7 +126,11 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
     redirects: [],
     changes: [],
     exercises: [],
+    firstSteps: [],
+    quiz: [],
     cases: [],
+    pictures: [],
+    drawings: [],
     pages: [somePages()],
     visitFacts: [],
     units: [{ id: 'unit', label: { id: next(), en: { one: next(), other: next() } } }],

@@ -326,6 +326,24 @@ function validFiles(): Record<string, FileContent> {
         aim: { id: 'Satu jawaban gugur.', en: 'One answer falls.' },
       },
     ],
+    'classroom/first-steps.yaml': {
+      claims: ['count-1980'],
+      steps: ['cut'],
+      title: { id: 'Urutan', en: 'Order' },
+      sort: { id: 'Urutkan.', en: 'Sort.' },
+      sum: { id: 'Hitung.', en: 'Count.' },
+      choose: { id: 'Pilih.', en: 'Choose.' },
+      aim: { id: 'Alasan.', en: 'A reason.' },
+    },
+    'classroom/quiz.yaml': [
+      {
+        id: 'trust',
+        conflict: 'first-exhaust',
+        claims: ['first-1956', 'count-1980'],
+        ask: { id: 'Mana yang gugur?', en: 'Which falls?' },
+        why: { id: 'Tanggalnya.', en: 'Its date.' },
+      },
+    ],
     'figures/cases.yaml': [
       {
         id: 'case',
@@ -383,10 +401,18 @@ function writePages(): RawRecord {
       ],
     },
     ...{ stories: described(), map: described(), glossary: described() },
-    ...{ process: led(), sources: led(), search: { examples: words() } },
+    conflicts: { groups: [{ title: words(), conflicts: ['first-exhaust'] }] },
+    figures: { ...led(), faces: [[{ claim: 'count-1980', value: 17 }]] },
+    process: { ...led(), unread: words() },
+    ...{ sources: led(), search: { examples: words() } },
+    silencer: {
+      ...led(),
+      parts: [{ title: words(), text: words(), claims: ['count-1980'] }],
+      limits: ['count-1980'],
+    },
     visit: {
       lead: words(),
-      gaps: { hours: words(), price: words(), transport: words(), contact: words() },
+      gaps: { unpublished: words(), transport: words() },
       ask: { craft: 'name-undated', other: 'by-bus' },
       ...{ whenLead: words(), whenRest: words(), groupsLead: words(), mannersNote: words() },
       ...{ groupClaims: [], manners: [words()] },

@@ -12,20 +12,18 @@ export function loadArchive(): Promise<Archive> {
 }
 
 /**
- * A story's prose in a language as a component.
+ * A story's prose in a language as a component, and its headings with their anchors.
  * @throws Error when the prose is not there
  */
 export async function renderProse(story: Story, locale: Locale) {
   const entry = await getEntry('prose', `${story.id}/${locale}`);
   if (!entry) throw new Error(`content/stories/${story.id}/${locale}.mdx is missing`);
-  const { Content } = await render(entry);
-  return Content;
+  return render(entry);
 }
 
 /** The about page's prose in a language as a component. */
 export async function renderAbout(locale: Locale) {
   const entry = await getEntry('about', locale);
   if (!entry) throw new Error(`content/about/${locale}.mdx is missing`);
-  const { Content } = await render(entry);
-  return Content;
+  return render(entry);
 }

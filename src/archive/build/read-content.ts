@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Content, Entry, KnownProblem, WrittenCollections } from '#archive/content.ts';
 import type { Locale, Localized } from '#archive/locale.ts';
 import type { Story, StoryFacts } from '#archive/records.ts';
+import { drawingFolder } from '#archive/rules/drawings.ts';
 import { applyRules } from '#archive/rules/rules.ts';
 import {
   collectionNames,
@@ -48,12 +49,22 @@ export function checkContent(root: string, folder = join(root, 'content')): Chec
   const written = readCollections(reading);
   const segments = new Map<string, StorySegment[]>();
   const stories = written.stories.map((entry) => readBodies(reading, entry, segments));
-  const content: Content = { ...written, stories, segments };
+  const drawingFiles = listDrawingFiles(root);
+  const content: Content = { ...written, stories, segments, drawingFiles };
   for (const name of ['site', 'pages'] as const) {
     if (!content[name].length) problems.push(missing(`content/${name}.yaml`, name));
   }
   problems.push(...applyRules(content, latestToday, problems.length === 0));
   return { content, problems: sortProblems(problems), files: reading.files };
+}
+
+function listDrawingFiles(root: string): string[] {
+  const folder = join(root, drawingFolder);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.svg'))
+    .map((name) => name.replace(/\.svg$/, ''))
+    .sort();
 }
 
 function readCollections(reading: Reading): Written {

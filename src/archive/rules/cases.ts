@@ -17,3 +17,18 @@ export function findUndrawableCases({ cases, claims }: Content): Problem[] {
       })),
   );
 }
+
+/** Each number that opens the page of figures is a figure of the claim it names. */
+export function findLostFaces({ pages, claims }: Content): Problem[] {
+  const known = new Map(claims.map(({ data }) => [data.id, data.figures]));
+  return pages.flatMap(({ file, data }) =>
+    data.figures.faces
+      .flat()
+      .filter(({ claim, value }) => !known.get(claim)?.some((figure) => figure.value === value))
+      .map(({ claim, value }) => ({
+        file,
+        field: 'figures.faces',
+        message: `${value} is no figure of "${claim}", expected a claim that has it`,
+      })),
+  );
+}

@@ -1,19 +1,27 @@
-import type { CollectionName, Content, Entry, Problem } from '#archive/content.ts';
+import {
+  type CollectionName,
+  type Content,
+  type Entry,
+  type Problem,
+  recordsOf,
+} from '#archive/content.ts';
 
-const idless = new Set<CollectionName>(['villages', 'site', 'pages', 'redirects']);
+const idless = new Set<CollectionName>(['villages', 'site', 'pages', 'firstSteps', 'redirects']);
+
+const origins = ['sources', 'unseenWorks', 'occasions'] as const;
 
 export function idsOf(content: Content, name: CollectionName): Entry<{ id: string }>[] {
   return idless.has(name) ? [] : (content[name] as readonly Entry<{ id: string }>[]).slice();
 }
 
-/** Ids are unique in their collection; a source and an unseen work share one, so do village codes. */
+/** Ids are unique in their collection; what can be an origin shares one, so do village codes. */
 export function findRepeatedIds(content: Content): Problem[] {
-  const names = Object.keys(content).filter((name) => name !== 'segments') as CollectionName[];
+  const names = Object.keys(recordsOf(content)) as CollectionName[];
   const groups = names
-    .filter((name) => name !== 'unseenWorks')
+    .filter((name) => name !== 'unseenWorks' && name !== 'occasions')
     .map((name) =>
       name === 'sources'
-        ? [...idsOf(content, name), ...idsOf(content, 'unseenWorks')]
+        ? origins.flatMap((origin) => idsOf(content, origin))
         : idsOf(content, name),
     );
   const codes = content.villages.map(({ file, data }) => ({ file, data: { id: data.code } }));

@@ -1,5 +1,6 @@
 import type { CollectionName, Content, Entry, Problem } from '#archive/content.ts';
 import { locales } from '#archive/locale.ts';
+import { listPictureClaims } from '#archive/pictures.ts';
 import { seriesIds, type Story } from '#archive/records.ts';
 import { readStoryTags, type StoryTagName } from '#archive/story-tags.ts';
 import { idsOf } from './ids.ts';
@@ -15,10 +16,15 @@ interface Reference {
 export function findDanglingIds(content: Content): Problem[] {
   const known = new Map<string, Set<string>>([['series', new Set(seriesIds)]]);
   const names: CollectionName[] = [
-    ...(['claims', 'sources', 'conflicts', 'events', 'places', 'terms', 'visitFacts'] as const),
+    ...(['claims', 'sources', 'conflicts', 'events', 'places', 'steps', 'terms'] as const),
+    ...(['visitFacts', 'drawings', 'pictures', 'occasions'] as const),
   ];
   for (const name of names)
     known.set(name, new Set(idsOf(content, name).map(({ data }) => data.id)));
+  const unlisted = new Set(
+    content.claims.filter(({ data }) => data.unlisted).map(({ data }) => data.id),
+  );
+  for (const id of unlisted) known.get('claims')?.delete(id);
   const unseen = content.unseenWorks.map(({ data }) => data.id);
   const retold = new Set([...(known.get('sources') ?? []), ...unseen]);
   const isKnown = ({ to, id, field }: Reference): boolean =>
@@ -28,13 +34,24 @@ export function findDanglingIds(content: Content): Problem[] {
     .map(({ file, field, id, to }) => ({
       file,
       field,
-      message: `"${id}" leads nowhere, expected an id of ${nameOf(to)}`,
+      message:
+        to === 'claims' && unlisted.has(id)
+          ? `"${id}" is unlisted, expected a claim that stands in the lists`
+          : `"${id}" leads nowhere, expected an id of ${nameOf(to)}`,
     }));
 }
 
+const folders: Partial<Record<Reference['to'], string>> = {
+  terms: 'glossary',
+  visitFacts: 'visit',
+  steps: 'process',
+};
+
 function nameOf(to: Reference['to']): string {
+  if (to === 'drawings') return 'content/drawings.yaml';
+  if (to === 'pictures') return 'content/figures/pictures.yaml';
   if (to === 'series') return `a series: ${seriesIds.join(', ')}`;
-  return `content/${to === 'terms' ? 'glossary' : to === 'visitFacts' ? 'visit' : to}`;
+  return `content/${folders[to] ?? to}`;
 }
 
 function listReferences(content: Content): Reference[] {
@@ -42,9 +59,19 @@ function listReferences(content: Content): Reference[] {
     ...content.claims.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.sources`, data.sources, 'sources'),
       ...refer(file, `${data.id}.places`, data.places, 'places'),
+      ...data.heard.flatMap(({ occasion }, at) =>
+        refer(file, `${data.id}.heard[${at}].occasion`, [occasion], 'occasions'),
+      ),
     ]),
     ...content.sources.flatMap(({ file, data }) =>
       refer(file, `${data.id}.custom.retells`, data.custom.retells, 'sources'),
+    ),
+    ...content.unseenWorks.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.retells`, data.retells, 'sources'),
+      ...refer(file, `${data.id}.claims`, data.claims, 'claims'),
+    ]),
+    ...content.occasions.flatMap(({ file, data }) =>
+      refer(file, `${data.id}.place`, data.place ? [data.place] : [], 'places'),
     ),
     ...content.conflicts.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.unread`, data.unread, 'sources'),
@@ -61,10 +88,20 @@ function listReferences(content: Content): Reference[] {
       ...refer(file, `${data.id}.area`, data.area ? [data.area] : [], 'places'),
       ...refer(file, `${data.id}.workshop.sources`, data.workshop?.sources ?? [], 'sources'),
       ...refer(file, `${data.id}.lookAt`, data.lookAt, 'claims'),
+      ...refer(file, `${data.id}.leadClaims`, data.leadClaims, 'claims'),
+      ...refer(file, `${data.id}.leadFacts`, data.leadFacts, 'visitFacts'),
     ]),
     ...(['people', 'terms', 'steps'] as const).flatMap((name) =>
       content[name].flatMap(({ file, data }) =>
         refer(file, `${data.id}.sources`, data.sources, 'sources'),
+      ),
+    ),
+    ...content.people.flatMap(({ file, data }) =>
+      refer(file, `${data.id}.claims`, data.claims, 'claims'),
+    ),
+    ...content.steps.flatMap(({ file, data: { id, tools, materials } }) =>
+      [...tools, ...materials].flatMap(({ term }) =>
+        refer(file, `${id}.term`, term ? [term] : [], 'terms'),
       ),
     ),
     ...content.visitFacts.flatMap(({ file, data }) =>
@@ -79,15 +116,43 @@ function listReferences(content: Content): Reference[] {
     ),
     ...content.stories.flatMap(listStoryReferences),
     ...listPageReferences(content),
+    ...listClassroomReferences(content),
   ];
 }
 
-function listPageReferences({ cases, exercises, pages, site }: Content): Reference[] {
+function listClassroomReferences({ firstSteps, quiz }: Content): Reference[] {
+  return [
+    ...firstSteps.flatMap(({ file, data }) => [
+      ...refer(file, 'claims', data.claims, 'claims'),
+      ...refer(file, 'steps', data.steps, 'steps'),
+    ]),
+    ...quiz.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.conflict`, [data.conflict], 'conflicts'),
+      ...refer(file, `${data.id}.claims`, [...data.claims, ...data.also], 'claims'),
+    ]),
+  ];
+}
+
+function listPageReferences({
+  cases,
+  drawings,
+  exercises,
+  pages,
+  pictures,
+  site,
+}: Content): Reference[] {
   return [
     ...site.flatMap(({ file, data }) => refer(file, 'claims', data.claims, 'claims')),
     ...cases.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.claims`, data.claims, 'claims'),
       ...refer(file, `${data.id}.conflicts`, data.conflicts, 'conflicts'),
+    ]),
+    ...drawings.flatMap(({ file, data }) =>
+      refer(file, `${data.id}.claims`, data.claims, 'claims'),
+    ),
+    ...pictures.flatMap(({ file, data }) => [
+      ...refer(file, `${data.id}.claims`, listPictureClaims(data), 'claims'),
+      ...refer(file, `${data.id}.source`, data.kind === 'family' ? [data.source] : [], 'sources'),
     ]),
     ...exercises.flatMap(({ file, data }) => [
       ...refer(file, `${data.id}.conflict`, [data.conflict], 'conflicts'),
@@ -98,6 +163,14 @@ function listPageReferences({ cases, exercises, pages, site }: Content): Referen
       ...refer(file, 'visit.ask.craft', [visit.ask.craft], 'claims'),
       ...refer(file, 'visit.ask.other', [visit.ask.other], 'visitFacts'),
       ...refer(file, 'visit.groupClaims', visit.groupClaims, 'claims'),
+      ...refer(file, 'silencer.limits', others.silencer.limits, 'claims'),
+      ...others.silencer.parts.flatMap(({ claims, terms }, at) => [
+        ...refer(file, `silencer.parts[${at}].claims`, claims, 'claims'),
+        ...refer(file, `silencer.parts[${at}].terms`, terms, 'terms'),
+      ]),
+      ...others.conflicts.groups.flatMap(({ conflicts }, at) =>
+        refer(file, `conflicts.groups[${at}]`, conflicts, 'conflicts'),
+      ),
       ...Object.entries({ home, visit, ...others }).flatMap(([page, { claims, facts }]) => [
         ...refer(file, `${page}.claims`, claims, 'claims'),
         ...refer(file, `${page}.facts`, facts, 'visitFacts'),
@@ -113,6 +186,8 @@ const tagTargets: Partial<Record<StoryTagName, Reference['to']>> = {
   Event: 'events',
   Term: 'terms',
   Chart: 'series',
+  Drawing: 'drawings',
+  Figure: 'pictures',
 };
 
 function listStoryReferences({ file, data }: Entry<Story>): Reference[] {
@@ -123,7 +198,8 @@ function listStoryReferences({ file, data }: Entry<Story>): Reference[] {
       return to ? [{ file: bodyFile(file, locale), field: `<${name}>`, id, to }] : [];
     }),
   );
-  return [...inTitle, ...inBody];
+  const opening = refer(file, 'drawing', data.drawing ? [data.drawing] : [], 'drawings');
+  return [...inTitle, ...opening, ...inBody];
 }
 
 function refer(

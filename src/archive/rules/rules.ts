@@ -1,6 +1,6 @@
 import type { Content, KnownProblem, Problem } from '#archive/content.ts';
 import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
-import { findUndrawableCases } from './cases.ts';
+import { findLostFaces, findUndrawableCases } from './cases.ts';
 import { findLostStarts, findMissingFirstEdition, findUnknownPages } from './changes.ts';
 import { findDoubledPositions } from './conflicts.ts';
 import {
@@ -9,10 +9,13 @@ import {
   findForeignWritingDates,
   findStrayPeriods,
 } from './dates.ts';
+import { findUnknownDrawings } from './drawings.ts';
 import { findUndatableEvents, findUnexplainedRivals } from './events.ts';
 import { findBrokenCounts, findForeignUnits, findUntoldFigures } from './figures.ts';
 import { findRepeatedIds } from './ids.ts';
-import { findUnplacedWorkshops } from './places.ts';
+import { findEarlyHearings, findStrayHearings, findUnheardOccasions } from './occasions.ts';
+import { findUndrawablePictures } from './pictures.ts';
+import { findPreciseAreas, findUnplacedWorkshops } from './places.ts';
 import { findUncountedProse, findUncountedTexts } from './quantities.ts';
 import { findDanglingIds, findUnknownUnits } from './references.ts';
 import { findUnsourcedTexts } from './sourced-numerals.ts';
@@ -44,12 +47,18 @@ const rules: Readonly<Record<string, Rule>> = {
   'dangling-id': { find: findDanglingIds, needsWhole: true },
   'uncited-source': { find: findUncitedSources, needsWhole: true },
   'circular-retelling': { find: findCircularRetelling },
+  'stray-hearing': { find: findStrayHearings },
+  'unheard-occasion': { find: findUnheardOccasions, needsWhole: true },
+  'early-hearing': { find: findEarlyHearings },
   'read-unread': { find: findReadUnread },
   'told-reading': { find: findToldReadings },
   'doubled-position': { find: findDoubledPositions },
   'undatable-event': { find: findUndatableEvents },
   'unexplained-rivals': { find: findUnexplainedRivals, needsWhole: true },
   'undrawable-case': { find: findUndrawableCases, needsWhole: true },
+  'undrawable-picture': { find: findUndrawablePictures, needsWhole: true },
+  'unknown-drawing': { find: findUnknownDrawings, needsWhole: true },
+  'lost-face': { find: findLostFaces, needsWhole: true },
   'unknown-unit': { find: findUnknownUnits, needsWhole: true },
   'untold-figure': { find: findUntoldFigures },
   'broken-count': { find: findBrokenCounts, needsWhole: true },
@@ -62,6 +71,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'misspelled-text': { find: findMisspelledTexts },
   'misspelled-prose': { find: findMisspelledProse },
   'unplaced-workshop': { find: findUnplacedWorkshops },
+  'precise-area': { find: findPreciseAreas },
   'story-name': { find: findStoryNames },
   'uneven-story': { find: findUnevenStories, needsWhole: true },
   'story-length': { find: findStoryLengths },

@@ -1,5 +1,6 @@
 import type { Content } from '#archive/content.ts';
 import { locales, type Localized } from '#archive/locale.ts';
+import { listPictureClaims } from '#archive/pictures.ts';
 import type { Conflict } from '#archive/records.ts';
 
 /** What a text may rest on. */
@@ -24,8 +25,12 @@ export function listSourcedTexts(content: Content): SourcedText[] {
     ...listTitles(content),
     ...listAnswers(content),
     ...listItineraryTexts(content),
+    ...listPlaceLeads(content),
     ...listCaseTexts(content),
+    ...listPictureTexts(content),
     ...listExerciseTexts(content),
+    ...listQuizTexts(content),
+    ...listFirstSteps(content),
     ...listPageTexts(content),
   ];
 }
@@ -78,6 +83,15 @@ function listItineraryTexts({ itineraries, visitFacts }: Content): SourcedText[]
   });
 }
 
+function listPlaceLeads({ places, visitFacts }: Content): SourcedText[] {
+  const facts = new Map(visitFacts.map(({ data }) => [data.id, data.text]));
+  return places.flatMap(({ file, data: { id, lead, leadClaims, leadFacts } }) => {
+    const beside = leadFacts.flatMap((fact) => facts.get(fact) ?? []);
+    const basis = 'its leadClaims or leadFacts';
+    return lead ? ground(file, { [id]: { lead } }, { claims: leadClaims, beside, basis }) : [];
+  });
+}
+
 function listCaseTexts({ cases, conflicts }: Content): SourcedText[] {
   const known = new Map(conflicts.map(({ data }) => [data.id, data]));
   return cases.flatMap(({ file, data: { id, title, lead, steps, ...named } }) => {
@@ -97,8 +111,35 @@ function listExerciseTexts({ exercises, conflicts }: Content): SourcedText[] {
   });
 }
 
+function listQuizTexts({ quiz, conflicts }: Content): SourcedText[] {
+  const known = new Map(conflicts.map(({ data }) => [data.id, data]));
+  return quiz.flatMap(({ file, data: { id, ask, why, claims, also, conflict } }) => {
+    const grounds = { claims: [...claims, ...also], beside: textsOf(known.get(conflict)) };
+    return ground(file, { [id]: { ask, why } }, { ...grounds, basis: 'its claims or conflict' });
+  });
+}
+
+function listFirstSteps({ firstSteps }: Content): SourcedText[] {
+  return firstSteps.flatMap(({ file, data: { claims, steps: _steps, ...texts } }) =>
+    ground(file, texts, { claims, basis: 'its claims' }),
+  );
+}
+
 function textsOf(conflict: Conflict | undefined): Localized[] {
   return conflict ? [conflict.title, conflict.note] : [];
+}
+
+function listPictureTexts({ drawings, pictures }: Content): SourcedText[] {
+  return [
+    ...drawings.flatMap(({ file, data: { id, alt, caption, claims } }) =>
+      ground(file, { [id]: { alt, caption } }, { claims, basis: 'its claims' }),
+    ),
+    ...pictures.flatMap(({ file, data }) => {
+      const { id, claims: _, ...texts } = data;
+      const claims = listPictureClaims(data);
+      return ground(file, { [id]: texts }, { claims, basis: 'a claim it is drawn from' });
+    }),
+  ];
 }
 
 function listPageTexts({ pages, site, visitFacts }: Content): SourcedText[] {

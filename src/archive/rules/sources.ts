@@ -21,24 +21,32 @@ export function findUncitedSources(content: Content): Problem[] {
 }
 
 export function findCircularRetelling(content: Content): Problem[] {
-  const sources = new Map(content.sources.map(({ data }) => [data.id, data]));
-  return content.sources
-    .filter(({ data }) => retellsItself(data, sources))
-    .map(({ file, data }) => ({
+  const tellings = [
+    ...content.sources.map(({ file, data: { id, custom } }) => {
+      return { file, field: `${id}.custom.retells`, id, retells: custom.retells };
+    }),
+    ...content.unseenWorks.map(({ file, data: { id, retells } }) => {
+      return { file, field: `${id}.retells`, id, retells };
+    }),
+  ];
+  const retold = new Map(tellings.map(({ id, retells }) => [id, retells]));
+  return tellings
+    .filter(({ id }) => retellsItself(id, retold))
+    .map(({ file, field }) => ({
       file,
-      field: `${data.id}.custom.retells`,
+      field,
       message: 'leads back to the source itself, expected the older text at the end of the chain',
     }));
 }
 
-function retellsItself(source: Source, sources: ReadonlyMap<string, Source>): boolean {
+function retellsItself(own: string, retold: ReadonlyMap<string, readonly string[]>): boolean {
   const seen = new Set<string>();
-  const waiting = [...source.custom.retells];
+  const waiting = [...(retold.get(own) ?? [])];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (id === source.id) return true;
+    if (id === own) return true;
     if (seen.has(id)) continue;
     seen.add(id);
-    waiting.push(...(sources.get(id)?.custom.retells ?? []));
+    waiting.push(...(retold.get(id) ?? []));
   }
   return false;
 }

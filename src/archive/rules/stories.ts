@@ -27,7 +27,7 @@ export function findStoryNames(content: Content): Problem[] {
 
 export function findUnevenStories(content: Content): Problem[] {
   return content.stories.flatMap(({ file, data }) =>
-    (['Claim', 'Conflict', 'Chart'] as const).flatMap((name) => {
+    (['Claim', 'Conflict', 'Chart', 'Drawing', 'Figure'] as const).flatMap((name) => {
       const [first, second] = [listTagged(data.body.id, name), listTagged(data.body.en, name)];
       const missing = [
         ...first.filter((id) => !second.includes(id)).map((id) => ({ id, locale: 'en' as const })),

@@ -74,7 +74,11 @@ const faultsOf = (locale: Locale): readonly Fault[] =>
   locale === 'id' ? [...rangeFaults, ...spellingFaults] : rangeFaults;
 
 /** Signs and spellings of every text in both languages. */
-export function findMisspelledTexts({ segments: _, ...content }: Content): Problem[] {
+export function findMisspelledTexts({
+  segments: _,
+  drawingFiles: _files,
+  ...content
+}: Content): Problem[] {
   return Object.values(content).flatMap((entries) =>
     entries.flatMap(({ file, data }) =>
       listTexts(data).flatMap(({ path, text }) =>

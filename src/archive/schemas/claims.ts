@@ -27,8 +27,10 @@ export const claim = z
     basis: z.enum(bases),
     figures: z.array(figure).default([]),
     sources: idList.min(1, 'a claim without a source, expected at least one source id'),
+    heard: z.array(z.strictObject({ source: id, occasion: id })).default([]),
     places: ids,
     confidence: z.enum(confidences),
+    unlisted: z.literal(true).optional(),
     note: editorNote,
   })
   .refine((claim) => (claim.basis === 'none') === (claim.period === null), {

@@ -5,11 +5,12 @@ import { claim } from './claims.ts';
 import { conflict } from './conflicts.ts';
 import { timelineEvent } from './events.ts';
 import { itinerary } from './itineraries.ts';
-import { exercise, numberCase, pageTexts } from './pages.ts';
+import { exercise, firstSteps, numberCase, pageTexts, quizQuestion } from './pages.ts';
+import { drawing, picture } from './pictures.ts';
 import { place, village } from './places.ts';
 import { redirect } from './redirects.ts';
 import { gap, person, processStep, synonymGroup, term, unit, visitFact } from './reference.ts';
-import { source, unseenWork } from './sources.ts';
+import { occasion, source, unseenWork } from './sources.ts';
 import { site, story } from './stories.ts';
 
 /** Where a collection stands in `content/`: a folder of files, or one file. */
@@ -30,6 +31,7 @@ export const collectionSources: CollectionSources = {
   claims: { path: 'claims', shape: 'list', schema: claim },
   sources: { path: 'sources', shape: 'list', schema: source },
   unseenWorks: { path: 'unseen-works.yaml', shape: 'list', schema: unseenWork },
+  occasions: { path: 'occasions.yaml', shape: 'list', schema: occasion },
   conflicts: { path: 'conflicts', shape: 'single', schema: conflict },
   events: { path: 'events', shape: 'list', schema: timelineEvent },
   places: { path: 'places', shape: 'list', schema: place },
@@ -45,8 +47,12 @@ export const collectionSources: CollectionSources = {
   stories: { path: 'stories', shape: 'single', schema: story },
   redirects: { path: 'redirects.yaml', shape: 'list', schema: redirect },
   site: { path: 'site.yaml', shape: 'single', schema: site },
-  exercises: { path: 'classroom', shape: 'list', schema: exercise },
+  exercises: { path: 'classroom/exercises.yaml', shape: 'list', schema: exercise },
+  firstSteps: { path: 'classroom/first-steps.yaml', shape: 'single', schema: firstSteps },
+  quiz: { path: 'classroom/quiz.yaml', shape: 'list', schema: quizQuestion },
   cases: { path: 'figures/cases.yaml', shape: 'list', schema: numberCase },
+  pictures: { path: 'figures/pictures.yaml', shape: 'list', schema: picture },
+  drawings: { path: 'drawings.yaml', shape: 'list', schema: drawing },
   pages: { path: 'pages.yaml', shape: 'single', schema: pageTexts },
   changes: { path: 'changes.yaml', shape: 'list', schema: change },
 };

@@ -31,24 +31,33 @@ const starts = z.array(
   }),
 );
 
+/** Questions on which sources differ, in the order of their page. */
+const conflictGroups = z
+  .array(z.strictObject({ title: localized, conflicts: idList }))
+  .min(1, 'has no group, expected at least one');
+
+/** Numbers that sources give for one time, beside each other; at least one time, each with a number. */
+const faces = z.array(z.array(z.strictObject({ claim: id, value: z.number() })).min(1)).min(1);
+
 /** `content/pages.yaml`: what pages say of the world, apart from their records. */
 export const pageTexts = z.strictObject({
   home: z.strictObject({ ...grounds, conflict: id, lead: localized, eras, starts }),
   stories: described,
   map: described,
-  process: led,
+  silencer: led.extend({
+    parts: z.array(z.strictObject({ title: localized, text: localized, claims: ids, terms: ids })),
+    limits: ids,
+  }),
+  conflicts: z.strictObject({ ...grounds, groups: conflictGroups }),
+  figures: led.extend({ faces }),
+  process: led.extend({ unread: localized }),
   sources: led,
   glossary: described,
   search: z.strictObject({ ...grounds, examples: localized }),
   visit: z.strictObject({
     ...grounds,
     lead: localized,
-    gaps: z.strictObject({
-      hours: localized,
-      price: localized,
-      transport: localized,
-      contact: localized,
-    }),
+    gaps: z.strictObject({ unpublished: localized, transport: localized }),
     ask: z.strictObject({ craft: id, other: id }),
     whenLead: localized,
     whenRest: localized,
@@ -59,7 +68,7 @@ export const pageTexts = z.strictObject({
   }),
 });
 
-/** `content/classroom/<name>.yaml`: exercises, in the order of the sheet. */
+/** `content/classroom/exercises.yaml`: exercises, in the order of the sheet. */
 export const exercise = z.strictObject({
   id,
   conflict: id,
@@ -67,6 +76,27 @@ export const exercise = z.strictObject({
   title: localized,
   tasks: z.array(localized).min(1, 'has no task, expected what a pupil is to do'),
   aim: localized,
+});
+
+/** `content/classroom/first-steps.yaml`: the exercise before the others. */
+export const firstSteps = z.strictObject({
+  claims: idList.min(1, 'rests on nothing, expected at least one claim id'),
+  steps: idList.min(1, 'has nothing to sort, expected ids of steps'),
+  title: localized,
+  sort: localized,
+  sum: localized,
+  choose: localized,
+  aim: localized,
+});
+
+/** `content/classroom/quiz.yaml`: questions, in the order of the page. */
+export const quizQuestion = z.strictObject({
+  id,
+  conflict: id,
+  claims: idList.min(2, 'sets nothing side by side, expected at least two claim ids'),
+  also: ids,
+  ask: localized,
+  why: localized,
 });
 
 /** `content/figures/cases.yaml` */

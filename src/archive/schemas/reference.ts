@@ -11,9 +11,11 @@ const citedBy = idList.min(1, 'has no source, expected at least one source id');
 export const person = z.strictObject({
   id,
   name: text,
+  alsoCalled: z.array(text).default([]),
   role: localized,
   period: localized,
   category: z.enum(['historical', 'maker', 'official', 'other']),
+  claims: ids,
   sources: citedBy,
   note: editorNote,
 });
@@ -37,13 +39,21 @@ export const synonymGroup = z.strictObject({
   note: editorNote,
 });
 
-const item = z.strictObject({ label: localized, isInferred: z.boolean().default(false) });
+const item = z.strictObject({
+  label: localized,
+  isInferred: z.boolean().default(false),
+  term: id.optional(),
+});
+
+/** Which of its own stages one workshop called it. */
+const stage = z.strictObject({ number: z.number().int().positive(), of: z.number().int() });
 
 /** `content/process/steps.yaml` */
 export const processStep = z.strictObject({
   id,
   order: z.number().int().positive(),
   orderBasis: z.enum(['stated', 'inferred']),
+  stage: stage.optional(),
   title: localized,
   text: localized,
   tools: z.array(item).default([]),
@@ -70,8 +80,7 @@ export const visitFact = z.strictObject({
   hours: openingHours.nullable().default(null),
   phone: z
     .strictObject({ number: phoneNumber, isWhatsapp: z.boolean().default(false) })
-    .nullable()
-    .default(null),
+    .optional(),
   confirmed: z.strictObject({ on: day, by: text }).nullable().default(null),
   note: editorNote,
 });

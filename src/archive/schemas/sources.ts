@@ -13,6 +13,7 @@ const name = z.union([
 const types = [
   'article-journal',
   'article-magazine',
+  'book',
   'post',
   'post-weblog',
   'thesis',
@@ -39,6 +40,7 @@ export const source = z.strictObject({
   language: z.enum(locales),
   custom: z.strictObject({
     kind: z.enum(sourceKinds),
+    carrier: localized.optional(),
     reliability: localized,
     retells: ids,
     copies: z.array(webAddress).default([]),
@@ -50,4 +52,13 @@ export const source = z.strictObject({
 });
 
 /** A text that sources retell and nobody here has seen. */
-export const unseenWork = z.strictObject({ id, title: localized });
+export const unseenWork = z.strictObject({ id, title: localized, retells: ids, claims: ids });
+
+/** `content/occasions.yaml`: where several sources heard the same speakers. */
+export const occasion = z.strictObject({
+  id,
+  title: localized,
+  date: period,
+  place: id.optional(),
+  speakers: z.array(text).default([]),
+});

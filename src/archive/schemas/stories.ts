@@ -13,6 +13,7 @@ export const story = z.strictObject({
   standfirst: localized,
   description,
   titleClaims: ids,
+  drawing: id.optional(),
   era: period,
   checked: day,
 });

@@ -1,4 +1,4 @@
-import { type Archive, sourcesOf } from '#archive/archive.ts';
+import type { Archive } from '#archive/archive.ts';
 import { countOrigins } from '#archive/origins.ts';
 import { type Claim, confidences, topics } from '#archive/records.ts';
 import {
@@ -95,10 +95,10 @@ function countColumns(archive: Archive): Column<Claim>[] {
       name: 'origin_count',
       type: 'integer',
       text: {
-        id: 'Paling banyak berapa asal di balik sumber itu: sumber yang mengulang sumber lain dihitung bersama.',
-        en: 'At most how many origins stand behind them: a source that retells another counts with it.',
+        id: 'Paling banyak berapa asal di balik sumber itu: sumber yang mengulang sumber lain, atau mendengarnya pada peristiwa yang sama, dihitung bersama.',
+        en: 'At most how many origins stand behind them: a source that retells another, or heard it at the same occasion, counts with it.',
       },
-      value: (claim) => countOrigins(archive, sourcesOf(archive, claim)),
+      value: (claim) => countOrigins(archive, [claim]),
       constraints: { required: true, minimum: 1 },
     },
   ];

@@ -1,6 +1,6 @@
-import type { Archive } from '#archive/archive.ts';
+import { type Archive, find } from '#archive/archive.ts';
 import type { Localized } from '#archive/locale.ts';
-import { fillTable, type Table } from '#data/table.ts';
+import { type Column, fillTable, type Table } from '#data/table.ts';
 
 type Pair = readonly [from: string, to: string];
 
@@ -26,27 +26,44 @@ const place: Side = {
   table: 'places',
   text: { id: 'Nama tetap tempat.', en: 'The id of the place.' },
 };
+const occasion: Side = {
+  column: 'occasion',
+  table: 'occasions',
+  text: {
+    id: 'Peristiwa tempat sumber itu mendengarnya. Kosong: tidak dicatat.',
+    en: 'The occasion at which the source heard it. Empty: not recorded.',
+  },
+};
 const term: Side = {
   column: 'term',
   table: 'glossary',
   text: { id: 'Nama tetap istilah.', en: 'The id of the term.' },
 };
 
+/** What else is known of a pair, as an id of a table. */
+interface Remark extends Side {
+  readonly of: (pair: Pair) => string | null;
+}
+
 /** A table of pairs: both columns together are its key, and each leads to a table. */
 function pairTable(
   head: Pick<Table, 'name' | 'title' | 'text'>,
   sides: readonly [Side, Side],
   pairs: readonly Pair[],
+  remarks: readonly Remark[] = [],
 ): Table {
-  const keys = sides.map(({ column, table }) => ({ column, table }));
+  const keys = [...sides, ...remarks].map(({ column, table }) => ({ column, table }));
   return fillTable(
     { ...head, primaryKey: sides.map(({ column }) => column), foreignKeys: keys },
-    sides.map(({ column, text }, at) => ({
-      name: column,
-      text,
-      value: (pair: Pair) => pair[at] ?? null,
-      constraints: { required: true },
-    })),
+    [
+      ...sides.map(({ column, text }, at): Column<Pair> => ({
+        name: column,
+        text,
+        value: (pair) => pair[at] ?? null,
+        constraints: { required: true },
+      })),
+      ...remarks.map(({ column, text, of }): Column<Pair> => ({ name: column, text, value: of })),
+    ],
     pairs,
   );
 }
@@ -64,7 +81,13 @@ export function claimSourcesTable(archive: Archive): Table {
     },
     [claim, source],
     [...archive.claims.values()].flatMap(({ id, sources }) => sources.map((to): Pair => [id, to])),
+    [{ ...occasion, of: ([id, from]) => findHearing(archive, id, from) }],
   );
+}
+
+function findHearing(archive: Archive, claim: string, source: string): string | null {
+  const { heard } = find(archive.claims, claim);
+  return heard.find((hearing) => hearing.source === source)?.occasion ?? null;
 }
 
 /** Which claim names which place; unpublished places are left out. */

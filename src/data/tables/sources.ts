@@ -1,6 +1,6 @@
 import { type Archive, find } from '#archive/archive.ts';
 import { locales } from '#archive/locale.ts';
-import { type CslName, type Source, sourceKinds } from '#archive/records.ts';
+import { type CslName, extents, type Source, sourceKinds } from '#archive/records.ts';
 import { idColumn, listColumn, pageColumns, periodColumns, textColumns } from '#data/columns.ts';
 import { type Column, fillTable, type Table } from '#data/table.ts';
 import type { Links } from '#site/links.ts';
@@ -110,6 +110,32 @@ function evidenceColumns(archive: Archive): Column<Source>[] {
       { id: 'Catatan keandalan', en: 'A note on how far to trust it' },
       ({ custom }) => custom.reliability,
     ),
+    ...textColumns<Source>(
+      'carrier',
+      {
+        id: 'Cara teksnya sampai ke sini bila bukan di tempat terbitnya',
+        en: 'How the text came here where it is not at its first home',
+      },
+      ({ custom }) => custom.carrier,
+    ),
+    {
+      name: 'read',
+      text: {
+        id: 'Seberapa banyak yang dibaca: whole (seluruhnya), excerpt (petikan), abstract (abstrak), title-pages (halaman judul).',
+        en: 'How much of it was read: whole, excerpt, abstract or title-pages.',
+      },
+      value: ({ custom }) => custom.read.extent,
+      constraints: { required: true, enum: extents },
+    },
+    {
+      name: 'read_copy',
+      format: 'uri',
+      text: {
+        id: 'Alamat salinan yang dibaca. Kosong: di alamatnya sendiri.',
+        en: 'The address of the copy that was read. Empty: at its own address.',
+      },
+      value: ({ custom }) => custom.read.copy ?? null,
+    },
     listColumn(
       'retells',
       {

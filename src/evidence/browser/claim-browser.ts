@@ -20,12 +20,15 @@ type Values = Record<ClaimFacet, readonly string[]>;
  * `<claim-browser>` filters the claims it holds. Rows of `[data-facet] [data-value]`, which
  * without script say how the claims spread, become toggles; each `[data-claim]` carries its values
  * as `data-<facet>="a b"`. The choice stands in the address; what is not a value there is ignored.
- * Parts: `[data-status]`, `[data-clear]`, `[data-none]`, sections.
+ * Parts: `[data-status]`, `[data-clear]`, `[data-none]`, groups `.fold`:
+ * those with claims that pass stand open while something is chosen.
  */
 export class ClaimBrowser extends SiteElement<ClaimBrowserWords> {
   #claims: { readonly item: HTMLElement; readonly values: Values }[] = [];
   #toggles: { facet: ClaimFacet; value: string; button: HTMLButtonElement }[] = [];
   #known: FacetValues = toKnown([]);
+  #isNarrowed = false;
+  readonly #format = new Intl.NumberFormat(document.documentElement.lang);
 
   protected connect(signal: AbortSignal): void {
     this.#claims = [...this.querySelectorAll<HTMLElement>('[data-claim]')].map((item) => ({
@@ -82,10 +85,19 @@ export class ClaimBrowser extends SiteElement<ClaimBrowserWords> {
     for (const { facet, value, button } of this.#toggles) {
       button.setAttribute('aria-pressed', String(filter[facet].includes(value)));
     }
-    for (const section of this.querySelectorAll<HTMLElement>('section')) {
-      section.hidden = !section.querySelector('[data-claim]:not([hidden])');
-    }
+    this.#showGroups(claimFacets.some((facet) => filter[facet].length > 0));
     this.#tell(shown);
+  }
+
+  #showGroups(isNarrowed: boolean): void {
+    for (const group of this.querySelectorAll<HTMLDetailsElement>('.fold')) {
+      const shown = group.querySelectorAll('[data-claim]:not([hidden])').length;
+      group.hidden = !shown;
+      if (isNarrowed !== this.#isNarrowed) group.open = isNarrowed;
+      const note = group.querySelector('[data-fold-note]');
+      if (note) note.textContent = this.#format.format(shown);
+    }
+    this.#isNarrowed = isNarrowed;
   }
 
   /** Says how many claims are shown and by which choice, which closed facets would hide. */
@@ -93,8 +105,7 @@ export class ClaimBrowser extends SiteElement<ClaimBrowserWords> {
     const chosen = this.#toggles
       .filter(({ button }) => button.getAttribute('aria-pressed') === 'true')
       .map(({ button }) => button.querySelector('[data-label]')?.textContent ?? '');
-    const format = new Intl.NumberFormat(document.documentElement.lang);
-    const count = fill(this.words.shown, { shown: format.format(shown) });
+    const count = fill(this.words.shown, { shown: this.#format.format(shown) });
     this.need('[data-status]').textContent = [count, chosen.join(', ')].filter(Boolean).join(': ');
     this.need('[data-clear]').hidden = !chosen.length;
     this.need('[data-none]').hidden = shown > 0;

@@ -23,8 +23,8 @@ export function connectPopups(
   let opener: SVGAElement | null = null;
   const popup = L.popup({
     closeButton: false,
-    minWidth: 210,
-    maxWidth: 300,
+    minWidth: 270,
+    maxWidth: 310,
     autoPanPaddingTopLeft: [12, 12],
     autoPanPaddingBottomRight: [64, 12],
   });

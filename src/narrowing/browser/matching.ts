@@ -18,7 +18,7 @@ export interface ViewWords extends YearWords {
 }
 
 /** The state of a view as far as it narrows a list; the map's look does not. */
-function isNarrowed({ from, kinds, themes, place }: ViewState): boolean {
+export function isNarrowed({ from, kinds, themes, place }: ViewState): boolean {
   return from !== null || kinds.length > 0 || themes.length > 0 || place !== null;
 }
 

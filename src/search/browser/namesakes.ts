@@ -10,14 +10,19 @@ function listNames({ word, wordAlias, name, nameAlias }: PagefindFragment['meta'
 /** How many records are read to find one that is called what was asked. */
 const readFirst = 8;
 
-/** Puts the records that are called what was asked before those that only hold its words. */
+/**
+ * Puts the records that are called what was asked before those that only hold its words, and first
+ * of all a page that explains it.
+ */
 export async function promoteNamesakes(
   hits: readonly PagefindHit[],
   term: string,
 ): Promise<readonly PagefindHit[]> {
-  const first = hits.slice(0, readFirst);
-  const names = await Promise.all(first.map(async (hit) => listNames((await hit.data()).meta)));
-  const isNamesake = (_: unknown, at: number): boolean => names[at]?.includes(term) ?? false;
-  const namesakes = first.filter(isNamesake);
-  return [...namesakes, ...hits.filter((hit) => !namesakes.includes(hit))];
+  const first = await Promise.all(
+    hits.slice(0, readFirst).map(async (hit) => ({ hit, ...(await hit.data()) })),
+  );
+  const named = first.filter(({ meta }) => listNames(meta).includes(term));
+  const pages = named.filter(({ filters }) => filters['type']?.includes('page'));
+  const namesakes = new Set([...pages, ...named].map(({ hit }) => hit));
+  return [...namesakes, ...hits.filter((hit) => !namesakes.has(hit))];
 }

@@ -1,25 +1,34 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Locale } from '#archive/locale.ts';
 import { classroomWords } from '#data/classroom-words.ts';
+import { quizWords } from '#data/quiz-words.ts';
 import { dataWords } from '#data/words.ts';
 import { evidenceWords } from '#evidence/words.ts';
 import { figuresWords } from '#figures/words.ts';
 import { makingWords } from '#making/words.ts';
 import { mapWords } from '#map/words.ts';
-import { findNewestYear } from '#narrowing/decade-steps.ts';
+import { findNewestYear } from '#narrowing/newest-year.ts';
 import type { SearchRecord } from '#search/search-records.ts';
+import { silencerWords } from '#silencer/words.ts';
 import { pageWords } from '#site/page-words.ts';
 import type { PageName } from '#site/routes.ts';
 import { storyWords } from '#story/words.ts';
 import { timelineWords } from '#timeline/words.ts';
 import { visitWords } from '#visit/words.ts';
 
+interface FoundPage {
+  readonly title: string;
+  readonly description: string;
+  /** What readers ask for that it answers, without the words that only ask. */
+  readonly asked?: string;
+}
+
 /** The pages that are no record of the archive but show many: a reader may ask for "peta". */
 export function listPageRecords(archive: Archive, locale: Locale): SearchRecord[] {
   const t = evidenceWords[locale];
   const { stories, map, glossary } = archive.pages;
   const newest = findNewestYear(archive);
-  const pages: Partial<Record<PageName, { title: string; description: string }>> = {
+  const pages: Partial<Record<PageName, FoundPage>> = {
     stories: { ...storyWords[locale].stories, description: stories.description[locale] },
     timeline: {
       title: timelineWords[locale].timeline.title,
@@ -28,6 +37,7 @@ export function listPageRecords(archive: Archive, locale: Locale): SearchRecord[
     map: { ...mapWords[locale].map, description: map.description[locale] },
     visit: visitWords[locale],
     process: makingWords[locale].process,
+    silencer: silencerWords[locale],
     figures: figuresWords[locale].figures,
     conflicts: t.conflicts,
     claims: t.claims,
@@ -37,14 +47,16 @@ export function listPageRecords(archive: Archive, locale: Locale): SearchRecord[
     sources: t.sources,
     data: dataWords[locale],
     classroom: classroomWords[locale],
+    quiz: quizWords[locale],
     changes: pageWords[locale].changes,
     about: pageWords[locale].about,
   };
-  return Object.entries(pages).map(([id, { title, description }]) => ({
+  return Object.entries(pages).map(([id, { title, description, asked }]) => ({
     kind: 'page',
     id,
     title,
     text: description,
+    aliases: asked,
     periods: [],
     basis: 'none',
     themes: [],

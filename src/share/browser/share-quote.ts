@@ -82,7 +82,7 @@ function toWholeWords(selected: Range): Range {
   return range;
 }
 
-const breaks = '.number, p, li, h2, h3, h4, blockquote, figure, table';
+const breaks = '.number, .margin, p, li, h2, h3, h4, blockquote, figure, table';
 
 /** The words of a range in runs, cut where a note number or a new block stands between them. */
 function runsOf(range: Range): string[] {
@@ -90,7 +90,7 @@ function runsOf(range: Range): string[] {
   const visit = (node: Node): void => {
     if (node instanceof Text) runs[runs.length - 1] = (runs.at(-1) ?? '') + node.data;
     if (node instanceof Element && node.matches(breaks)) runs.push('');
-    if (node instanceof Element && node.matches('.number')) return;
+    if (node instanceof Element && node.matches('.number, .margin')) return;
     node.childNodes.forEach(visit);
     if (node instanceof Element && node.matches(breaks)) runs.push('');
   };

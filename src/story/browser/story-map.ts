@@ -1,16 +1,13 @@
 import { parseSpans } from '#narrowing/overlap.ts';
 import { SiteElement } from '#site/browser/element.ts';
 
-export interface StoryMapWords {
-  readonly now: string;
-}
-
 /**
- * `<story-map data-first data-last>` beside a story: lights the places of the paragraph
- * at the reading line on its small map and moves the frame on the heat strip to the years of the
- * paragraph's claims. On a narrow screen `[data-bar]` tells the same in a bar that opens the map.
+ * `<story-map data-years>` beside a story: lights the places of the paragraph at the reading line
+ * on its small map and moves the bracket of its strip to the years of the paragraph's claims, with
+ * the words in `[data-now]`. On a narrow screen they are a bar, `[data-bar]`, that opens the map.
+ * `data-years` are the years at which the strip's equally long segments begin and the last ends.
  */
-export class StoryMap extends SiteElement<StoryMapWords> {
+export class StoryMap extends SiteElement {
   protected connect(signal: AbortSignal): void {
     const prose = document.querySelector('claim-notes');
     if (!prose || !('IntersectionObserver' in window)) return;
@@ -42,56 +39,54 @@ export class StoryMap extends SiteElement<StoryMapWords> {
         (link.dataset['places'] ?? '').split(' '),
       ).flat(),
     ]);
-    const names = this.#light(ids);
-    const years = this.#moveFrame(part);
-    const bar = this.#bar;
-    if (!bar) return;
-    const told = [names.join(', '), years].filter(Boolean).join(' · ');
-    bar.hidden = !told;
-    bar.textContent = told;
-    bar.setAttribute('aria-label', `${this.words.now}: ${told}`);
-    this.toggleAttribute('data-following', Boolean(told));
+    this.#light(ids);
+    this.#moveBracket(part);
+    this.toggleAttribute('data-following', true);
   }
 
   /** Lights the marks of some places, or all of the story's when the paragraph names none. */
-  #light(ids: ReadonlySet<string>): string[] {
+  #light(ids: ReadonlySet<string>): void {
     const marks = [...this.querySelectorAll<SVGAElement>('svg [data-mark]')];
     const isNamed = (mark: SVGAElement): boolean =>
       (mark.dataset['members'] ?? '').split(' ').some((id) => ids.has(id));
     const named = marks.filter(isNamed);
     for (const mark of marks) mark.classList.toggle('dim', named.length > 0 && !isNamed(mark));
-    return named
-      .map((mark) => {
-        const label = this.querySelector(`svg [data-label="${mark.dataset['mark'] ?? ''}"]`);
-        return (label?.textContent ?? '').trim();
-      })
-      .filter(Boolean);
   }
 
-  /** Puts the frame on the strip round the years of a paragraph's dated claims. */
-  #moveFrame(part: HTMLElement): string {
+  /** Puts the bracket round the years of a paragraph's dated claims and tells them. */
+  #moveBracket(part: HTMLElement): void {
     const claims = part.querySelectorAll<HTMLElement>('a[data-when]');
     const spans = Array.from(claims, (claim) => parseSpans(claim.dataset['when'] ?? '')).flat();
-    const [first, last] = [Number(this.dataset['first']), Number(this.dataset['last'])];
-    const frame = this.querySelector<SVGRectElement>('svg [data-span]');
-    const width = frame?.ownerSVGElement?.viewBox.baseVal.width ?? 0;
-    if (!frame || !spans.length) return '';
-    const inside = (year: number): number => Math.min(Math.max(year, first), last);
+    if (!spans.length) return;
+    const years = (this.dataset['years'] ?? '').split(' ').map(Number);
+    const inside = (year: number): number =>
+      Math.min(Math.max(year, years[0] ?? 0), (years.at(-1) ?? 0) - 1);
     const from = inside(Math.min(...spans.map((span) => span.first)));
     const to = inside(Math.max(...spans.map((span) => span.last)));
-    const at = (year: number): number => ((year - first) / (last - first)) * width;
-    frame.setAttribute('x', String(Math.max(2, at(from))));
-    frame.setAttribute(
-      'width',
-      String(Math.max(8, at(Math.min(to + 1, last)) - Math.max(2, at(from)))),
-    );
-    return from === to ? String(from) : `${from}–${to}`;
+    const [start, end] = [placeOn(years, from), placeOn(years, to + 1)];
+    const bracket = this.need('svg [data-span]');
+    bracket.setAttribute('x', `${start}%`);
+    bracket.setAttribute('width', `${Math.max(2, end - start)}%`);
+    this.need('[data-now]').textContent = from === to ? String(from) : `${from}–${to}`;
   }
 
   #toggle(): void {
     const isOpen = this.toggleAttribute('data-open');
     this.#bar?.setAttribute('aria-expanded', String(isOpen));
   }
+}
+
+/** Where a year stands, in hundredths, on segments of one length that begin at these years. */
+function placeOn(years: readonly number[], year: number): number {
+  const at = Math.max(
+    0,
+    Math.min(
+      years.findLastIndex((first) => first <= year),
+      years.length - 2,
+    ),
+  );
+  const [first = 0, end = 1] = years.slice(at, at + 2);
+  return ((at + (year - first) / (end - first)) / (years.length - 1)) * 100;
 }
 
 customElements.define('story-map', StoryMap);

@@ -1,5 +1,5 @@
 import { askView, followView } from '#narrowing/browser/events.ts';
-import { markPerhaps, matchEvent, sayCount, type ViewWords } from '#narrowing/browser/matching.ts';
+import { isNarrowed, markPerhaps, matchEvent, sayCount, type ViewWords } from '#narrowing/browser/matching.ts';
 import type { ViewState } from '#narrowing/view-state.ts';
 import { SiteElement } from '#site/browser/element.ts';
 
@@ -12,6 +12,8 @@ export class EventList extends SiteElement<ViewWords> {
   protected connect(signal: AbortSignal): void {
     this.#connectChip('[data-place-chip]', { place: null }, signal);
     this.#connectChip('[data-kind-chip]', { kinds: [] }, signal);
+    const all = { from: null, to: null, themes: [], kinds: [], place: null };
+    this.#all.addEventListener('click', () => askView(this, all, 'push'), { signal });
     if (matchMedia('(width < 48rem)').matches) {
       for (const [at, era] of this.#eras.entries()) era.open = at === 0;
     }
@@ -19,6 +21,10 @@ export class EventList extends SiteElement<ViewWords> {
     const open = (): void => this.#openTarget();
     addEventListener('hashchange', open, { signal });
     open();
+  }
+
+  get #all(): HTMLElement {
+    return this.need('[data-all]');
   }
 
   get #eras(): HTMLDetailsElement[] {
@@ -56,6 +62,7 @@ export class EventList extends SiteElement<ViewWords> {
       era.hidden = !era.querySelector('li[data-event]:not([hidden])');
       if (shown < matches.size && !era.hidden) era.open = true;
     }
+    this.#all.hidden = !isNarrowed(state);
     this.#showChips(state);
     sayCount(this, words, state, { shown, all: matches.size });
   }

@@ -17,6 +17,7 @@ const required: Record<CollectionName, readonly string[]> = {
   claims: ['id', 'topic', 'text', 'basis', 'sources', 'confidence'],
   sources: ['id', 'type', 'title', 'accessed', 'URL', 'language', 'custom'],
   unseenWorks: ['id', 'title'],
+  occasions: ['id', 'title', 'date'],
   conflicts: ['id', 'title', 'note', 'axis', 'positions'],
   events: ['id', 'theme', 'title', 'summary', 'dates'],
   places: ['id', 'kind', 'name'],
@@ -32,8 +33,15 @@ const required: Record<CollectionName, readonly string[]> = {
   redirects: ['page', 'from', 'to'],
   changes: ['id', 'date', 'pages', 'text'],
   exercises: ['id', 'conflict', 'title', 'tasks', 'aim'],
+  firstSteps: ['claims', 'steps', 'title', 'sort', 'sum', 'choose', 'aim'],
+  quiz: ['id', 'conflict', 'claims', 'ask', 'why'],
   cases: ['id', 'value', 'series', 'claims', 'title', 'lead'],
-  pages: ['home', 'stories', 'map', 'process', 'sources', 'glossary', 'search', 'visit'],
+  pictures: ['id', 'kind', 'title', 'text'],
+  drawings: ['id', 'alt'],
+  pages: [
+    ...['home', 'stories', 'map', 'process', 'silencer', 'sources'],
+    ...['glossary', 'search', 'visit'],
+  ],
   stories: [
     'id',
     'order',
@@ -62,6 +70,7 @@ const references = new Set([
   'conflicts',
   'groupClaims',
   'facts',
+  'occasion',
 ]);
 /** Fields whose words come from a fixed list. */
 const enumerated = new Set(['topic', 'theme', 'axis', 'kind', 'basis', 'confidence', 'category']);

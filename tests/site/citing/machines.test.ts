@@ -89,7 +89,7 @@ describe('the sitemap and its kin', () => {
     );
     const days = new Map(entries);
     expect(days.size).toBe(pages.filter(isIndexed).length);
-    const dated = pages.flatMap(({ path, html }) => {
+    const dated = pages.filter(isIndexed).flatMap(({ path, html }) => {
       const own = /"dateModified":"([^"]+)"/.exec(html)?.[1];
       return own ? [[path, own]] : [];
     });

@@ -92,8 +92,11 @@ describe('the files of the cite box, read back by Citation.js', () => {
   const citable = readPages('dist').filter(({ html }) => html.includes('id="kutip"'));
 
   test('stand beside every page that can be cited, in both languages', () => {
-    const { claims, sources, conflicts, stories } = archive;
-    const records = [claims, sources, conflicts, stories].reduce((sum, { size }) => sum + size, 0);
+    const { claimPages, sources, conflicts, stories } = archive;
+    const records = [claimPages, sources, conflicts, stories].reduce(
+      (sum, { size }) => sum + size,
+      0,
+    );
     // The records with a page, the figures and the data.
     expect(citable).toHaveLength(2 * (records + listPlacePages(archive).length + 2));
     const lacking = citable.flatMap(({ path, html }) => {

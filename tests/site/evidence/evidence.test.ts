@@ -53,6 +53,26 @@ describe('citing', () => {
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
+  test('an unlisted claim keeps its page, and no other page, map of pages or data file leads to it', () => {
+    const unlisted = [...archive.claimPages.keys()].filter((id) => !archive.claims.has(id));
+    expect(unlisted.length).toBeGreaterThan(0);
+    const files = [
+      'sitemap-0.xml',
+      'feed.xml',
+      'data/claims.csv',
+      'data/claims.json',
+      'data/figures.csv',
+    ];
+    const telling = [
+      ...pages.values(),
+      ...files.map((file) => readFileSync(`${dist}/${file}`, 'utf8')),
+    ];
+    for (const id of unlisted) {
+      expect(pages.get(`/en/claims/${id}/`)).toContain('<meta name="robots" content="noindex"');
+      expect(telling.filter((text) => text.includes(id))).toHaveLength(locales.length);
+    }
+  });
+
   test('every page that can be cited carries Highwire and Dublin Core fields', () => {
     const needed = [
       ...['citation_title', 'citation_publication_date', 'citation_language'],
@@ -187,7 +207,7 @@ describe('stories as rendered', () => {
         const prose = html.slice(html.indexOf('<claim-notes'), html.indexOf('</claim-notes>'));
         const rest = prose
           .replaceAll(/<a class="claim".*?<\/a>/gs, '')
-          .replaceAll(/<figure.*?<\/figure>|<section class="conflict".*?<\/section>/gs, '')
+          .replaceAll(/<figure.*?<\/figure>|<section class="line".*?<\/section>/gs, '')
           .replaceAll(/<table.*?<\/table>/gs, '');
         expect(rest.length).toBeGreaterThan(1000);
         expect([path, findForeignNumerals(decode(rest), locale, new Set())]).toEqual([path, []]);

@@ -10,6 +10,8 @@ import {
   listSeries,
   sourcesOf,
 } from '#archive/archive.ts';
+import { kinds } from '#archive/kinds.ts';
+import { listSearchRecords } from '#search/search-records.ts';
 import { anArchive } from '../../support/builders.ts';
 import { linkSmallArchive, type SmallArchive } from '../../support/small-archive.ts';
 
@@ -88,6 +90,25 @@ describe('a claim knows where it is used', () => {
     expect([...archive.claimUses.keys()]).toEqual([...archive.claims.keys()]);
     expect([...archive.claimsOfSource.keys()]).toEqual([...archive.sources.keys()]);
     expect([...archive.placeUses.keys()]).toEqual([...archive.places.keys()]);
+  });
+
+  test('an unlisted claim has a page, and nothing lists it', () => {
+    const archive = linkSmallArchive((records) => {
+      records.add('claims/craft.yaml', {
+        ...records.record('claims/craft.yaml', 'count-1980'),
+        ...{ id: 'hearsay', unlisted: true },
+      });
+    });
+    expect(kinds.claims.ids(archive)).toContain('hearsay');
+    const lists = [
+      ...[[...archive.claims.values()], find(archive.claimsOfSource, 'magazine')],
+      ...[find(archive.placeUses, 'quarter').claims, listSearchRecords(archive, 'id')],
+      listSeries(archive, 'makers-quarter').map(({ claim }) => claim),
+    ].map(idsOf);
+    for (const ids of lists) {
+      expect(ids).toContain('count-1980');
+      expect(ids).not.toContain('hearsay');
+    }
   });
 
   test('a source knows the claims that cite it, and a claim its sources in order', () => {

@@ -47,12 +47,29 @@ const setting =
     archive.set([file, id], path, value);
   };
 
+/** Adds an occasion at which these sources heard of the count of 1980. */
+const hearing =
+  (sources: readonly string[], id = 'forum') =>
+  (archive: SmallArchive): void => {
+    const title = { id: 'Sebuah forum', en: 'A forum' };
+    archive.write('occasions.yaml', [{ id, title, date: '1980-05-02', speakers: ['Sodik'] }]);
+    const heard = sources.map((source) => ({ source, occasion: id }));
+    archive.set([claims, 'count-1980'], ['heard'], heard);
+  };
+
 /** Appends prose to a story, after its last paragraph. */
 const writing =
   (file: string, text: string) =>
   (archive: SmallArchive): void => {
     archive.edit(file, (body) => `${body}\n${text}\n`);
   };
+
+/** A picture of houses, as many as a figure says. */
+function aPicture(amount: string): RawRecord {
+  const both = { id: 'Satu rumah, satu usaha', en: 'One house, one business' };
+  const rows = [{ label: both, shape: 'house', amount }];
+  return { id: 'houses', kind: 'units', title: both, text: both, rows };
+}
 
 /** Where `writing` puts its text. */
 const lineOfAppended = 14;
@@ -100,12 +117,17 @@ describe('an id that leads nowhere is named where it stands', () => {
       [
         ['classroom/exercises.yaml', 'dates', ['conflict'], 'no-such', 'conflicts'],
         ['classroom/exercises.yaml', 'dates', ['also'], ['no-such'], 'claims'],
+        ['classroom/quiz.yaml', 'trust', ['conflict'], 'no-such', 'conflicts'],
+        ['classroom/quiz.yaml', 'trust', ['claims'], ['count-1980', 'no-such'], 'claims'],
+        ['classroom/first-steps.yaml', undefined, ['claims'], ['no-such'], 'claims'],
+        ['classroom/first-steps.yaml', undefined, ['steps'], ['cut', 'no-such'], 'process'],
         ['figures/cases.yaml', 'case', ['conflicts'], ['no-such'], 'conflicts'],
         ['figures/cases.yaml', 'case', ['claims'], ['count-1980', 'no-such'], 'claims'],
         ['pages.yaml', undefined, ['home', 'conflict'], 'no-such', 'conflicts'],
         ['pages.yaml', undefined, ['visit', 'ask', 'craft'], 'no-such', 'claims'],
         ['pages.yaml', undefined, ['visit', 'ask', 'other'], 'no-such', 'visit'],
         ['pages.yaml', undefined, ['visit', 'groupClaims'], ['no-such'], 'claims'],
+        ['pages.yaml', undefined, ['silencer', 'limits'], ['no-such'], 'claims'],
         ['pages.yaml', undefined, ['sources', 'claims'], ['no-such'], 'claims'],
         ['pages.yaml', undefined, ['sources', 'facts'], ['no-such'], 'visit'],
         ['site.yaml', undefined, ['claims'], ['no-such'], 'claims'],
@@ -358,6 +380,48 @@ describe('records that do not agree with one another are named', () => {
       line: `unseen-works.yaml: blog.id: is used twice, also in content/${press}`,
     },
     {
+      name: 'an occasion with the id of a source',
+      make: hearing(['magazine'], 'blog'),
+      line: `occasions.yaml: blog.id: is used twice, also in content/${press}`,
+    },
+    {
+      name: 'an occasion nobody heard',
+      make: hearing([]),
+      line: 'occasions.yaml: forum: is an occasion nobody heard, expected a claim that names it',
+    },
+    {
+      name: 'an occasion that is not there',
+      make: setting(claims, 'count-1980', ['heard'], [{ source: 'magazine', occasion: 'no-such' }]),
+      line: `${claims}: count-1980.heard[0].occasion: "no-such" leads nowhere, expected an id of content/occasions`,
+    },
+    {
+      name: 'an occasion heard by a source the claim does not cite',
+      make: hearing(['article']),
+      line: `${claims}: count-1980.heard[0].source: "article" is no source of this claim, expected one of magazine`,
+    },
+    {
+      name: 'a source that heard one claim twice',
+      make: hearing(['magazine', 'magazine']),
+      line: `${claims}: count-1980.heard[1].source: "magazine" already heard it elsewhere`,
+    },
+    {
+      name: 'a source written before the occasion',
+      make: (archive) => {
+        hearing(['magazine'])(archive);
+        archive.set(['occasions.yaml', 'forum'], ['date'], '1980-06');
+      },
+      line: `${claims}: count-1980.heard[0].source: "magazine" was written (1980-05-17) before "forum" (1980-06-01)`,
+    },
+    {
+      name: 'an unlisted claim in an event',
+      make: (archive) => {
+        const hearsay = { ...archive.record(claims, 'name-undated'), id: 'hearsay' };
+        archive.add(claims, { ...hearsay, unlisted: true });
+        archive.set([events, 'count-made'], ['claims'], ['hearsay']);
+      },
+      line: `${events}: count-made.claims: "hearsay" is unlisted, expected a claim that stands in the lists`,
+    },
+    {
       name: 'a source nobody cites',
       make: (archive) => {
         archive.add(press, source('forgotten', { issued: null, retells: [] }));
@@ -395,9 +459,37 @@ describe('records that do not agree with one another are named', () => {
       line: `${claims}: count-1980.figures[0].unit: "barrel" is not a unit, expected an id of content/units.yaml`,
     },
     {
+      name: 'a drawing that has no file',
+      make: (archive) => {
+        const alt = { id: 'Sebuah drum.', en: 'A drum.' };
+        archive.write('drawings.yaml', [{ id: 'no-such', alt }]);
+      },
+      line: 'drawings.yaml: no-such.id: has no drawing, expected the file src/assets/drawings/no-such.svg',
+    },
+    {
+      name: 'a picture of a figure its claim does not have',
+      make: (archive) => {
+        archive.write('figures/pictures.yaml', [aPicture('count-1980.9')]);
+      },
+      line: `figures/pictures.yaml: houses: "count-1980.9" is no figure of a claim, expected one of the claim's figures, counted from 1`,
+    },
+    {
+      name: 'a picture whose words hold a number of no claim it is drawn from',
+      make: (archive) => {
+        const text = { id: 'Ada banyak rumah.', en: 'There are 4321 houses.' };
+        archive.write('figures/pictures.yaml', [{ ...aPicture('count-1980.1'), text }]);
+      },
+      line: 'figures/pictures.yaml: houses.text.en: the numeral "4321" has no claim',
+    },
+    {
       name: 'a statement of a case that has no figure of its series',
       make: setting('figures/cases.yaml', 'case', ['claims'], ['count-1980', 'first-1956']),
       line: `figures/cases.yaml: case.claims: "first-1956" cannot be drawn, expected a claim with a figure of makers-quarter and a period with both ends`,
+    },
+    {
+      name: 'a workshop drawn in an area that became precise',
+      make: setting(places, 'village', ['point', 'precision'], 40),
+      line: `${workshops}: workshop.area: "village" is known to 40 m, expected an area known only roughly`,
     },
     {
       name: 'a workshop drawn in a place that has no point',

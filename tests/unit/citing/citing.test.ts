@@ -61,7 +61,7 @@ describe('the reference of a page', () => {
     const before = versionOf(archive, 'claims', claim.id).hash;
     const withClaim = (part: object) => ({
       ...archive,
-      claims: new Map(archive.claims).set(claim.id, { ...claim, ...part }),
+      claimPages: new Map(archive.claimPages).set(claim.id, { ...claim, ...part }),
     });
     expect(versionOf(withClaim({ note: 'For editors.' }), 'claims', claim.id).hash).toBe(before);
     expect(versionOf(withClaim({ confidence: 'low' }), 'claims', claim.id).hash).not.toBe(before);
@@ -81,7 +81,7 @@ describe('the files of a page', () => {
     const text = writePageFiles(archive.site, cited).map((file) => file.text);
     const changed = {
       ...archive,
-      claims: new Map(archive.claims).set(claim.id, { ...claim, confidence: 'low' as const }),
+      claimPages: new Map(archive.claimPages).set(claim.id, { ...claim, confidence: 'low' as const }),
     };
     expect(text).toHaveLength(2);
     const after = toCitedPage(changed, 'claims', claim.id, 'en', 'https://example.org');

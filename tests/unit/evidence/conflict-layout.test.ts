@@ -5,7 +5,14 @@ import { parsePeriod } from '#archive/schemas/period.ts';
 import { drawingForms } from '#evidence/conflict-across.ts';
 import { layOutConflict } from '#evidence/conflict-layout.ts';
 import { countRetellings, listRetellingTrees } from '#evidence/retellings.ts';
-import { aClaim, aConflict, aFigure, anArchive, aSource } from '../../support/builders.ts';
+import {
+  aClaim,
+  aConflict,
+  aFigure,
+  anArchive,
+  anUnseenWork,
+  aSource,
+} from '../../support/builders.ts';
 import { listDrawingFaults } from '../../support/drawings.ts';
 
 /** When each source wrote; an empty text is an undated one. */
@@ -91,12 +98,16 @@ describe('a disagreement drawn', () => {
 describe('who repeats whom', () => {
   const retelling = (id: string, ...retells: string[]) => aSource({ id, custom: { retells } });
   const chain = anArchive({
-    unseenWorks: [{ id: 'release', title: { id: 'Siaran pers', en: 'A press release' } }],
+    unseenWorks: [
+      anUnseenWork({ id: 'lost-echo', retells: ['first'] }),
+      anUnseenWork({ id: 'release' }),
+    ],
     sources: [
       aSource({ id: 'alone' }),
       retelling('first', 'release'),
       retelling('second', 'first'),
       retelling('echo', 'release'),
+      retelling('late', 'lost-echo'),
     ],
   });
 
@@ -104,7 +115,7 @@ describe('who repeats whom', () => {
     const [tree, ...more] = listRetellingTrees(chain, find(chain.sources, 'second'));
     expect(more).toEqual([]);
     expect(tree?.source).toBeNull();
-    expect(tree && countRetellings(tree)).toBe(3);
+    expect(tree && countRetellings(tree)).toBe(5);
   });
 
   test('is empty for a text that stands alone', () => {

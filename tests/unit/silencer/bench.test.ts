@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type BenchState, firstBench, formatBench, parseBench } from '#silencer/bench-state.ts';
+import { curveOf, drawCurve, plotSizes } from '#silencer/curve.ts';
+import { presetNames, presets, reaches } from '#silencer/design.ts';
+import { engineNames, engines, firingOf, noteOf, quieterBy, silence } from '#silencer/engine.ts';
+import { filterLength, impulseOf, strengthAt, transform } from '#silencer/impulse.ts';
+import { sectionOf } from '#silencer/section.ts';
+
+const whole = ({ least, most }: { least: number; most: number }) =>
+  fc.integer({ min: least, max: most });
+const benches: fc.Arbitrary<BenchState> = fc.record({
+  design: fc.record({
+    pipe: whole(reaches.pipe),
+    shell: whole(reaches.shell),
+    length: whole(reaches.length),
+    inlet: whole(reaches.inlet),
+    outlet: whole(reaches.outlet),
+    chambers: fc.constantFrom(0 as const, 1 as const, 2 as const),
+    isPacked: fc.boolean(),
+    hasKiller: fc.boolean(),
+  }),
+  engine: fc.constantFrom(...engineNames),
+  pedal: fc.integer({ min: 0, max: 100 }),
+});
+
+describe('the address of a bench', () => {
+  test('gives back what was put into it', () => {
+    fc.assert(
+      fc.property(benches, (bench) => {
+        expect(parseBench(formatBench(bench))).toEqual(bench);
+      }),
+    );
+  });
+
+  test('is empty at the start', () => {
+    expect(formatBench(firstBench)).toBe('');
+  });
+
+  test('passes over what is no bench', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { design } = parseBench(`?shell=${encodeURIComponent(text)}&length=99999&${text}`);
+        expect(design.shell).toBeGreaterThanOrEqual(reaches.shell.least);
+        expect(design.shell).toBeLessThanOrEqual(reaches.shell.most);
+        expect(design.length).toBeLessThanOrEqual(reaches.length.most);
+      }),
+    );
+    expect(parseBench('?chambers=7&wool=yes&engine=jet&pedal=-1')).toEqual(firstBench);
+  });
+});
+
+describe('the note of an engine', () => {
+  test('fires once in two turns for each cylinder', () => {
+    expect(firingOf(engines.single, 0)).toBeCloseTo(engines.single.idle / 120);
+    expect(firingOf(engines.four, 100)).toBeCloseTo(engines.four.most / 30);
+  });
+
+  test('grows with the pedal, and is made quieter by every preset but the straight pipe', () => {
+    for (const name of engineNames) {
+      const [idle, full] = [noteOf(engines[name], 0), noteOf(engines[name], 100)];
+      expect(quieterBy(full, idle)).toBeGreaterThan(3);
+      for (const preset of presetNames) {
+        const drop = quieterBy(full, silence(full, presets[preset]));
+        expect(drop > 1, preset).toBe(preset !== 'straight');
+      }
+    }
+  });
+});
+
+describe('the filter that is heard', () => {
+  test.each(presetNames)('of %s is the curve, at each of its lines below 5 kHz', (name) => {
+    const real = Float64Array.from(impulseOf(presets[name], 48_000));
+    const imaginary = new Float64Array(filterLength);
+    transform(real, imaginary);
+    for (let line = 1; line < (5000 / 48_000) * filterLength; line += 1) {
+      const heard = Math.hypot(real[line] ?? 0, imaginary[line] ?? 0);
+      const asked = strengthAt(presets[name], (line * 48_000) / filterLength);
+      expect(20 * Math.log10(heard / asked)).toBeCloseTo(0, 1);
+    }
+  });
+});
+
+describe('the drawings', () => {
+  test('of every bench are made of numbers', () => {
+    fc.assert(
+      fc.property(benches, ({ design }) => {
+        const paths = Object.values(sectionOf(design)).join('');
+        const curve = drawCurve(curveOf(design), plotSizes.narrow);
+        expect(paths + curve).not.toMatch(/NaN|Infinity|undefined/);
+        expect(curve.startsWith('M')).toBe(true);
+      }),
+    );
+  });
+
+  test('show wool, holes and a dB killer only where they are', () => {
+    const [packed, open] = [sectionOf(presets.racing), sectionOf(presets.drum)];
+    expect(packed.wool && packed.holes && packed.killer).toBeTruthy();
+    expect(open.wool + open.holes + open.killer).toBe('');
+  });
+});
