@@ -203,7 +203,7 @@ function describeItinerary(desk: Desk, id: string): ShareCard {
 
 /** A statement's card: its sentence and the source it was first said in. */
 function describeClaim({ archive, locale }: Desk, id: string): Partial<ShareCard> {
-  const claim = find(archive.claims, id);
+  const claim = find(archive.claimPages, id);
   const [source] = sourcesOf(archive, claim);
   const home = source?.['container-title'] ?? source?.publisher ?? '';
   const when = source?.issued ? formatPeriod(source.issued, locale) : '';
