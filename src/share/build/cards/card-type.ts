@@ -82,10 +82,10 @@ async function fitLettering(lettering: Lettering): Promise<SetLettering> {
   throw new Error(`"${lettering.text}" does not fit its share card; shorten it`);
 }
 
-/** Skips sizes at which the letters alone, a third of their height wide, would overfill the box. */
+/** Skips sizes at which the letters alone, over a third of their height wide, would overfill the box. */
 function mayFit({ text, box }: Lettering, size: number): boolean {
   const lines = Math.max(1, Math.floor(box.height / size));
-  return text.length * size * 0.3 <= box.width * lines;
+  return text.length * size * 0.35 <= box.width * lines;
 }
 
 function draw(lettering: Lettering, size: number): Promise<string> {

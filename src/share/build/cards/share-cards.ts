@@ -60,19 +60,37 @@ export async function writeCards(
   const cards = describeCards(archive, map);
   const style = hashStyle(map);
   let drawn = 0;
-  for (const card of cards) {
-    const kept = join(root, '.cache/share-cards', keyOf(card, style));
-    if (!existsSync(`${kept}.jpg`)) {
-      const { svg } = await layOutCard(card, map);
-      const picture = await drawCard(svg);
-      if (hasSquare(card)) writeWhole(`${kept}-square.jpg`, await cutSquare(picture));
-      writeWhole(`${kept}.jpg`, picture);
-      drawn += 1;
-    }
-    copyTo(`${kept}.jpg`, join(out, card.path));
-    if (hasSquare(card)) copyTo(`${kept}-square.jpg`, join(out, squareOf(card.path)));
+  for (let at = 0; at < cards.length; at += together) {
+    const some = cards.slice(at, at + together);
+    const isNew = await Promise.all(some.map((card) => writeCard(card, { map, style, root, out })));
+    drawn += isNew.filter(Boolean).length;
   }
   return { all: cards.length, drawn };
+}
+
+/** How many cards are made at a time: while one is laid out, others become pictures on other cores. */
+const together = 8;
+
+interface Bench {
+  readonly map: ZincMap;
+  readonly style: string;
+  readonly root: string;
+  readonly out: string;
+}
+
+/** Writes a card, from the cache if it is there. Tells whether it was drawn anew. */
+async function writeCard(card: ShareCard, { map, style, root, out }: Bench): Promise<boolean> {
+  const kept = join(root, '.cache/share-cards', keyOf(card, style));
+  const isNew = !existsSync(`${kept}.jpg`);
+  if (isNew) {
+    const { svg } = await layOutCard(card, map);
+    const picture = await drawCard(svg);
+    if (hasSquare(card)) writeWhole(`${kept}-square.jpg`, await cutSquare(picture));
+    writeWhole(`${kept}.jpg`, picture);
+  }
+  copyTo(`${kept}.jpg`, join(out, card.path));
+  if (hasSquare(card)) copyTo(`${kept}-square.jpg`, join(out, squareOf(card.path)));
+  return isNew;
 }
 
 /** A page with a share button offers its card as a square too; a statement has none. */
