@@ -64,12 +64,16 @@ async function pan(page: Page): Promise<void> {
   }
 }
 
-/** Pulls the end of the period to 1970, and drags that window to the present and back. */
+/** Drags over the seven letters and back, and presses each. */
 async function brush(page: Page): Promise<void> {
-  const track = await page.locator('[data-track]').boundingBox();
-  if (!track) throw new Error('the time brush is not on screen');
-  const y = track.y + track.height / 2;
-  const drag = async (from: number, to: number): Promise<void> => {
+  const pipe = await page.locator('era-player .pipe').boundingBox();
+  if (!pipe) throw new Error('the letters are not on screen');
+  const y = pipe.y + pipe.height / 2;
+  const [first, last] = [pipe.x + 20, pipe.x + pipe.width - 20];
+  for (const [from, to] of [
+    [first, last],
+    [last, first],
+  ] as const) {
     await page.mouse.move(from, y);
     await page.mouse.down();
     for (let step = 1; step <= 60; step += 1) {
@@ -77,16 +81,16 @@ async function brush(page: Page): Promise<void> {
     }
     await page.mouse.up();
     await page.waitForTimeout(200);
-  };
-  const [first, last] = [track.x + track.width * 0.1, track.x + track.width * 0.8];
-  await drag(track.x + track.width + 8, track.x + track.width * 0.35);
-  await drag(first, last);
-  await drag(last, first);
-  await page.locator('[data-reset]').click();
+  }
+  for (const letter of await page.locator('[data-letter]').all()) {
+    await letter.click();
+    await page.waitForTimeout(100);
+  }
+  await page.locator('[data-reset]').dispatchEvent('click');
   await page.waitForTimeout(300);
 }
 
-/** Takes kinds out of the legend and puts them back. */
+/** Chooses kinds one after the other and lets them go. */
 async function filter(page: Page): Promise<void> {
   const boxes = await page.locator('[data-legend] input').all();
   for (const box of [...boxes, ...boxes]) {
@@ -96,7 +100,7 @@ async function filter(page: Page): Promise<void> {
 }
 
 async function zoom(page: Page): Promise<void> {
-  const controls = page.locator('.map-controls button');
+  const controls = page.locator('.map-controls [data-control]');
   for (const at of [0, 0, 1, 1]) {
     await controls.nth(at).click();
     await page.waitForTimeout(450);

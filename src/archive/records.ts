@@ -230,6 +230,14 @@ export interface Place {
   readonly workshop?: WorkshopFacts | undefined;
   /** Claims that say what a visitor can look at here. */
   readonly lookAt: readonly string[];
+  /** A file of `src/assets/drawings/` without its ending. */
+  readonly drawing?: string | undefined;
+  /** What it is and why one would come, in one sentence; the claims and visit facts behind it. */
+  readonly lead?: Localized | undefined;
+  readonly leadClaims: readonly string[];
+  readonly leadFacts: readonly string[];
+  /** The street it stands on; several are the streets of its junction. */
+  readonly streets: readonly string[];
 }
 
 export interface WorkshopFacts {
@@ -283,15 +291,19 @@ export interface SynonymGroup {
   readonly note?: string | undefined;
 }
 
+/** A tool or a material of a step; `term` is its word in the glossary. */
 export interface ProcessItem {
   readonly label: Localized;
   readonly isInferred: boolean;
+  readonly term?: string | undefined;
 }
 
 export interface ProcessStep {
   readonly id: string;
   readonly order: number;
   readonly orderBasis: 'stated' | 'inferred';
+  /** Where one workshop named its stages: which of how many this was there. */
+  readonly stage?: { readonly number: number; readonly of: number } | undefined;
   readonly title: Localized;
   readonly text: Localized;
   readonly tools: readonly ProcessItem[];
@@ -358,6 +370,8 @@ export interface Itinerary {
   readonly id: string;
   readonly order: number;
   readonly mode: TravelMode;
+  /** How long it takes, as its ticket says it; a route without one has no ticket. */
+  readonly lasts?: { readonly amount: string; readonly unit: Localized } | undefined;
   readonly title: Localized;
   readonly summary: Localized;
   readonly stops: readonly ItineraryStop[];
@@ -381,7 +395,11 @@ interface Led extends Grounds {
 }
 
 /** What pages say of the world, apart from their records: `content/pages.yaml`. */
+/** The pages that bring a sentence of their own when they are sent on. */
+export type Hook = 'home' | 'timeline' | 'map' | 'process' | 'visit';
+
 export interface PageTexts {
+  readonly hooks: Grounds & Readonly<Partial<Record<Hook, Localized | undefined>>>;
   readonly home: HomeTexts;
   readonly stories: Described;
   readonly map: Described;
@@ -392,7 +410,7 @@ export interface PageTexts {
       readonly conflicts: readonly string[];
     }[];
   };
-  readonly figures: Grounds & { readonly faces: readonly (readonly FaceNumber[])[] };
+  readonly figures: Led & { readonly faces: readonly (readonly FaceNumber[])[] };
   /** `unread` says who has not yet looked the steps through. */
   readonly process: Led & { readonly unread: Localized };
   readonly sources: Led;
@@ -444,7 +462,19 @@ export interface PageLink {
   readonly text: Localized;
 }
 
+/** Ways to come to Purbalingga. */
+export const arrivals = ['train', 'bus', 'road', 'plane'] as const;
+export type Arrival = (typeof arrivals)[number];
+
+/** A way here in the order one travels, each line from a visit fact, and what nobody has said of it. */
+export interface ArrivalChain {
+  readonly way: Arrival;
+  readonly lines: readonly { readonly fact: string; readonly text: Localized }[];
+  readonly gaps: Localized;
+}
+
 export interface VisitTexts extends Led {
+  readonly chains: readonly ArrivalChain[];
   /** What is said of a place's questions no fact answers, and of its missing transport. */
   readonly gaps: { readonly unpublished: Localized; readonly transport: Localized };
   /** Who can be asked: of the craft's own places this claim tells, of all others this visit fact. */

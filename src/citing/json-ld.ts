@@ -74,8 +74,8 @@ function describeAuthor(name: CslName): Node {
 
 const attractions = new Set<Place['kind']>(['attraction', 'museum', 'landmark']);
 
-/** A place; coordinates only where the point is known to 250 m. */
-export function describePlace(place: Place, locale: Locale, url: string): Node {
+/** A place; coordinates only where the point is known to 250 m. @param address may be empty */
+export function describePlace(place: Place, locale: Locale, url: string, address = ''): Node {
   const { point } = place;
   const isKnown = point !== null && !isVague(point) && place.isPublished;
   return {
@@ -83,6 +83,7 @@ export function describePlace(place: Place, locale: Locale, url: string): Node {
     '@id': `${url}#tempat`,
     url,
     name: place.name[locale],
+    ...(address ? { address: describeAddress(place, address) } : {}),
     ...(place.district ? { containedInPlace: { '@type': 'Place', name: place.district } } : {}),
     ...(isKnown
       ? {
@@ -93,6 +94,17 @@ export function describePlace(place: Place, locale: Locale, url: string): Node {
           },
         }
       : {}),
+  };
+}
+
+/** The postal address as far as sources print it: no house number, no code. */
+function describeAddress({ streets, village, district }: Place, whole: string): Node {
+  return {
+    '@type': 'PostalAddress',
+    streetAddress: streets.length ? streets.join(' / ') : whole,
+    ...((village ?? district) ? { addressLocality: village ?? district } : {}),
+    addressRegion: 'Purbalingga',
+    addressCountry: 'ID',
   };
 }
 

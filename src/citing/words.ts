@@ -33,7 +33,7 @@ const indonesian = {
     genre: {
       claims: (id: string, hash: string) => `Keterangan ${id}, versi ${hash}`,
       sources: (id: string, hash: string) => `Catatan sumber ${id}, versi ${hash}`,
-      conflicts: (id: string, hash: string) => `Perbedaan ${id}, versi ${hash}`,
+      conflicts: (id: string, hash: string) => `Beda keterangan ${id}, versi ${hash}`,
       places: (id: string, hash: string) => `Tempat ${id}, versi ${hash}`,
       stories: (id: string, hash: string) => `Cerita ${id}, versi ${hash}`,
       figures: (_id: string, hash: string) => `Bagan angka, versi ${hash}`,

@@ -28,7 +28,7 @@ const indonesian = {
   data: 'Datanya',
   dataText: (id: string): string =>
     `Di conflict-answers.csv, saring kolom conflict dengan “${id}”. Nomor keterangan di tabel ini adalah kunci ke claims.csv.`,
-  whole: 'Halaman perbedaan ini',
+  whole: 'Halaman beda keterangan ini',
   teacher: 'Catatan guru',
   teacherLead:
     'Yang tertulis di sini hanyalah apa yang mengikuti dari tanggal dan isi sumber. Arsip ini tidak memilih jawaban yang benar, dan murid tidak perlu memilihnya.',

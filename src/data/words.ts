@@ -5,9 +5,9 @@ import type { DataQuestion } from './questions.ts';
 const indonesian = {
   title: 'Data',
   /** What the data are called in a reference. */
-  dataset: 'Data Jejak Knalpot: klaim, angka, perbedaan, sumber, tempat, dan istilah',
+  dataset: 'Data Jejak Knalpot: klaim, angka, beda keterangan, sumber, tempat, dan istilah',
   description:
-    'Semua data Jejak Knalpot untuk diunduh: klaim, angka, perbedaan, sumber, tempat, dan istilah, dengan arti tiap kolom, ukuran berkas, dan lisensinya.',
+    'Semua data Jejak Knalpot untuk diunduh: klaim, angka, beda keterangan, sumber, tempat, dan istilah, dengan arti tiap kolom, ukuran berkas, dan lisensinya.',
   lead: 'Semua yang ditampilkan situs ini, sebagai berkas. Setiap kolom dijelaskan di bawah, dan setiap baris membawa nomor sumbernya atau nomor klaim (begitulah keterangan disebut dalam berkas).',
   files: 'Berkas',
   file: 'Berkas',

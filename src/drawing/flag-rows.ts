@@ -21,53 +21,47 @@ const narrowest = 296;
 const letterWidth = 8.2;
 const padding = 13;
 
-/** The stretch of the pipe a flag's words cover, and the place of its pole. */
-interface Reach {
-  readonly at: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 const gap = 1.5;
 
-/** Gives each flag a row so that none covers another or is crossed by a pole, on a phone too. */
+/** Gives each flag a row so that none covers another, nor, where it can be, another's pole. */
 export function placeFlags(flags: readonly Flag[]): PlacedFlag[] {
-  const placed = flags.map((flag) => {
+  const sized = flags.map((flag) => {
     const width = Math.round(flag.label.length * letterWidth + padding);
-    const length = (width / narrowest) * 100;
-    const isLeft = flag.at + length > 100;
-    const start = isLeft ? flag.at - length : flag.at;
-    return { flag, width, isLeft, reach: { at: flag.at, start, end: start + length } };
+    return { ...flag, width, isLeft: flag.at + lengthOf(width) > 100 };
   });
-  const rows = assignRows(placed.map(({ reach }) => reach));
-  return placed.map(({ flag, width, isLeft }, at) => ({
-    ...flag,
-    width,
-    isLeft,
-    row: rows[at] ?? 0,
-  }));
-}
-
-/** Flags fly away from their poles, so each stands above those whose poles its words cover. */
-function assignRows(reaches: readonly Reach[]): number[] {
-  const rows = new Array<number>(reaches.length).fill(0);
-  // Each round lifts what must rise; as many rounds as flags settle any drawing.
-  for (let round = 0; round < reaches.length * 2; round += 1) {
-    for (const [one, reach] of reaches.entries()) {
-      const below = reaches.flatMap((other, at) =>
-        at !== one && mustStandAbove(reach, other, one, at) ? [rows[at] ?? 0] : [],
-      );
-      rows[one] = Math.max(rows[one] ?? 0, ...below.map((row) => row + 1));
-    }
+  const placed = new Map<number, PlacedFlag>();
+  // A flag flies away from its pole, so what it may cover is placed before it.
+  for (const { flag, index } of orderOutward(sized)) {
+    placed.set(index, { ...flag, row: findRow(flag, [...placed.values()]) });
   }
-  return rows;
+  return sized.map((flag, index) => placed.get(index) ?? { ...flag, row: 0 });
 }
 
-/** Whether words cover another's pole; of two that merely meet, or cover each other's, the first. */
-function mustStandAbove(one: Reach, other: Reach, at: number, otherAt: number): boolean {
-  const covers = (words: Reach, { at: pole }: Reach): boolean =>
-    pole > words.start - gap && pole < words.end + gap;
-  const [over, under] = [covers(one, other), covers(other, one)];
-  const meets = one.start - gap < other.end && other.start - gap < one.end;
-  return over === under ? meets && at < otherAt : over;
+type SizedFlag = Omit<PlacedFlag, 'row'>;
+
+function orderOutward(flags: readonly SizedFlag[]): { flag: SizedFlag; index: number }[] {
+  const numbered = flags.map((flag, index) => ({ flag, index }));
+  const left = numbered.filter(({ flag }) => flag.isLeft).sort((a, b) => a.flag.at - b.flag.at);
+  const right = numbered.filter(({ flag }) => !flag.isLeft).sort((a, b) => b.flag.at - a.flag.at);
+  return [...left, ...right];
 }
+
+function findRow(flag: SizedFlag, others: readonly PlacedFlag[]): number {
+  const { start, end } = reachOf(flag);
+  const crossed = others.filter(({ at }) => at > start - gap && at < end + gap);
+  const isTaken = (row: number): boolean =>
+    others.some((other) => {
+      const { start: from, end: to } = reachOf(other);
+      return other.row === row && start - gap < to && from - gap < end;
+    });
+  let row = Math.max(0, ...crossed.map((other) => other.row + 1));
+  while (isTaken(row)) row += 1;
+  return row;
+}
+
+function reachOf({ at, width, isLeft }: SizedFlag): { start: number; end: number } {
+  const length = lengthOf(width);
+  return isLeft ? { start: at - length, end: at } : { start: at, end: at + length };
+}
+
+const lengthOf = (width: number): number => (width / narrowest) * 100;

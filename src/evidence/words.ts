@@ -1,4 +1,5 @@
 import type { Locale } from '#archive/locale.ts';
+import type { Confidence } from '#archive/records.ts';
 import type { ClaimFacet } from './claim-filter.ts';
 
 const indonesian = {
@@ -20,6 +21,12 @@ const indonesian = {
       none: 'sumber tidak menyebut masa',
     },
     confidence: 'Keyakinan',
+    degrees: {
+      high: 'tinggi',
+      medium: 'sedang',
+      low: 'rendah',
+      unverifiable: 'tidak dapat diperiksa',
+    } satisfies Record<Confidence, string>,
     figures: 'Angka',
     sources: 'Sumber',
     figure: { value: 'Angka', scope: 'Cakupan' },
@@ -69,7 +76,7 @@ const indonesian = {
   conflicts: {
     title: 'Perbedaan antarsumber',
     description:
-      'Pertanyaan yang dijawab berbeda oleh sumber tentang knalpot Purbalingga: tahun, jumlah, anggaran, nama. Semua posisi berdampingan.',
+      'Pertanyaan yang dijawab berbeda oleh sumber tentang knalpot Purbalingga: tahun, jumlah, anggaran, nama. Semua jawaban ada di halamannya.',
     lead: 'Kalau sumber tidak sepakat, semua jawaban ditampilkan bersama penutur dan waktunya. Tidak ada yang dirata-rata dan tidak ada pemenang.',
     answers: 'Jawaban',
   },
@@ -90,7 +97,6 @@ const indonesian = {
     saidUndated: 'dikatakan dalam sumber tanpa tanggal',
     note: 'Yang dapat dikatakan',
     settle: 'Yang dapat menjawabnya',
-    whole: 'Lihat perbedaan ini',
   },
   browser: {
     title: 'Saring keterangan',
@@ -100,7 +106,7 @@ const indonesian = {
       period: 'Masa',
       source: 'Jenis sumber',
       confidence: 'Keyakinan',
-      disputed: 'Perbedaan',
+      disputed: 'Beda keterangan',
       place: 'Tempat',
     } satisfies Record<ClaimFacet, string>,
     disputed: { yes: 'ada jawaban lain', no: 'tanpa jawaban lain' },
@@ -152,6 +158,7 @@ const english: EvidenceWords = {
       none: 'the source gives no time',
     },
     confidence: 'Confidence',
+    degrees: { high: 'high', medium: 'medium', low: 'low', unverifiable: 'cannot be checked' },
     figures: 'Figures',
     sources: 'Sources',
     figure: { value: 'Figure', scope: 'Scope' },
@@ -202,8 +209,8 @@ const english: EvidenceWords = {
   conflicts: {
     title: 'Where sources disagree',
     description:
-      "Questions that sources on Purbalingga's exhausts answer differently: years, counts, budgets, names. All positions side by side.",
-    lead: 'Where sources do not agree, all answers stand side by side with who gave them and when. Nothing is averaged and nobody wins.',
+      "Questions that sources on Purbalingga's exhausts answer differently: years, counts, budgets, names. Every answer is on its page.",
+    lead: 'Where sources do not agree, all answers are shown, with who gave them and when. Nothing is averaged and nobody wins.',
     answers: 'Answers',
   },
   line: {
@@ -222,7 +229,6 @@ const english: EvidenceWords = {
     saidUndated: 'said in an undated source',
     note: 'What can be said',
     settle: 'What would settle it',
-    whole: 'See this disagreement',
   },
   browser: {
     title: 'Filter the statements',

@@ -3,32 +3,47 @@ import { comparePeriods, toDecimalYear } from '#archive/period.ts';
 import type { Claim, Figure, NumberCase, Source } from '#archive/records.ts';
 import { scaleBetween } from '#drawing/ticks.ts';
 
-/** A statement as a block: its width is the time it speaks of, its height the number of units. */
+/** A statement as a block, in units of the drawing: the time it speaks of, and the number of units. */
 export interface CaseBlock {
   readonly claim: Claim;
   readonly figure: Figure;
   /** The earliest dated source. */
   readonly source: Source | null;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
+  /** Its stretch of time. */
+  readonly from: number;
+  readonly to: number;
+  /** How far it reaches from the line of years. */
+  readonly reach: number;
   /** Whether it speaks of a yearly capacity, so that its place in time is when it was said. */
   readonly isCapacity: boolean;
 }
 
 export interface CaseDrawing {
-  readonly width: number;
-  readonly height: number;
-  readonly floor: number;
   readonly years: readonly { readonly at: number; readonly year: number }[];
+  /** Length of a year. */
+  readonly year: number;
   readonly blocks: readonly CaseBlock[];
 }
 
-const width = 760;
-const floor = 330;
+/** Room of a drawing: the line of years from `start` to `end`, and how far the largest number reaches. */
+export interface CaseForm {
+  readonly start: number;
+  readonly end: number;
+  readonly reach: number;
+}
 
-/** Lays out the case; two statements about one year share its width side by side. */
-export function layOutCase(archive: Archive, { claims, series }: NumberCase): CaseDrawing {
+/** Years across for a page, downward for a phone. */
+export const caseForms = {
+  across: { start: 12, end: 748, reach: 290 },
+  down: { start: 8, end: 548, reach: 236 },
+} as const satisfies Record<string, CaseForm>;
+
+/** Lays out the case; two statements about one year share its length side by side. */
+export function layOutCase(
+  archive: Archive,
+  { claims, series }: NumberCase,
+  form: CaseForm,
+): CaseDrawing {
   const statements = findAll(archive.claims, claims).flatMap((claim) => {
     const figure = claim.figures.find((one) => one.series === series);
     return figure ? [{ claim, figure, ...spanOf(claim) }] : [];
@@ -36,24 +51,27 @@ export function layOutCase(archive: Archive, { claims, series }: NumberCase): Ca
   const first = Math.floor(Math.min(...statements.map(({ from }) => from)));
   const end = Math.ceil(Math.max(...statements.map(({ to }) => to)));
   const most = Math.max(...statements.map(({ figure }) => figure.value));
-  const x = scaleBetween([first, end], [12, width - 12]);
-  const y = scaleBetween([0, most], [floor, 40]);
+  const along = scaleBetween([first, end], [form.start, form.end]);
+  const out = scaleBetween([0, most], [0, form.reach]);
   const blocks = statements.map(({ claim, figure, from, to, isCapacity }) => {
     const rivals = statements.filter((other) => other.from === from && other.to === to);
     const at = rivals.findIndex((other) => other.claim === claim);
     const part = (to - from) / rivals.length;
-    const [source = null] = sourcesOf(archive, claim)
-      .filter(({ issued }) => issued !== null)
-      .sort((a, b) => comparePeriods(a.issued, b.issued));
-    const left = x(from + at * part);
-    const top = y(figure.value);
-    return { claim, figure, source, left, right: x(from + (at + 1) * part), top, isCapacity };
+    const stretch = { from: along(from + at * part), to: along(from + (at + 1) * part) };
+    const reach = out(figure.value);
+    return { claim, figure, source: firstSource(archive, claim), ...stretch, reach, isCapacity };
   });
-  const years = Array.from({ length: end - first }, (_, at) => ({
-    at: x(first + at),
-    year: first + at,
-  }));
-  return { width, height: floor + 40, floor, years, blocks };
+  const years = Array.from({ length: end - first }, (_, at) => first + at);
+  return {
+    years: years.map((year) => ({ at: along(year), year })),
+    year: (form.end - form.start) / years.length,
+    blocks,
+  };
+}
+
+function firstSource(archive: Archive, claim: Claim): Source | null {
+  const dated = sourcesOf(archive, claim).filter(({ issued }) => issued !== null);
+  return dated.sort((a, b) => comparePeriods(a.issued, b.issued))[0] ?? null;
 }
 
 /** The days a claim speaks of as decimal years; a capacity said on a day stands at that year, a year wide. */

@@ -3,7 +3,7 @@ import { type Era, eraOf, middleOfClosed } from '#archive/period.ts';
 import type { Conflict, SeriesId } from '#archive/records.ts';
 import { assignLanes } from '#drawing/lanes.ts';
 import { listTicksAround, scaleBetween } from '#drawing/ticks.ts';
-import { scaleOwn, scaleShared } from './series-years.ts';
+import { scaleYears } from './series-years.ts';
 
 /** A figure of a series in its place; lengths are in units of the drawing. */
 export interface PlottedFigure extends SeriesPoint {
@@ -27,8 +27,6 @@ export interface RivalBracket {
 export interface SeriesDrawing {
   readonly left: number;
   readonly right: number;
-  /** Where the scale of years changes; null where it is even. */
-  readonly breakAt: number | null;
   readonly floor: number;
   readonly years: readonly { readonly at: number; readonly year: number }[];
   readonly ticks: readonly { readonly at: number; readonly value: number }[];
@@ -36,11 +34,10 @@ export interface SeriesDrawing {
   readonly brackets: readonly RivalBracket[];
 }
 
-/** How large a drawing is, and whether it shares its scale of years with those of other series. */
+/** How large a drawing is. */
 export interface SeriesFrame {
   readonly width: number;
   readonly height: number;
-  readonly isShared: boolean;
 }
 
 const edge = { top: 14, right: 56, bottom: 34, left: 62 };
@@ -61,11 +58,8 @@ export function layOutSeries(
   const right = frame.width - edge.right;
   const floor = frame.height - edge.bottom;
   const [start, length] = [edge.left + 8, right - edge.left - 8];
-  const { stops, shares, ticks } = frame.isShared
-    ? scaleShared(archive)
-    : scaleOwn(archive, series);
-  const lengths = shares.map((share) => start + share * length);
-  const x = scaleBetween(stops, lengths);
+  const { first, last, ticks } = scaleYears(archive, series, Math.floor(length / 54));
+  const x = scaleBetween([first, last], [start, start + length]);
   const open = listBrackets(
     archive,
     dated.map(({ point, year }) => ({ point, x: x(year) })),
@@ -78,7 +72,6 @@ export function layOutSeries(
   return {
     left: edge.left,
     right,
-    breakAt: frame.isShared ? (lengths[1] ?? null) : null,
     floor,
     years: ticks.map((year) => ({ at: x(year), year })),
     ticks: values.map((value) => ({ at: y(value), value })),

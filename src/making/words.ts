@@ -12,11 +12,13 @@ const indonesian = {
     title: 'Cara membuat knalpot',
     description:
       'Langkah demi langkah pembuatan knalpot di Purbalingga menurut sumber, dengan tanda mana yang disebut dan mana yang disimpulkan.',
-    stated: 'urutan disebut sumber',
-    inferred: 'urutan disimpulkan',
+    stated: 'disebut sumber',
+    inferred: 'disimpulkan di sini',
+    order: { stated: 'Urutannya disebut sumber', inferred: 'Urutannya disimpulkan di sini' },
+    stage: (number: number, of: number) => `Di bengkel itu: tahap ${number} dari ${of}`,
+    steps: 'Semua langkah',
     tools: 'Alat',
     materials: 'Bahan',
-    itemInferred: 'disimpulkan',
   },
 };
 
@@ -34,11 +36,16 @@ const english: MakingWords = {
     title: 'How an exhaust is made',
     description:
       'Making an exhaust in Purbalingga step by step, by the sources, marking what is stated and what is inferred.',
-    stated: 'order stated by a source',
-    inferred: 'order inferred',
+    stated: 'said by a source',
+    inferred: 'worked out here',
+    order: {
+      stated: 'A source gives its place in the order',
+      inferred: 'Its place in the order is worked out here',
+    },
+    stage: (number, of) => `In that workshop: stage ${number} of ${of}`,
+    steps: 'All steps',
     tools: 'Tools',
     materials: 'Materials',
-    itemInferred: 'inferred',
   },
 };
 

@@ -105,6 +105,11 @@ function rank({ kind }: Place): number {
   return kind === 'village' || kind === 'district' ? 0 : 1;
 }
 
+/** The district a place is, as the sheet names it. */
+export function districtOf({ name }: Place): string {
+  return name.id.replace(/^Kecamatan /, '');
+}
+
 /** The places of a mark and the workshops named in it. */
 export function namesOf(mark: MapMark): Place[] {
   return [...mark.places, ...mark.workshops];

@@ -12,18 +12,24 @@ const indonesian = {
         'Lingkaran putus-putus: tempat kerajinan itu ada di dalamnya, letak tepatnya tidak diketahui.',
       square: 'Kotak: tempat lain. Kotak kosong bergaris putus-putus: letaknya hanya kira-kira.',
     },
+    inDistrict: (district: string) => `Kecamatan ${district}`,
     heated: (era: string) => `knalpot pertama disebut: ${era}`,
-    /** What an era adds to the map, after its name and a colon. */
-    heatStep: (value: number, names: string) =>
-      value
-        ? `${n(value, 'id')} desa atau kelurahan pertama kali disebut membuat knalpot: ${names}.`
-        : 'tidak ada desa yang baru disebut.',
+    /** What an era adds to the map, after its name and a colon; few villages are named. */
+    heatStep: (value: number, names: string | null) =>
+      names === null
+        ? `${n(value, 'id')} desa atau kelurahan pertama kali disebut membuat knalpot.`
+        : value
+          ? `${names} pertama kali disebut membuat knalpot.`
+          : 'tidak ada desa yang baru disebut.',
+    /** What the map shows of all time. */
+    heatAll: (value: number) =>
+      `Semua masa: ${n(value, 'id')} desa atau kelurahan disebut membuat knalpot.`,
     workshops: (value: number) => `${n(value, 'id')} bengkel disebut di sini`,
     /** Filled in by the script: {count}. */
     workshopsPattern: '{count} bengkel disebut di sini',
     /** What a call-out says of the places in its circle. */
     inCircle: (value: number): string =>
-      value === 1 ? 'di dalam lingkaran ini' : 'semuanya di dalam lingkaran ini',
+      value === 1 ? 'di dalam lingkaran ini' : 'semua di dalam lingkaran ini',
     schematic: 'skema, bukan batas wilayah',
     legend: 'Jenis tempat',
     list: 'Daftar tempat di peta',
@@ -39,7 +45,6 @@ const indonesian = {
     nearest: 'Terdekat dari Anda',
     allPlaces: 'Daftar semua tempat',
     directions: 'Petunjuk arah',
-    more: 'gulir untuk yang lain',
     hint: 'Gunakan dua jari untuk menggeser peta',
     failed: 'Peta interaktif gagal dimuat. Gambar dan daftar di bawah tetap lengkap.',
     onlyListed: 'Hanya dalam daftar (letaknya tidak diketahui)',
@@ -96,11 +101,16 @@ const english: MapWords = {
       circle: 'A dashed circle: places of the craft lie in it, their exact spot is not known.',
       square: 'A square: another place. A hollow dashed square: its spot is known only roughly.',
     },
+    inDistrict: (district) => `${district} district`,
     heated: (era) => `first named for exhausts: ${era}`,
     heatStep: (value, names) =>
-      value
-        ? `${n(value, 'en')} ${value === 1 ? 'village or ward is' : 'villages or wards are'} first named for making exhausts: ${names}.`
-        : 'no village is named for the first time.',
+      names === null
+        ? `${n(value, 'en')} villages or wards are first named for making exhausts.`
+        : value
+          ? `${names} ${value === 1 ? 'is' : 'are'} first named for making exhausts.`
+          : 'no village is named for the first time.',
+    heatAll: (value) =>
+      `All times: ${n(value, 'en')} ${value === 1 ? 'village or ward is' : 'villages or wards are'} named for making exhausts.`,
     workshops: (value) => `${n(value, 'en')} ${value === 1 ? 'workshop' : 'workshops'} named here`,
     workshopsPattern: 'Workshops named here: {count}',
     inCircle: (value) => (value === 1 ? 'inside this circle' : 'all inside this circle'),
@@ -119,7 +129,6 @@ const english: MapWords = {
     nearest: 'Nearest to you',
     allPlaces: 'List of all places',
     directions: 'Directions',
-    more: 'scroll for more',
     hint: 'Use two fingers to move the map',
     failed: 'The interactive map could not be loaded. The picture and the list below are complete.',
     onlyListed: 'In the list only (location unknown)',

@@ -1,18 +1,15 @@
 import type { Locale } from '#archive/locale.ts';
-import { formatNumber } from '#site/formats.ts';
 
 const indonesian = {
   period: 'Periode',
   from: 'Dari tahun',
   to: 'Sampai tahun',
-  window: 'Geser periode',
   /** Filled in by the script: {from}, {to}. */
   yearsPattern: '{from} sampai {to}',
   allYears: 'semua tahun',
   play: 'Putar waktunya',
   stop: 'Berhenti',
-  /** The play button where motion is reduced: one decade for each press. */
-  nextDecade: 'Dasawarsa berikutnya',
+  /** The play button where motion is reduced: one era for each press. */
   nextEra: 'Masa berikutnya',
   /** Names the seven letters. */
   letters: 'Pilih masa: satu huruf, atau beberapa dengan Shift atau digeser',
@@ -29,10 +26,6 @@ const indonesian = {
   clearKinds: 'Semua jenis',
   whereLabel: 'Letak peristiwa yang dipilih',
   locate: 'Tunjukkan letaknya',
-  byTheme: 'Menurut tema',
-  /** What a decade adds, after its name and a colon. */
-  step: (events: number, places: string) =>
-    `${formatNumber(events, 'id')} peristiwa bertanggal.${places ? ` Baru disebut: ${places}.` : ''}`,
   nowReading: 'Tempat dan waktu di paragraf ini',
   /** Names the map for keyboards once it can be moved. */
   moveMap: 'Gerakkan peta: tombol panah menggeser, tambah dan kurang memperbesar dan memperkecil',
@@ -51,12 +44,10 @@ const english: NarrowingWords = {
   period: 'Period',
   from: 'From year',
   to: 'To year',
-  window: 'Move the period',
   yearsPattern: '{from} to {to}',
   allYears: 'all years',
   play: 'Play through time',
   stop: 'Stop',
-  nextDecade: 'Next decade',
   nextEra: 'Next era',
   letters: 'Choose a time: one letter, or several with Shift or a drag',
   themes: 'Theme',
@@ -71,9 +62,6 @@ const english: NarrowingWords = {
   clearKinds: 'All kinds',
   whereLabel: 'Where the picked event took place',
   locate: 'Show where',
-  byTheme: 'By theme',
-  step: (events, places) =>
-    `${formatNumber(events, 'en')} dated ${events === 1 ? 'event' : 'events'}.${places ? ` Named for the first time: ${places}.` : ''}`,
   nowReading: 'Places and time of this paragraph',
   moveMap: 'Move the map: arrow keys pan, plus and minus zoom',
   inView: 'Places in view on the map',

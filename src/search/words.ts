@@ -4,7 +4,7 @@ import type { SearchKind } from '#archive/records.ts';
 const indonesian = {
   title: 'Cari',
   description:
-    'Cari dalam cerita, peristiwa, perbedaan, keterangan, tempat, tokoh, istilah, dan sumber tentang kerajinan knalpot Purbalingga, atau telusuri daftarnya.',
+    'Cari dalam cerita, peristiwa, beda keterangan, keterangan, tempat, tokoh, istilah, dan sumber tentang kerajinan knalpot Purbalingga, atau telusuri daftarnya.',
   lead: 'Cari dalam cerita, linimasa, keterangan, tempat, tokoh, istilah, dan sumber. Pencarian berjalan di perangkat Anda; yang Anda ketik tidak dikirim ke mana pun.',
   opener: 'Cari',
   dialog: 'Cari di situs ini',
@@ -21,7 +21,7 @@ const indonesian = {
   kinds: {
     story: 'Cerita',
     event: 'Peristiwa',
-    conflict: 'Perbedaan',
+    conflict: 'Beda keterangan',
     claim: 'Keterangan',
     place: 'Tempat',
     person: 'Tokoh',

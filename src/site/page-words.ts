@@ -55,7 +55,7 @@ const indonesian = {
   about: {
     title: 'Tentang situs ini',
     description:
-      'Cara kerja Jejak Knalpot: keterangan dan sumber, perbedaan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
+      'Cara kerja Jejak Knalpot: keterangan dan sumber, beda keterangan, ketelitian letak, privasi, aksesibilitas, koreksi, dan lisensi.',
     searched: (day: string) => `Sampai ${day} ini sudah dicari, tetapi tidak ditemukan:`,
     /** What each thing kept on the device is, for the privacy text. */
     kept: {
@@ -67,11 +67,12 @@ const indonesian = {
   notFound: {
     title: 'Halaman tidak ditemukan',
     text: 'Alamat ini tidak ada di situs. Mungkin salah ketik, atau tautannya lama.',
+    nearest: 'Barangkali yang dicari:',
   },
   changes: {
     title: 'Perubahan',
     description:
-      'Apa yang berubah di Jejak Knalpot, kapan, dan di halaman mana: cerita, keterangan, sumber, perbedaan, dan angka.',
+      'Apa yang berubah di Jejak Knalpot, kapan, dan di halaman mana: cerita, keterangan, sumber, beda keterangan, dan angka.',
     lead: 'Setiap perubahan isi dicatat di sini dengan tanggalnya. Yang tidak dicatat adalah perubahan rupa.',
     whole: 'seluruh situs',
   },
@@ -142,6 +143,7 @@ const english: PageWords = {
   notFound: {
     title: 'Page not found',
     text: 'This address is not on the site. It may be mistyped, or the link may be old.',
+    nearest: 'Perhaps you meant:',
   },
   changes: {
     title: 'Changes',

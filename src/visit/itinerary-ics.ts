@@ -64,9 +64,9 @@ function writeEvent(
     `DTSTART;TZID=Asia/Jakarta:${toLocal(day, start)}`,
     `DTEND;TZID=Asia/Jakarta:${toLocal(day, end)}`,
     `SUMMARY:${escapeText(name)}`,
-    ...(stop.address ? [`LOCATION:${escapeText(`${stop.name}, ${stop.address}`)}`] : []),
+    `LOCATION:${escapeText([stop.name, stop.address].filter(Boolean).join(', '))}`,
     ...(stop.point && !isVague(stop.point) ? [`GEO:${stop.point.lat};${stop.point.lon}`] : []),
-    `DESCRIPTION:${escapeText([description, stop.url, url].join('\n'))}`,
+    `DESCRIPTION:${escapeText([stop.note, description, stop.url, url].filter(Boolean).join('\n'))}`,
     `URL:${stop.url}`,
     'END:VEVENT',
   ];

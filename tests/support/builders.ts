@@ -119,6 +119,9 @@ export function aPlace(part: Partial<Place> = {}): Place {
     origin: { basis: both('Taksiran'), from: 'openstreetmap.org', licence: 'ODbL' },
     isPublished: true,
     lookAt: [],
+    leadClaims: [],
+    leadFacts: [],
+    streets: [],
     ...part,
   };
 }
@@ -189,15 +192,17 @@ export function somePages(): PageTexts {
       })),
       starts: [],
     },
+    hooks: grounds,
     ...{ stories: described, map: described, glossary: described, sources: led },
     conflicts: { ...grounds, groups: [{ title: both(''), conflicts: [] }] },
-    figures: { ...grounds, faces: [] },
+    figures: { ...led, faces: [] },
     process: { ...led, unread: both('') },
     silencer: { ...led, parts: [], limits: [] },
     search: { ...grounds, examples: both('drum, pelat') },
     visit: {
       ...led,
       gaps: { unpublished: gap, transport: gap },
+      chains: [],
       ask: { craft: 'claim', other: 'fact' },
       ...{ whenLead: gap, whenRest: gap, groupsLead: gap, groupClaims: [] },
       ...{ manners: [], mannersNote: gap },

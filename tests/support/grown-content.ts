@@ -56,7 +56,7 @@ const entries: Readonly<Record<string, readonly object[]>> = {
       id: 'grown-workshop',
       kind: 'workshop',
       name: both('Bengkel Bertambah'),
-      area: 'grown-place',
+      area: 'desa-galuh',
       workshop: { products: both('knalpot mobil'), named: '2025', sources: ['grown-source'] },
     },
   ],

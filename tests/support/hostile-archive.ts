@@ -48,6 +48,9 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
     origin: { basis: both(next), from: next(), licence: next() },
     isPublished: true,
     lookAt: [],
+    leadClaims: [],
+    leadFacts: [],
+    streets: [],
     note: both(next),
     ...(area ? { area } : {}),
     ...(kind === 'workshop' && when

@@ -402,7 +402,7 @@ function writePages(): RawRecord {
     },
     ...{ stories: described(), map: described(), glossary: described() },
     conflicts: { groups: [{ title: words(), conflicts: ['first-exhaust'] }] },
-    figures: { faces: [[{ claim: 'count-1980', value: 17 }]] },
+    figures: { ...led(), faces: [[{ claim: 'count-1980', value: 17 }]] },
     process: { ...led(), unread: words() },
     ...{ sources: led(), search: { examples: words() } },
     silencer: {

@@ -88,6 +88,8 @@ function listReferences(content: Content): Reference[] {
       ...refer(file, `${data.id}.area`, data.area ? [data.area] : [], 'places'),
       ...refer(file, `${data.id}.workshop.sources`, data.workshop?.sources ?? [], 'sources'),
       ...refer(file, `${data.id}.lookAt`, data.lookAt, 'claims'),
+      ...refer(file, `${data.id}.leadClaims`, data.leadClaims, 'claims'),
+      ...refer(file, `${data.id}.leadFacts`, data.leadFacts, 'visitFacts'),
     ]),
     ...(['people', 'terms', 'steps'] as const).flatMap((name) =>
       content[name].flatMap(({ file, data }) =>
@@ -96,6 +98,11 @@ function listReferences(content: Content): Reference[] {
     ),
     ...content.people.flatMap(({ file, data }) =>
       refer(file, `${data.id}.claims`, data.claims, 'claims'),
+    ),
+    ...content.steps.flatMap(({ file, data: { id, tools, materials } }) =>
+      [...tools, ...materials].flatMap(({ term }) =>
+        refer(file, `${id}.term`, term ? [term] : [], 'terms'),
+      ),
     ),
     ...content.visitFacts.flatMap(({ file, data }) =>
       refer(file, `${data.id}.places`, data.places, 'places'),
@@ -155,6 +162,9 @@ function listPageReferences({
       ...refer(file, 'home.conflict', [home.conflict], 'conflicts'),
       ...refer(file, 'visit.ask.craft', [visit.ask.craft], 'claims'),
       ...refer(file, 'visit.ask.other', [visit.ask.other], 'visitFacts'),
+      ...visit.chains.flatMap(({ way, lines }) =>
+        refer(file, `visit.chains.${way}`, lines.map(({ fact }) => fact), 'visitFacts'),
+      ),
       ...refer(file, 'visit.groupClaims', visit.groupClaims, 'claims'),
       ...refer(file, 'silencer.limits', others.silencer.limits, 'claims'),
       ...others.silencer.parts.flatMap(({ claims, terms }, at) => [

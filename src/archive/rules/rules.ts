@@ -15,7 +15,7 @@ import { findBrokenCounts, findForeignUnits, findUntoldFigures } from './figures
 import { findRepeatedIds } from './ids.ts';
 import { findEarlyHearings, findStrayHearings, findUnheardOccasions } from './occasions.ts';
 import { findUndrawablePictures } from './pictures.ts';
-import { findUnplacedWorkshops } from './places.ts';
+import { findPreciseAreas, findUnplacedWorkshops } from './places.ts';
 import { findUncountedProse, findUncountedTexts } from './quantities.ts';
 import { findDanglingIds, findUnknownUnits } from './references.ts';
 import { findUnsourcedTexts } from './sourced-numerals.ts';
@@ -71,6 +71,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'misspelled-text': { find: findMisspelledTexts },
   'misspelled-prose': { find: findMisspelledProse },
   'unplaced-workshop': { find: findUnplacedWorkshops },
+  'precise-area': { find: findPreciseAreas },
   'story-name': { find: findStoryNames },
   'uneven-story': { find: findUnevenStories, needsWhole: true },
   'story-length': { find: findStoryLengths },

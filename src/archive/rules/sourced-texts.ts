@@ -25,6 +25,7 @@ export function listSourcedTexts(content: Content): SourcedText[] {
     ...listTitles(content),
     ...listAnswers(content),
     ...listItineraryTexts(content),
+    ...listPlaceLeads(content),
     ...listCaseTexts(content),
     ...listPictureTexts(content),
     ...listExerciseTexts(content),
@@ -79,6 +80,15 @@ function listItineraryTexts({ itineraries, visitFacts }: Content): SourcedText[]
       beside: stops.flatMap((stop) => stop.facts.flatMap((id) => facts.get(id) ?? [])),
       basis: 'a claim or fact of its stops',
     });
+  });
+}
+
+function listPlaceLeads({ places, visitFacts }: Content): SourcedText[] {
+  const facts = new Map(visitFacts.map(({ data }) => [data.id, data.text]));
+  return places.flatMap(({ file, data: { id, lead, leadClaims, leadFacts } }) => {
+    const beside = leadFacts.flatMap((fact) => facts.get(fact) ?? []);
+    const basis = 'its leadClaims or leadFacts';
+    return lead ? ground(file, { [id]: { lead } }, { claims: leadClaims, beside, basis }) : [];
   });
 }
 

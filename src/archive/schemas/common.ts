@@ -8,23 +8,31 @@ export const id = z
   .string()
   .regex(idPattern, 'is not a permanent id, expected lower-case letters, digits and hyphens');
 
-export const text = z.string().trim().min(1, 'is empty, expected a text');
+/** A text that is kept as it was printed elsewhere: the title and makers of a cited work. */
+export const written = z.string().trim().min(1, 'is empty, expected a text');
+
+/** Typewriter apostrophes as a printer sets them: makers' becomes makers’, 'so' becomes ‘so’. */
+const setApostrophes = (typed: string): string =>
+  typed.replaceAll(/(?<=^|[\s(“])'/gu, '‘').replaceAll("'", '’');
+
+export const text = written.transform(setApostrophes);
 
 /** A text in both languages of the site. */
 export const localized = z.strictObject({ id: text, en: text });
 
-const cardTitle = text.max(
-  cardTitleMost,
-  `is too long for its share card, expected at most ${cardTitleMost} letters`,
-);
+const cardTitle = written
+  .max(cardTitleMost, `is too long for its share card, expected at most ${cardTitleMost} letters`)
+  .transform(setApostrophes);
 
 /** What the page of a record with a share card is called. */
 export const title = z.strictObject({ id: cardTitle, en: cardTitle });
 
-const descriptive = text.min(
-  descriptionLength.least,
-  `is too short to describe a page, expected at least ${descriptionLength.least} letters`,
-);
+const descriptive = written
+  .min(
+    descriptionLength.least,
+    `is too short to describe a page, expected at least ${descriptionLength.least} letters`,
+  )
+  .transform(setApostrophes);
 
 /** What search results and chats show below a page's title; a long one is cut for them. */
 export const description = z.strictObject({ id: descriptive, en: descriptive });

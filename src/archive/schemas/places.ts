@@ -52,7 +52,19 @@ export const place = z
     editorNote,
     area: id.optional(),
     lookAt: ids,
+    /** A file of `src/assets/drawings/` without its ending. */
+    drawing: text.optional(),
+    /** One sentence: what it is and why one would come, and what that rests on. */
+    lead: localized.optional(),
+    leadClaims: ids,
+    leadFacts: ids,
+    /** The street it stands on; several are the streets of its junction. */
+    streets: z.array(text).default([]),
     workshop: workshop.optional(),
+  })
+  .refine((place) => !place.lead || place.leadClaims.length + place.leadFacts.length > 0, {
+    path: ['lead'],
+    message: 'rests on nothing, expected ids in leadClaims or leadFacts',
   })
   .refine((place) => (place.kind === 'workshop') === Boolean(place.workshop), {
     path: ['workshop'],

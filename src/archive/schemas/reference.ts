@@ -38,13 +38,21 @@ export const synonymGroup = z.strictObject({
   note: editorNote,
 });
 
-const item = z.strictObject({ label: localized, isInferred: z.boolean().default(false) });
+const item = z.strictObject({
+  label: localized,
+  isInferred: z.boolean().default(false),
+  term: id.optional(),
+});
+
+/** Which of its own stages one workshop called it. */
+const stage = z.strictObject({ number: z.number().int().positive(), of: z.number().int() });
 
 /** `content/process/steps.yaml` */
 export const processStep = z.strictObject({
   id,
   order: z.number().int().positive(),
   orderBasis: z.enum(['stated', 'inferred']),
+  stage: stage.optional(),
   title: localized,
   text: localized,
   tools: z.array(item).default([]),

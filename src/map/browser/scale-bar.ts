@@ -3,7 +3,7 @@ import { formatDistance } from '#site/format-distance.ts';
 
 /** The lengths a bar may have, in metres, and the most pixels it may take. */
 const lengths = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000];
-const most = 190;
+const most = 230;
 
 /** Draws the scale bar (`[data-scale]`) anew. @param unit units of the frame to a CSS pixel */
 export function drawScale(host: Element, unit: number): void {

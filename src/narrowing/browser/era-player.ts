@@ -157,12 +157,12 @@ export class EraPlayer extends SiteElement<EraPlayerWords> {
     this.need<HTMLInputElement>('[data-end="to"]').value = String(to);
   }
 
-  /** The sentence of the letter that is chosen alone, or reached on the walk. */
+  /** The sentence of all years, of the letter that is chosen alone, or of that reached on the walk. */
   #tell(): void {
+    const said = this.need('[data-said]');
     const chosen = this.#letters.filter((letter) => letter.ariaPressed !== 'false');
     const letter = this.#at < 0 && chosen.length > 1 ? undefined : chosen.at(-1);
-    const said = this.need('[data-said]');
-    const sentence = letter?.dataset['sentence'] ?? '';
+    const sentence = (chosen.length ? letter?.dataset['sentence'] : said.dataset['whole']) ?? '';
     if (said.textContent !== sentence) said.textContent = sentence;
   }
 

@@ -7,7 +7,7 @@ import { evidenceWords } from '#evidence/words.ts';
 import { figuresWords } from '#figures/words.ts';
 import { makingWords } from '#making/words.ts';
 import { mapWords } from '#map/words.ts';
-import { findNewestYear } from '#narrowing/decade-steps.ts';
+import { findNewestYear } from '#narrowing/newest-year.ts';
 import type { SearchRecord } from '#search/search-records.ts';
 import { silencerWords } from '#silencer/words.ts';
 import { pageWords } from '#site/page-words.ts';

@@ -1,17 +1,13 @@
 import { parseSpans } from '#narrowing/overlap.ts';
 import { SiteElement } from '#site/browser/element.ts';
 
-export interface StoryMapWords {
-  readonly now: string;
-}
-
 /**
  * `<story-map data-years>` beside a story: lights the places of the paragraph at the reading line
  * on its small map and moves the bracket of its strip to the years of the paragraph's claims, with
  * the words in `[data-now]`. On a narrow screen they are a bar, `[data-bar]`, that opens the map.
  * `data-years` are the years at which the strip's equally long segments begin and the last ends.
  */
-export class StoryMap extends SiteElement<StoryMapWords> {
+export class StoryMap extends SiteElement {
   protected connect(signal: AbortSignal): void {
     const prose = document.querySelector('claim-notes');
     if (!prose || !('IntersectionObserver' in window)) return;

@@ -10,6 +10,13 @@ async function askForPosition(page: Page, path = '/en/map/'): Promise<void> {
 
 const control = (page: Page) => page.getByRole('region', { name: /Where I am|Lokasi saya/ });
 const distances = (page: Page) => page.locator('[data-kind-list] .distance');
+const nearest = (page: Page) => page.locator('[data-nearest] li');
+
+/** Metres that a distance in words says, none where it says otherwise. */
+function readMetres(text: string): number[] {
+  const [, number, unit] = /± ([\d.]+) (k?m)/.exec(text) ?? [];
+  return number ? [Number(number) * (unit === 'km' ? 1000 : 1)] : [];
+}
 
 test.describe('locate me', () => {
   test('asks for nothing before the tap', async ({ page }) => {
@@ -46,6 +53,26 @@ test.describe('locate me', () => {
     await page.getByRole('button', { name: 'Remove my position' }).click();
     await expect(page.locator('path.here')).toHaveCount(0);
     await expect(distances(page)).toHaveCount(0);
+  });
+
+  test('puts the nearest three on top, sorts each kind by distance, and takes it back', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ latitude: -7.388, longitude: 109.363, accuracy: 40 });
+    await openMap(page);
+    const rows = page.locator('[data-kind-list="attraction"] li');
+    const before = await rows.allTextContents();
+    await page.getByRole('button', { name: 'Show where I am' }).click();
+    await expect(nearest(page)).toHaveCount(3);
+    await expect(nearest(page).first()).toBeVisible();
+    const away = (await rows.allTextContents()).flatMap(readMetres);
+    expect(away.length).toBe(before.length);
+    expect(away).toEqual(away.toSorted((a, b) => a - b));
+    await page.getByRole('button', { name: 'Remove my position' }).click();
+    await expect(nearest(page)).toHaveCount(0);
+    expect(await rows.allTextContents()).toEqual(before);
   });
 
   test('writes Indonesian numbers on the Indonesian page, and measures right', async ({

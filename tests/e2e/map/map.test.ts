@@ -21,7 +21,7 @@ async function holdEngine(page: Page): Promise<() => Promise<void>> {
 /** Where a place is on screen. */
 async function centreOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const box = await page
-    .locator(`${mark(id)} circle`)
+    .locator(`${mark(id)} :is(.plate, .extent, .pin)`)
     .first()
     .boundingBox();
   if (!box) throw new Error(`${id} is not on screen`);
@@ -75,9 +75,10 @@ test.describe('the map', () => {
     await expect(page.locator('zinc-map [data-status]').first()).toContainText(
       'could not be loaded',
     );
-    await page.getByRole('slider', { name: 'To year' }).press('PageDown');
-    await expect(page.getByText(/^\d+ of \d+ places, 1940 to 2016$/)).toBeVisible();
-    await page.getByRole('button', { name: 'Show everything' }).click();
+    const letter = page.getByRole('button', { name: '2010s' });
+    await letter.click();
+    await expect(page.getByText(/^\d+ of \d+ places, 2010 to 2019$/)).toBeVisible();
+    await letter.click();
     await page.locator(mark('desa-galuh')).click({ force: true });
     await expect(page).toHaveURL(/\/en\/places\/desa-galuh\/$/);
   });
@@ -119,20 +120,23 @@ test.describe('the map', () => {
     await expect(page).toHaveURL(/\/tempat\/dusun-sayangan\/$/);
   });
 
-  test('filters picture and list by kind', async ({ page }) => {
+  test('filters picture and list by kind: what is chosen is shown, none means all', async ({
+    page,
+  }) => {
     await openMap(page);
-    const terminal = page.locator(mark('stasiun-purwokerto'));
-    await expect(terminal).not.toHaveAttribute('hidden');
-    await page.getByRole('checkbox', { name: /Transport/ }).uncheck();
-    await expect(terminal).toHaveAttribute('hidden');
+    const station = page.locator(mark('stasiun-purwokerto'));
+    const museums = page.getByRole('checkbox', { name: /Museums/ });
+    await expect(station).not.toHaveAttribute('hidden');
+    await museums.check();
+    await expect(station).toHaveAttribute('hidden');
     await expect(page.locator('[data-kind-list="transport"]')).toBeHidden();
-    await page.getByRole('checkbox', { name: /Transport/ }).check();
-    await expect(terminal).not.toHaveAttribute('hidden');
+    await museums.uncheck();
+    await expect(station).not.toHaveAttribute('hidden');
   });
 
   test('keeps words their size when it zooms, and names villages close up', async ({ page }) => {
     await openMap(page);
-    const label = page.locator('zinc-map svg .names text').first();
+    const label = page.locator('zinc-map svg .names.wide [data-label="desa-galuh"]');
     const heightOf = async (): Promise<number> => (await label.boundingBox())?.height ?? 0;
     const before = await heightOf();
     for (let step = 0; step < 4; step += 1) {
@@ -158,11 +162,30 @@ test.describe('the map', () => {
     page,
   }) => {
     await page.goto('/en/map/');
-    for (const id of ['dusun-sayangan', 'patung-knalpot', 'desa-galuh']) {
-      await expect(page.locator(`${mark(id)} .extent`)).toHaveCount(1);
+    await expect(page.locator(`${mark('dusun-sayangan')} .extent`)).toHaveCount(1);
+    await expect(page.locator(`${mark('desa-galuh')} .plate`)).toHaveCount(1);
+    for (const id of ['dusun-sayangan', 'desa-galuh']) {
       await expect(page.locator(`${mark(id)} .pin`)).toHaveCount(0);
     }
-    await expect(page.locator(`${mark('owabong')} .pin`)).toHaveCount(1);
+    await expect(page.locator(mark('owabong'))).toHaveClass(/point/);
+    await expect(page.locator(mark('bandara-jbs'))).toHaveClass(/area/);
+  });
+
+  test('a popup leads on: it lists the workshops named there, adds to a visit and gives directions', async ({
+    page,
+  }) => {
+    await openMap(page);
+    await page.locator(mark('desa-galuh')).focus();
+    await page.keyboard.press('Enter');
+    const popup = page.getByRole('dialog', { name: /^Galuh/ });
+    await expect(popup).toContainText('Workshops named here: 2');
+    await expect(popup.getByRole('link', { name: 'Jet Hot' })).toHaveCount(1);
+    await expect(popup.getByRole('link', { name: 'Directions' })).toHaveAttribute(
+      'href',
+      /google\.com\/maps.*Galuh/,
+    );
+    await popup.getByRole('button', { name: 'Add to my visit: Galuh' }).click();
+    await expect(popup.getByRole('button', { name: 'Remove from my visit: Galuh' })).toBeVisible();
   });
 });
 

@@ -15,68 +15,56 @@ async function tabTo(page: Page, target: Locator, most = 120): Promise<void> {
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-test('brush, play, theme and legend are reached by Tab, named, and work by keys', async ({
+test('play, letters, years, kinds and themes are reached by Tab, named, and work by keys', async ({
   page,
 }) => {
   await openMap(page);
-  const [play, reset] = [
-    page.getByRole('button', { name: 'Play by decade' }),
-    page.locator('time-brush').getByRole('button', { name: 'Show everything' }),
-  ];
   await page.locator('[data-stage] [data-mark]').last().focus();
-  await tabTo(page, play, 12);
+  await tabTo(page, page.getByRole('button', { name: 'Play through time' }), 12);
+  const letters = page.getByRole('group', { name: /^Choose a time/ }).getByRole('button');
+  await expect(letters).toHaveCount(7);
   await page.keyboard.press('Tab');
-  await expect(reset).toBeFocused();
-  await page.keyboard.press('Tab');
-  const middle = page.getByRole('slider', { name: 'Move the period' });
-  const from = page.getByRole('slider', { name: 'From year' });
-  const to = page.getByRole('slider', { name: 'To year' });
-  await expect(middle).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(from).toBeFocused();
-  await page.keyboard.press('PageUp');
-  await expect(from).toHaveAttribute('aria-valuetext', '1950');
-  await page.keyboard.press('Tab');
-  await expect(to).toBeFocused();
-  for (let press = 0; press < 3; press += 1) await page.keyboard.press('PageDown');
-  await expect(to).toHaveAttribute('aria-valuetext', '1996');
-  await expect(page.getByRole('status').filter({ hasText: 'places, 1950 to 1996' })).toBeVisible();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Shift+Tab');
+  await expect(letters.first()).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(middle).toHaveAttribute('aria-valuetext', '1951 to 1997');
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('status').filter({ hasText: 'places, 1970 to 1979' })).toBeVisible();
+  await page.keyboard.press('Space');
   await expect(page.getByRole('status').filter({ hasText: 'all years' })).toBeVisible();
+  await tabTo(page, page.locator('era-player summary'), 8);
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('spinbutton', { name: 'From year' }), 2);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('1990');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/from=1990/);
+  await tabTo(page, page.getByRole('button', { name: 'Show everything' }), 3);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/map\/$/);
+  const kinds = page.getByRole('group', { name: 'Kinds of place' });
+  await tabTo(page, kinds.getByRole('checkbox', { name: /^Attractions \d+/ }), 20);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { name: /^Museums/ })).toBeHidden();
+  await expect(page).toHaveURL(/kind=attraction/);
+  await page.keyboard.press('Space');
   await tabTo(page, page.getByRole('checkbox', { name: 'Spread' }), 20);
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/theme=spread/);
-  await page.keyboard.press('Space');
-  const kinds = page.getByRole('group', { name: 'Kinds of place' });
-  await tabTo(page, kinds.getByRole('checkbox', { name: /^Attractions \(\d+\)/ }), 40);
-  await page.keyboard.press('Space');
-  await expect(page.getByRole('heading', { name: 'Attractions' })).toBeHidden();
-  await expect(page).toHaveURL(/kind=/);
 });
 
-test('the walk through time starts and stops by keys, and says each decade', async ({ page }) => {
+test('the walk through time starts and stops by keys, and says each era', async ({ page }) => {
   await page.clock.install();
   await openMap(page);
   await page.clock.pauseAt(Date.now() + 3_600_000);
-  await page.getByRole('button', { name: 'Play by decade' }).focus();
+  await page.getByRole('button', { name: 'Play through time' }).focus();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Stop' })).toBeFocused();
-  const said = page.getByRole('status').filter({ hasText: /^19\d0s: \d+ dated events?\./ });
-  await expect(said).toContainText('1940s');
+  const said = page.locator('era-player [role="status"]');
+  await expect(said).toContainText(/^before 1970: /);
   await page.clock.runFor(2000);
-  await expect(said).toContainText('1950s');
+  await expect(said).toContainText(/^1970s: /);
   await page.keyboard.press('Space');
-  const years = await page.getByRole('slider', { name: 'To year' }).getAttribute('aria-valuenow');
   await page.clock.runFor(6000);
-  await expect(page.getByRole('slider', { name: 'To year' })).toHaveAttribute(
-    'aria-valuenow',
-    years ?? '',
-  );
+  await expect(said).toContainText(/^1970s: /);
 });
 
 test('the map is named, zooms and pans by keys, and its places open and close', async ({
@@ -88,19 +76,22 @@ test('the map is named, zooms and pans by keys, and its places open and close', 
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/view=\d/);
   await moveMap(page, () => page.keyboard.press('+'));
-  const controls = ['Zoom in', 'Zoom out', 'Show everything'];
+  const controls = ['Zoom in', 'Zoom out', 'Back to the first view', 'Full screen'];
   for (const name of controls) {
     await expect(page.locator('[data-stage]').getByRole('button', { name })).toBeVisible();
   }
-  await page.locator('[data-stage]').getByRole('button', { name: 'Show everything' }).focus();
+  await page
+    .locator('[data-stage]')
+    .getByRole('button', { name: controls[2] ?? '' })
+    .focus();
   await page.keyboard.press('Enter');
-  const place = page.getByRole('link', { name: /^Galuh.*within 620 m$/ });
+  const place = page.getByRole('link', { name: /^Galuh, first named for exhausts: 1990s/ });
   await place.focus();
   await page.keyboard.press('Enter');
   const popup = page.getByRole('dialog', { name: /^Galuh/ });
   await expect(popup.getByRole('link').first()).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Events at Galuh' })).toBeVisible();
-  await tabTo(page, popup.getByRole('button', { name: 'Close' }), 6);
+  await tabTo(page, popup.getByRole('button', { name: 'Close' }), 9);
   await page.keyboard.press('Enter');
   await expect(popup).toBeHidden();
   await expect(place).toBeFocused();
@@ -160,8 +151,8 @@ test('places drawn on a canvas are a list of what is in view, twenty at a time',
   const inView = async (): Promise<number> =>
     Number(/of (\d+)/.exec((await said.textContent()) ?? '')?.[1] ?? 0);
   const wide = await inView();
-  await page.getByRole('slider', { name: 'To year' }).focus();
-  for (let press = 0; press < 5; press += 1) await page.keyboard.press('PageDown');
+  await page.getByRole('button', { name: 'before 1970' }).focus();
+  await page.keyboard.press('Enter');
   await expect.poll(inView).toBeLessThan(wide / 2);
   await expect(said).toHaveText(/^1 to 20 of/);
   const early = await inView();

@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
+import { timeScale } from '#drawing/time-scale.ts';
 import { formatViewState } from '#narrowing/view-state.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 import { awaitAddress } from '../../support/page-rest.ts';
@@ -25,7 +26,7 @@ interface Look {
 
 const isReady = (): boolean => {
   const map = document.querySelector<HTMLElement>('zinc-map');
-  const isBrush = document.querySelector('[data-control]:not([hidden])') !== null;
+  const isBrush = document.querySelector('[data-play]:not([hidden])') !== null;
   return isBrush && (map === null || map.dataset['state'] === 'live');
 };
 
@@ -44,7 +45,9 @@ function see(page: Page): Promise<Seen> {
     state.delete('view');
     return {
       state: state.toString(),
-      years: list('[role="slider"]').map((slider) => slider.getAttribute('aria-valuetext') ?? ''),
+      years: list('[data-years], [data-letter]').map(
+        (part) => part.getAttribute('aria-pressed') ?? part.textContent,
+      ),
       checked: list('input:checked').map((box) => (box as HTMLInputElement).value),
       picked: list('svg [aria-expanded="true"]').map(
         (mark) => mark.getAttribute('data-mark') ?? '',
@@ -70,35 +73,44 @@ function look(page: Page): Promise<Look | null> {
 }
 
 const acts: readonly ((page: Page, amount: number) => Promise<void>)[] = [
-  (page, amount) => pressOn(page, 'from', ['PageUp', 'ArrowRight', 'Home'][amount % 3]),
-  (page, amount) => pressOn(page, 'to', ['PageDown', 'ArrowLeft', 'End'][amount % 3]),
-  (page, amount) => pressOn(page, 'window', ['ArrowLeft', 'PageUp', 'Home'][amount % 3]),
-  (page, amount) => tick(page, 'theme-filter input', amount),
-  (page, amount) => tick(page, '[data-legend] input, theme-filter input', amount),
-  (page) => page.locator('[data-reset]').click(),
-  (page) => pressOn(page, 'to', 'PageDown'),
+  (page, amount) =>
+    page
+      .locator('[data-letter]')
+      .nth(amount % 7)
+      .click(),
+  (page, amount) =>
+    page
+      .locator('[data-letter]')
+      .nth(amount % 7)
+      .click({ modifiers: ['Shift'] }),
+  (page, amount) => type(page, 'from', timeScale.first + (amount % 80)),
+  (page, amount) => type(page, 'to', timeScale.end - 1 - (amount % 80)),
+  (page, amount) => tick(page, 'view-chips[data-part="themes"] input', amount),
+  (page, amount) => tick(page, 'view-chips input', amount),
+  (page) => page.locator('[data-reset]').dispatchEvent('click'),
   async (page, amount) => {
     const marks = page.locator('[data-stage] [data-mark]:not([hidden])');
     const count = await marks.count();
-    if (count === 0) return tick(page, 'theme-filter input', amount);
+    if (count === 0) return tick(page, 'view-chips input', amount);
     await marks.nth(amount % count).focus();
     await page.keyboard.press('Enter');
   },
   async (page, amount) => {
-    const controls = page.locator('.map-controls button');
-    if ((await controls.count()) === 0) return tick(page, 'theme-filter input', amount);
+    const controls = page.locator('.map-controls [data-control]');
+    if ((await controls.count()) === 0) return tick(page, 'view-chips input', amount);
     await controls.nth(amount % 2).click();
   },
 ];
 
-async function pressOn(page: Page, part: string, key = 'Home'): Promise<void> {
-  await page.locator(`[data-part="${part}"]`).focus();
-  await page.keyboard.press(key);
+async function type(page: Page, end: 'from' | 'to', year: number): Promise<void> {
+  const field = page.locator(`[data-end="${end}"]`);
+  await field.evaluate((input, value) => ((input as HTMLInputElement).value = value), String(year));
+  await field.dispatchEvent('change', { bubbles: true });
 }
 
 async function tick(page: Page, selector: string, amount: number): Promise<void> {
   const boxes = page.locator(selector);
-  await boxes.nth(amount % (await boxes.count())).click();
+  await boxes.nth(amount % (await boxes.count())).dispatchEvent('click');
 }
 
 const cases = fc.sample(

@@ -31,7 +31,7 @@ function measureOverflow(page: Page): Promise<number> {
 function readWords(main: Element): string[] {
   const copy = main.cloneNode(true) as Element;
   const controls =
-    'noscript, time-brush, theme-filter, add-to-visit, open-now, .filter, button, form, [role="status"], [data-perhaps-tag]';
+    'noscript, era-player, view-chips, add-to-visit, open-now, .filter, button, form, [role="status"], [data-perhaps-tag]';
   for (const control of copy.querySelectorAll(controls)) control.remove();
   return (copy.textContent ?? '').match(/\p{L}{2,}/gu) ?? [];
 }

@@ -47,7 +47,7 @@ test('a claim in a story leads to its page, and the notes stand under the prose'
       .locator('a.claim')
       .evaluateAll((links) => links.map((link) => link.getAttribute('data-note'))),
   );
-  await expect(page.locator('.notes > ol > li')).toHaveCount(cited.size);
+  await expect(page.locator('.notes li[id^="note-"]')).toHaveCount(cited.size);
   await page.locator('a.claim').first().click();
   await expect(page).toHaveURL(/\/en\/claims\/[a-z]+-\d+\/$/);
   await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();

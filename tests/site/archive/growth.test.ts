@@ -9,7 +9,7 @@ import { type CollectionName, formatProblem } from '#archive/content.ts';
 import { locales } from '#archive/locale.ts';
 import { collectionSources } from '#archive/schemas/collections.ts';
 import { listCiteFiles } from '#citing/cite-files.ts';
-import { layOutCase } from '#figures/case-layout.ts';
+import { caseForms, layOutCase } from '#figures/case-layout.ts';
 import { readZincMap } from '#map/build/zinc-map/zinc-map.ts';
 import { listSearchRecords } from '#search/search-records.ts';
 import { layOutCard } from '#share/build/cards/card-layout.ts';
@@ -50,7 +50,9 @@ describe('content with a record more of every kind', () => {
     }
     const old = new Set(describeCards(archive, map).map(({ path }) => path));
     const cards = describeCards(grown, map).filter(({ path }) => !old.has(path));
-    expect(cards).toHaveLength(locales.length * ['story', 'place', 'workshop', 'conflict'].length);
+    expect(cards).toHaveLength(
+      locales.length * ['story', 'place', 'workshop', 'conflict', 'claim', 'itinerary'].length,
+    );
     await Promise.all(cards.map((card) => layOutCard(card, map)));
   });
 
@@ -62,7 +64,11 @@ describe('content with a record more of every kind', () => {
         ...listDrawingFaults(grown, conflict, 'narrow'),
       ]),
       ...grown.cases.flatMap((one) =>
-        layOutCase(grown, one).blocks.filter(({ left, right, top }) => !(left < right && top > 0)),
+        Object.values(caseForms).flatMap((form) =>
+          layOutCase(grown, one, form).blocks.filter(
+            ({ from, to, reach }) => !(from < to && reach <= form.reach),
+          ),
+        ),
       ),
     ];
     expect(faults).toEqual([]);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '#archive/archive.ts';
 import { toDecimalYear } from '#archive/period.ts';
-import { layOutCase } from '#figures/case-layout.ts';
+import { caseForms, layOutCase } from '#figures/case-layout.ts';
 import { listDrawingFaults } from '../../support/drawings.ts';
 import { archive } from '../../support/real-archive.ts';
 
@@ -19,18 +19,18 @@ describe('a disagreement drawn', () => {
 });
 
 test.each(archive.cases)(
-  'case "$id" draws its statements as wide as the time they speak of',
+  'case "$id" draws its statements as long as the time they speak of',
   (one) => {
-    const { blocks } = layOutCase(archive, one);
+    const { blocks } = layOutCase(archive, one, caseForms.across);
     expect(blocks.map(({ claim }) => claim.id)).toEqual(one.claims);
     const alone = blocks.filter(
       ({ claim, isCapacity }) =>
         !isCapacity &&
         blocks.filter((other) => other.claim.period?.edtf === claim.period?.edtf).length === 1,
     );
-    const perYear = alone.map(({ claim, left, right }) => {
+    const perYear = alone.map(({ claim, from, to }) => {
       const { minimum, maximum } = find(archive.claims, claim.id).period ?? {};
-      return (right - left) / (toDecimalYear(maximum ?? '') - toDecimalYear(minimum ?? ''));
+      return (to - from) / (toDecimalYear(maximum ?? '') - toDecimalYear(minimum ?? ''));
     });
     expect(perYear.length).toBeGreaterThan(1);
     expect(Math.max(...perYear) / Math.min(...perYear)).toBeCloseTo(1, 1);

@@ -207,7 +207,7 @@ describe('stories as rendered', () => {
         const prose = html.slice(html.indexOf('<claim-notes'), html.indexOf('</claim-notes>'));
         const rest = prose
           .replaceAll(/<a class="claim".*?<\/a>/gs, '')
-          .replaceAll(/<figure.*?<\/figure>|<section class="conflict".*?<\/section>/gs, '')
+          .replaceAll(/<figure.*?<\/figure>|<section class="line".*?<\/section>/gs, '')
           .replaceAll(/<table.*?<\/table>/gs, '');
         expect(rest.length).toBeGreaterThan(1000);
         expect([path, findForeignNumerals(decode(rest), locale, new Set())]).toEqual([path, []]);

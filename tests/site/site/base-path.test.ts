@@ -179,10 +179,10 @@ describe('a build of another year, of content that has grown, under a sub-path',
       expect(read(find(), /<meta name="description" content="([^"]*)"/)).toContain('2031');
     });
 
-    test('finds the newest event when narrowed to the last year of the brush', () => {
+    test('finds the newest event when narrowed to the last year of the letters', () => {
       const view = read(find(), /(<view-state[^>]*>)/);
-      const brush = read(find(), /(<time-brush[^>]*>)/);
-      const last = Number(read(brush, /data-last="(\d+)"/));
+      const player = read(find(), /(<era-player[^>]*>)/);
+      const last = Number(read(player, /data-last="(\d+)"/));
       expect(Number(read(view, /data-last="(\d+)"/))).toBe(last);
       const first = Number(read(view, /data-first="(\d+)"/));
       const state = parseViewState(`?from=${last}&to=${last}`, { first, last });

@@ -10,9 +10,20 @@ import { readArchive } from '#archive/build/read-archive.ts';
 import { checkContent } from '#archive/build/read-content.ts';
 import type { VirtualModule } from '#archive/build/virtual-module.ts';
 import { recordsOf } from '#archive/content.ts';
-import { SmallArchive, writeArchive } from '../../support/small-archive.ts';
+import { linkSmallArchive, SmallArchive, writeArchive } from '../../support/small-archive.ts';
 
 const folderOf = (root: string): string => join(root, 'content');
+
+test('an apostrophe typed as on a typewriter is printed as a printer sets it', () => {
+  const archive = linkSmallArchive((records) => {
+    const text = { id: "Kata Sodik Alma'ruf.", en: "The makers' words in the 'quarter'." };
+    records.set(['claims/craft.yaml', 'name-undated'], ['text'], text);
+  });
+  expect(archive.claims.get('name-undated')?.text).toEqual({
+    id: 'Kata Sodik Alma’ruf.',
+    en: 'The makers’ words in the ‘quarter’.',
+  });
+});
 
 describe('the archive', () => {
   test('keeps the order of the files by name, and in each the order of the editor', () => {

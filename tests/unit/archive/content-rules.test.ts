@@ -64,6 +64,13 @@ const writing =
     archive.edit(file, (body) => `${body}\n${text}\n`);
   };
 
+/** A picture of houses, as many as a figure says. */
+function aPicture(amount: string): RawRecord {
+  const both = { id: 'Satu rumah, satu usaha', en: 'One house, one business' };
+  const rows = [{ label: both, shape: 'house', amount }];
+  return { id: 'houses', kind: 'units', title: both, text: both, rows };
+}
+
 /** Where `writing` puts its text. */
 const lineOfAppended = 14;
 
@@ -452,9 +459,37 @@ describe('records that do not agree with one another are named', () => {
       line: `${claims}: count-1980.figures[0].unit: "barrel" is not a unit, expected an id of content/units.yaml`,
     },
     {
+      name: 'a drawing that has no file',
+      make: (archive) => {
+        const alt = { id: 'Sebuah drum.', en: 'A drum.' };
+        archive.write('drawings.yaml', [{ id: 'no-such', alt }]);
+      },
+      line: 'drawings.yaml: no-such.id: has no drawing, expected the file src/assets/drawings/no-such.svg',
+    },
+    {
+      name: 'a picture of a figure its claim does not have',
+      make: (archive) => {
+        archive.write('figures/pictures.yaml', [aPicture('count-1980.9')]);
+      },
+      line: `figures/pictures.yaml: houses: "count-1980.9" is no figure of a claim, expected one of the claim's figures, counted from 1`,
+    },
+    {
+      name: 'a picture whose words hold a number of no claim it is drawn from',
+      make: (archive) => {
+        const text = { id: 'Ada banyak rumah.', en: 'There are 4321 houses.' };
+        archive.write('figures/pictures.yaml', [{ ...aPicture('count-1980.1'), text }]);
+      },
+      line: 'figures/pictures.yaml: houses.text.en: the numeral "4321" has no claim',
+    },
+    {
       name: 'a statement of a case that has no figure of its series',
       make: setting('figures/cases.yaml', 'case', ['claims'], ['count-1980', 'first-1956']),
       line: `figures/cases.yaml: case.claims: "first-1956" cannot be drawn, expected a claim with a figure of makers-quarter and a period with both ends`,
+    },
+    {
+      name: 'a workshop drawn in an area that became precise',
+      make: setting(places, 'village', ['point', 'precision'], 40),
+      line: `${workshops}: workshop.area: "village" is known to 40 m, expected an area known only roughly`,
     },
     {
       name: 'a workshop drawn in a place that has no point',

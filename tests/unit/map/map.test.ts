@@ -1,17 +1,12 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Archive, find } from '#archive/archive.ts';
 import { areaFrom, isVague } from '#geo/point.ts';
 import { frameOf, unitsOf } from '#geo/projection.ts';
-import {
-  listMarks,
-  listNeighbours,
-  type MapMark,
-  namesOf,
-  placeLabels,
-  ringOf,
-} from '#map/map-marks.ts';
-import { boundsOfView, viewOf } from '#map/map-view.ts';
+import { placeLabels } from '#map/map-labels.ts';
+import { districtOf, listMarks, listNeighbours, type MapMark, namesOf } from '#map/map-marks.ts';
+import { boundsOfView, squareOf, viewOf, viewSides } from '#map/map-view.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 import { linkSmallArchive, type SmallArchive } from '../../support/small-archive.ts';
 
@@ -35,12 +30,13 @@ const placeIds = (marks: readonly MapMark[]): string[][] =>
 const quarterPoint = { lat: -7.385, lon: 109.358, precision: 200 };
 
 describe('the marks of the map', () => {
-  test('an area is drawn below a point, a workshop inside its village', () => {
+  test('a village is its facet, below a point, with the workshops named in it', () => {
     const marks = marksOf();
-    expect(marks.map(({ id, isArea }) => [id, isArea])).toEqual([
-      ['village', true],
-      ['quarter', false],
+    expect(marks.map(({ id, form, isArea }) => [id, form, isArea])).toEqual([
+      ['village', 'facet', true],
+      ['quarter', 'square', false],
     ]);
+    expect(marks[0]).toMatchObject({ code: '33.03.05.1011' });
     expect(marks[0]?.workshops.map(({ id }) => id)).toEqual(['workshop']);
     expect(marks.flatMap((mark) => namesOf(mark).map(({ id }) => id))).toEqual([
       'village',
@@ -49,19 +45,45 @@ describe('the marks of the map', () => {
     ]);
   });
 
-  test('places that share a point share a mark, the craft’s own first, as rough as the roughest', () => {
+  test('places that share a point share a mark, the village first, as rough as the roughest', () => {
     const marks = marksOf((small) => {
-      addPlace(small, 'stop', { kind: 'transport', point: { ...quarterPoint, precision: 900 } });
-      addPlace(small, 'statue', { kind: 'landmark', point: quarterPoint });
+      const point = { lat: -7.387, lon: 109.361, precision: 900 };
+      addPlace(small, 'stop', { kind: 'transport', point: { ...point, precision: 30 } });
+      addPlace(small, 'market', { kind: 'landmark', point });
       small.write(
         placesFile,
         (small.files.get(placesFile) as Record<string, unknown>[]).toReversed(),
       );
     });
-    expect(placeIds(marks)).toEqual([['quarter', 'statue', 'stop'], ['village']]);
-    const [shared] = marks;
-    expect(shared).toMatchObject({ id: 'quarter', isArea: true, point: { precision: 900 } });
-    expect(shared?.radius).toBeCloseTo(unitsOf(900, quarterPoint.lat, frame), 9);
+    const shared = marks.find(({ id }) => id === 'village');
+    expect(shared?.places.map(({ id }) => id)).toEqual(['village', 'market', 'stop']);
+    expect(shared).toMatchObject({ form: 'facet', isArea: true, point: { precision: 900 } });
+    expect(shared?.radius).toBeCloseTo(unitsOf(900, -7.387, frame), 9);
+  });
+
+  test('craft sites share the circle they lie in, and one that reaches beyond it has its own', () => {
+    const near = { ...quarterPoint, lat: quarterPoint.lat + 0.001 };
+    const marks = marksOf((small) => {
+      small.set([placesFile, 'quarter'], ['point', 'precision'], 600);
+      addPlace(small, 'estate', { point: { ...quarterPoint, precision: 600 } });
+      addPlace(small, 'statue', { point: { ...near, precision: 450 } });
+      addPlace(small, 'kiln', { point: { ...near, precision: 550 } });
+    });
+    const circles = marks.filter(({ form }) => form === 'circle');
+    expect(placeIds(circles)).toEqual([['quarter', 'estate', 'statue'], ['kiln']]);
+    expect(circles[0]?.radius).toBeCloseTo(unitsOf(600, quarterPoint.lat, frame), 9);
+  });
+
+  test('a district is its name', () => {
+    const marks = marksOf((small) => {
+      addPlace(small, 'kecamatan', {
+        kind: 'district',
+        name: { id: 'Kecamatan Padamara', en: 'Padamara District' },
+        point: { lat: -7.39, lon: 109.31, precision: 3000 },
+      });
+    });
+    expect(marks[0]).toMatchObject({ id: 'kecamatan', form: 'name' });
+    expect(marks[0]?.places.map(districtOf)).toEqual(['Padamara']);
   });
 
   test.each([
@@ -98,95 +120,100 @@ describe('the marks of the map', () => {
         small.set([placesFile, 'quarter'], ['point', 'precision'], precision);
       }).find(({ id }) => id === 'quarter');
       expect(mark?.isArea).toBe(precision > areaFrom);
+      expect(mark?.form).toBe(precision > areaFrom ? 'circle' : 'square');
     }
   });
+});
 
-  test('a mark has the tint of the first dated claim that names it, not of a date of writing', () => {
-    const eras = (change?: (small: SmallArchive) => void) =>
-      Object.fromEntries(marksOf(change).map(({ id, era }) => [id, era]));
-    expect(eras()).toEqual({ quarter: 'before', village: '1980' });
-    const written = eras((small) => {
-      small.set(['claims/craft.yaml', 'count-1980'], ['places'], ['quarter']);
-      small.set(['claims/craft.yaml', 'name-undated'], ['places'], ['village']);
+describe('the heat of a facet', () => {
+  const heatOf = (change?: (small: SmallArchive) => void): string | undefined =>
+    marksOf(change).find(({ id }) => id === 'village')?.era;
+  const claims = 'claims/craft.yaml';
+
+  test('is that of the first dated claim that exhausts are made there', () => {
+    expect(heatOf()).toBe('1980');
+    const before = heatOf((small) => {
+      small.add(claims, { ...small.record(claims, 'count-1980'), id: 'older', period: '1972' });
     });
-    expect(written['village']).toBe('undated');
-    const later = eras((small) => {
-      small.add('claims/craft.yaml', {
-        ...small.record('claims/craft.yaml', 'name-undated'),
-        id: 'written-2016',
-        period: '1960',
-        basis: 'source_date',
-        places: ['village'],
+    expect(before).toBe('1970');
+  });
+
+  test('is not that of a date of writing, nor of a claim about something else', () => {
+    for (const fields of [{ basis: 'source_date' }, { topic: 'visit' }]) {
+      const other = heatOf((small) => {
+        const claim = small.record(claims, 'count-1980');
+        small.add(claims, { ...claim, ...fields, id: 'other', figures: [] });
+        claim['places'] = ['quarter'];
       });
-    });
-    expect(later['village']).toBe('1980');
+      expect(other).toBe('2000');
+    }
   });
 
-  test('workshops stand on a ring inside the area of their village', () => {
-    const marks = marksOf((small) => {
-      const workshop = small.record('places/workshops.yaml', 'workshop');
-      for (const id of ['second', 'third']) small.add('places/workshops.yaml', { ...workshop, id });
+  test('is that of the first workshop named there, where no claim is', () => {
+    const named = heatOf((small) => {
+      small.set([claims, 'count-1980'], ['places'], ['quarter']);
     });
-    const village = marks.find(({ id }) => id === 'village');
-    const ring = village ? ringOf(village) : [];
-    expect(ring.map(({ place }) => place.id)).toEqual(['workshop', 'second', 'third']);
-    for (const { x, y } of ring) {
-      const fromCentre = Math.hypot(x - (village?.x ?? 0), y - (village?.y ?? 0));
-      expect(fromCentre).toBeLessThan(village?.radius ?? 0);
-    }
-    expect(new Set(ring.map(({ x, y }) => `${x} ${y}`)).size).toBe(3);
+    expect(named).toBe('2000');
+  });
+
+  test('is also that of the craft site in the facet', () => {
+    const own = heatOf((small) => {
+      small.set(['villages.yaml', '33.03.05.1011'], ['lon'], 109.358);
+    });
+    expect(own).toBe('before');
   });
 });
 
 describe('names on the map', () => {
-  const template = { workshops: [], point: quarterPoint, era: 'undated' as const, places: [] };
   const named = fc.array(
     fc.record({
-      x: fc.double({ min: 0, max: 400, noNaN: true }),
-      y: fc.double({ min: 0, max: 300, noNaN: true }),
-      radius: fc.double({ min: 1, max: 40, noNaN: true }),
-      isArea: fc.boolean(),
+      mark: fc.record({
+        id: fc.constant('a'),
+        form: fc.constantFrom('facet', 'square', 'name'),
+        x: fc.double({ min: 0, max: 400, noNaN: true }),
+        y: fc.double({ min: 0, max: 300, noNaN: true }),
+      }),
       text: fc.stringMatching(/^[A-Za-z ]{1,24}$/),
+      size: fc.integer({ min: 12, max: 20 }),
     }),
     { maxLength: 25 },
   );
 
-  test('never cover one another', () => {
+  test('never cover one another, nor what is taken', () => {
+    const taken = { left: 100, right: 200, top: 100, bottom: 140 };
     fc.assert(
       fc.property(named, fc.double({ min: 0.3, max: 3, noNaN: true }), (list, unit) => {
-        const marks = list.map(({ text, ...mark }, at) => ({
-          text,
-          mark: { ...template, ...mark, id: String(at) },
-        }));
-        const labels = placeLabels(marks, unit);
-        labels.forEach((a, at) => {
-          for (const b of labels.slice(at + 1)) {
-            const reach = ((a.text.length + b.text.length) / 2) * 7.4 * unit;
-            const covers = Math.abs(a.y - b.y) < 15.9 * unit && Math.abs(a.x - b.x) < reach - 1e-6;
-            expect(covers).toBe(false);
+        const labels = placeLabels(list, unit, [taken]);
+        const boxes = labels.flatMap(({ text, x, y, anchor, fits }, at) => {
+          const size = (list[at]?.size ?? 0) * unit;
+          const [width, height] = [text.length * 0.52 * size, (1.2 * size) / 2];
+          const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+          const box = { left, right: left + width, top: y - height, bottom: y + height };
+          return fits ? [box] : [];
+        });
+        [...boxes, taken].forEach((a, at) => {
+          for (const b of [...boxes, taken].slice(at + 1)) {
+            const isApart = a.right <= b.left + 1e-6 || a.left >= b.right - 1e-6;
+            const isClear = a.bottom <= b.top + 1e-6 || a.top >= b.bottom - 1e-6;
+            expect(isApart || isClear).toBe(true);
           }
         });
-        for (const label of labels) {
-          const own = marks.find(({ mark }) => mark.id === label.id);
-          expect(label).toMatchObject({ text: own?.text, x: own?.mark.x });
-        }
       }),
       options,
     );
   });
 
-  test('stand on their marks where there is room, and the first has the right of way', () => {
-    const mark = { ...template, id: 'a', x: 100, y: 100, radius: 20, isArea: true };
-    const alone = [{ mark, text: 'Sayangan' }];
-    expect(placeLabels(alone, 1)).toEqual([{ id: 'a', text: 'Sayangan', x: 100, y: 100 }]);
-    const crowd = Array.from({ length: 9 }, (_, at) => ({
-      mark: { ...mark, id: String(at) },
-      text: 'Sayangan',
-    }));
-    const labels = placeLabels(crowd, 1);
-    expect(labels[0]).toMatchObject({ id: '0', y: 100 });
-    expect(labels.length).toBeGreaterThan(1);
-    expect(labels.length).toBeLessThan(9);
+  test('stand on a facet and beside a square, and the first has the right of way', () => {
+    const mark = { id: 'a', form: 'facet' as const, x: 100, y: 100 };
+    const one = { mark, text: 'Sayangan', size: 13 };
+    expect(placeLabels([one], 1)).toEqual([
+      { id: 'a', text: 'Sayangan', x: 100, y: 100, anchor: 'middle', fits: true },
+    ]);
+    const [beside] = placeLabels([{ ...one, mark: { ...mark, form: 'square' } }], 1);
+    expect(beside).toMatchObject({ x: 109, anchor: 'start' });
+    const labels = placeLabels([one, one, one, one, one], 1);
+    expect(labels[0]).toMatchObject({ y: 100, fits: true });
+    expect(labels.at(-1)?.fits).toBe(false);
   });
 });
 
@@ -197,6 +224,14 @@ describe('the view of some marks', () => {
     for (const side of ['south', 'west', 'north', 'east'] as const) {
       expect(whole[side]).toBeCloseTo(bounds[side], 9);
     }
+  });
+
+  test('as a square holds what it held, at a side that the picture knows how to letter', () => {
+    const style = readFileSync('src/map/ZincMap.astro', 'utf8');
+    for (const side of viewSides) expect(style).toContain(`--side: ${side};`);
+    const [x, y, width, height] = squareOf([10, 20, 130, 60]);
+    expect([width, height]).toEqual([150, 150]);
+    expect([x + width / 2, y + height / 2]).toEqual([75, 50]);
   });
 
   test('holds every mark whole, and is never smaller than it may be', () => {

@@ -59,11 +59,21 @@ export interface SetLettering {
   readonly size: number;
 }
 
+/** Words already set: the name of the site, topics and letters come back on hundreds of cards. */
+const known = new Map<string, Promise<SetLettering>>();
+
 /**
  * Sets words at the largest size at which their ink stays in the box.
  * @throws Error when they do not fit at the smallest size either
  */
-export async function setLettering(lettering: Lettering): Promise<SetLettering> {
+export function setLettering(lettering: Lettering): Promise<SetLettering> {
+  const key = JSON.stringify(lettering);
+  const setting = known.get(key) ?? fitLettering(lettering);
+  known.set(key, setting);
+  return setting;
+}
+
+async function fitLettering(lettering: Lettering): Promise<SetLettering> {
   for (const size of lettering.sizes.filter((one) => mayFit(lettering, one))) {
     const svg = outlinesOf(await draw(lettering, size));
     const ink = inkOf(svg);

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '#archive/archive.ts';
@@ -8,12 +8,14 @@ import type { BuildContent } from '#archive/build/build-content.ts';
 import { timeScale } from '#drawing/time-scale.ts';
 import { readZincMap } from '#map/build/zinc-map/zinc-map.ts';
 import type { ZincMap } from '#map/zinc-map.ts';
+import { squareOf } from '#share/card-words.ts';
 import { keyOfCode } from '#site/build/key-of-code.ts';
 import { writeWhole } from '#site/build/write-whole.ts';
 import { layOutCard } from './card-layout.ts';
+import { drawingFile } from './card-panels.ts';
 import { fontFiles } from './card-type.ts';
 import { describeCards, type ShareCard } from './describe-cards.ts';
-import { drawCard, sheetFile } from './draw-card.ts';
+import { cutSquare, drawCard, sheetFile } from './draw-card.ts';
 
 const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -59,17 +61,26 @@ export async function writeCards(
   const style = hashStyle(map);
   let drawn = 0;
   for (const card of cards) {
-    const kept = join(root, '.cache/share-cards', `${keyOf(card, style)}.jpg`);
-    if (!existsSync(kept)) {
+    const kept = join(root, '.cache/share-cards', keyOf(card, style));
+    if (!existsSync(`${kept}.jpg`)) {
       const { svg } = await layOutCard(card, map);
-      writeWhole(kept, await drawCard(svg));
+      const picture = await drawCard(svg);
+      if (hasSquare(card)) writeWhole(`${kept}-square.jpg`, await cutSquare(picture));
+      writeWhole(`${kept}.jpg`, picture);
       drawn += 1;
     }
-    const target = join(out, card.path);
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(kept, target);
+    copyTo(`${kept}.jpg`, join(out, card.path));
+    if (hasSquare(card)) copyTo(`${kept}-square.jpg`, join(out, squareOf(card.path)));
   }
   return { all: cards.length, drawn };
+}
+
+/** A page with a share button offers its card as a square too; a statement has none. */
+const hasSquare = ({ panel }: ShareCard): boolean => panel.kind !== 'sentence';
+
+function copyTo(kept: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(kept, target);
 }
 
 /** What all cards depend on: the code and the files that draw them, and the map. */
@@ -80,8 +91,10 @@ function hashStyle(map: ZincMap): string {
 
 function keyOf(card: ShareCard, style: string): string {
   const { path: _, ...shown } = card;
+  const { panel } = card;
   return createHash('sha256')
     .update(style)
+    .update(panel.kind === 'drawing' ? readFileSync(drawingFile(panel.file)) : '')
     .update(JSON.stringify(shown))
     .digest('hex')
     .slice(0, 20);

@@ -1,0 +1,69 @@
+import type { Locale } from '#archive/locale.ts';
+import { shortenName } from '#site/formats.ts';
+import { type Box, type MapLabel, type Named, placeLabels } from './map-labels.ts';
+import type { MapMark } from './map-marks.ts';
+import type { ZincLabel } from './zinc-map.ts';
+
+/** A picture is wide or narrow; letters and call-outs differ. */
+export type Width = 'wide' | 'narrow';
+
+/** Sizes of letters on screen: facets, squares, districts (capitals, spaced). */
+const sizes = { wide: [17, 14, 19], narrow: [13, 13, 16] } as const;
+
+/** The room a call-out takes, in CSS pixels: from the middle of its circle, or from its foot. */
+const callOuts = {
+  wide: { left: 130, right: 500, top: 92, bottom: 156 },
+  narrow: { left: -34, right: 120, top: 0, bottom: 84 },
+} as const;
+
+/** Whether a mark is a village where sources place the making of exhausts. */
+export const isHot = ({ form, era }: Pick<MapMark, 'form' | 'era'>): boolean =>
+  form === 'facet' && era !== 'undated';
+
+function callOutOf({ x, y, radius }: MapMark, width: Width, unit: number): Box {
+  const { left, right, top, bottom } = callOuts[width];
+  const from = width === 'narrow' ? y + radius : y;
+  return {
+    left: x + left * unit,
+    right: x + right * unit,
+    top: from + top * unit,
+    bottom: from + bottom * unit,
+  };
+}
+
+/** The box of a mark's area; of a facet the part that surely is its own. */
+function boxOf({ x, y, radius, form }: MapMark): Box {
+  const reach = form === 'facet' ? radius * 0.8 : radius;
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+}
+
+/**
+ * Where the names of a picture stand: those of facets first, then squares, both clear of what is
+ * hot and of the call-outs, then districts (without an id) where room is left.
+ * @param named marks that get a name; a circle has its call-out, a district with a mark its own
+ * @param unit units to a CSS pixel
+ */
+export function layOutNames(
+  named: readonly MapMark[],
+  circles: readonly MapMark[],
+  districts: readonly ZincLabel[],
+  { width, unit, locale }: { width: Width; unit: number; locale: Locale },
+): MapLabel[] {
+  const [facet, square, district] = sizes[width];
+  const nameOf = (mark: MapMark, size: number): Named => ({
+    mark,
+    text: shortenName(mark.places[0]?.name[locale] ?? ''),
+    size,
+  });
+  const shapes = [...named.filter(isHot), ...circles];
+  const all: Named[] = [
+    ...named.filter(({ form }) => form === 'facet').map((mark) => nameOf(mark, facet)),
+    ...shapes.map((mark) => ({ mark, text: '', size: 0, shape: boxOf(mark) })),
+    ...named.filter(({ form }) => form === 'square').map((mark) => nameOf(mark, square)),
+    ...districts.map(({ name, x, y }) => {
+      return { mark: { id: '', form: 'name' as const, x, y }, text: name, size: district };
+    }),
+  ];
+  const taken = circles.map((mark) => callOutOf(mark, width, unit));
+  return placeLabels(all, unit, taken).filter(({ id, text, fits }) => text && (id || fits));
+}

@@ -1,0 +1,193 @@
+/** What the map shows before anybody scrolls, and what time makes of it. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { geodesicDistance } from '#geo/distance.ts';
+import { openMap } from '../../support/page-rest.ts';
+import { archive } from '../../support/real-archive.ts';
+
+const mark = (id: string): string => `zinc-map svg [data-mark="${id}"]`;
+const plate = (page: Page, id: string): Locator => page.locator(`${mark(id)} .plate`);
+
+/** The upper and lower edge of something on screen. */
+async function edgesOf(part: Locator): Promise<[top: number, bottom: number]> {
+  const box = await part.boundingBox();
+  if (!box) throw new Error('it is not on screen');
+  return [box.y, box.y + box.height];
+}
+
+for (const [size, width, height, most] of [
+  ['a laptop', 1280, 900, 66],
+  ['a phone', 360, 780, 66],
+] as const) {
+  test(`on ${size} title, map, letters, their sentence and chips stand on the first screen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const path of ['/peta/', '/en/map/']) {
+      await openMap(page, path);
+      const [top] = await edgesOf(page.locator('[data-stage]'));
+      expect(top).toBeLessThanOrEqual(most);
+      const parts = ['h1', 'era-player', '[data-stage]', '[data-legend] .chip:first-of-type'];
+      for (const part of parts) {
+        const [, bottom] = await edgesOf(page.locator(part).locator('visible=true').first());
+        expect(bottom, part).toBeLessThanOrEqual(height);
+      }
+      await expect(page.locator('[data-letter]')).toHaveCount(7);
+      for (const letter of await page.locator('[data-letter]').all()) {
+        const box = await letter.boundingBox();
+        expect(box?.width).toBeGreaterThanOrEqual(40);
+        expect(box?.height).toBeGreaterThanOrEqual(44);
+      }
+      await expect(page.locator('era-player [role="status"]')).toContainText(/\d/);
+      for (const name of ['in', 'full']) {
+        await expect(page.locator(`[data-control="${name}"]`)).toBeInViewport();
+      }
+      await expect(page.locator('[data-locate] button')).toBeInViewport();
+    }
+  });
+}
+
+test('no word on the map is smaller than 12 px on a phone, with script or without', async ({
+  browser,
+  baseURL,
+}) => {
+  const sizes = (page: Page): Promise<number[]> =>
+    page.locator('svg.zinc text').evaluateAll((words) =>
+      (words as SVGTextElement[]).flatMap((word) => {
+        const size = Number.parseFloat(getComputedStyle(word).fontSize);
+        const seen = word.getBoundingClientRect().width > 0;
+        return seen ? [size * (word.getScreenCTM()?.a ?? 0)] : [];
+      }),
+    );
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 780 },
+    baseURL: baseURL ?? '',
+  });
+  const page = await context.newPage();
+  for (const path of ['/peta/', '/tempat/uptd-pilog/', '/cerita/menyebar-ke-desa-sekitar/']) {
+    await page.goto(path);
+    const all = await sizes(page);
+    expect(all.length, path).toBeGreaterThan(1);
+    expect(Math.min(...all), path).toBeGreaterThanOrEqual(12);
+  }
+  await context.close();
+});
+
+test('a facet heats in the era that first names its craft, and stays hot as time plays', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page);
+  const tint = await plate(page, 'desa-gemuruh').evaluate((facet) => getComputedStyle(facet).fill);
+  const other = await plate(page, 'desa-galuh').evaluate((facet) => getComputedStyle(facet).fill);
+  expect(tint).not.toBe(other);
+  const step = page.getByRole('button', { name: 'Next era' });
+  const said = page.locator('era-player [role="status"]');
+  await step.click();
+  await expect(plate(page, 'desa-galuh')).toBeHidden();
+  for (let press = 0; press < 3; press += 1) await step.click();
+  await expect(said).toContainText(/^1990s: \d/);
+  await expect(plate(page, 'desa-galuh')).toBeVisible();
+  await expect(plate(page, 'desa-gemuruh')).toBeHidden();
+  await step.click();
+  await step.click();
+  await expect(said).toContainText('Gemuruh');
+  await expect(plate(page, 'desa-galuh')).toBeVisible();
+  await expect(plate(page, 'desa-gemuruh')).toHaveCSS('fill', tint);
+});
+
+test('places that share a circle have one call-out with all their names', async ({ page }) => {
+  for (const [width, path] of [
+    [1280, '/peta/'],
+    [360, '/peta/'],
+    [360, '/tempat/uptd-pilog/'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(path);
+    const callOut = page.locator('svg.zinc [data-label="dusun-sayangan"] > g:visible');
+    await expect(callOut).toHaveCount(1);
+    for (const name of ['Sayangan', 'Patung Knalpot', 'UPTD Pilog', 'di dalam lingkaran ini']) {
+      await expect(callOut).toContainText(name);
+    }
+    await expect(page.locator('svg.zinc .extent:visible')).toHaveCount(1);
+  }
+});
+
+test('the scale bar is as long as the map says, without script and at every zoom', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const ends = ['desa-patemon', 'desa-babakan'] as const;
+  const points = ends.map((id) => archive.places.get(id)?.point);
+  const [one, two] = points;
+  if (!one || !two) throw new Error('a village of the test has no point');
+  const metres = geodesicDistance(one, two);
+  /** Metres to a pixel by the marks, and by the bar. */
+  const measure = (where: Page): Promise<readonly [number, number]> =>
+    where.evaluate(
+      ([ids, apart]) => {
+        const svg = document.querySelector<SVGSVGElement>('svg.zinc');
+        const scale = svg?.getScreenCTM()?.a ?? 0;
+        const spots = ids.map((id) =>
+          (document.querySelector<SVGElement>(`[data-mark="${id}"]`)?.dataset['at'] ?? '')
+            .split(',')
+            .map(Number),
+        );
+        const [a = [], b = []] = spots;
+        const pixels = Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0)) * scale;
+        const bar = document.querySelector('[data-scale] path')?.getBoundingClientRect().width ?? 0;
+        const text = document.querySelector('[data-length]')?.textContent ?? '';
+        const length = Number(text.replace(',', '.').split(' ')[0]) * (/km/.test(text) ? 1000 : 1);
+        return [apart / pixels, length / bar] as const;
+      },
+      [ends, metres] as const,
+    );
+  const check = async (where: Page): Promise<void> => {
+    const [marks, bar] = await measure(where);
+    expect(bar / marks).toBeGreaterThan(0.98);
+    expect(bar / marks).toBeLessThan(1.02);
+  };
+  for (const width of [360, 1280]) {
+    const plain = await browser.newPage({
+      javaScriptEnabled: true,
+      viewport: { width, height: 800 },
+      baseURL: baseURL ?? '',
+    });
+    await plain.route('**/*.js', (route) => route.abort());
+    await plain.goto('/peta/');
+    await check(plain);
+    await plain.close();
+  }
+  await openMap(page, '/peta/');
+  await check(page);
+  for (let press = 0; press < 3; press += 1) {
+    const before = await page.locator('[data-scale] path').getAttribute('d');
+    await page.locator('[data-control="in"]').click();
+    await expect(page.locator('[data-scale] path')).not.toHaveAttribute('d', before ?? '');
+    await check(page);
+  }
+});
+
+test('letters choose a range with Shift and by a drag, and years can be typed', async ({
+  page,
+}) => {
+  await openMap(page);
+  const letter = (name: string): Locator => page.getByRole('button', { name });
+  await letter('1980s').click();
+  await expect(page).toHaveURL(/\?from=1980&to=1989$/);
+  await letter('2000s').click({ modifiers: ['Shift'] });
+  await expect(page).toHaveURL(/\?from=1980&to=2009$/);
+  await letter('1990s').click();
+  await letter('1990s').click();
+  await expect(page).toHaveURL(/\/en\/map\/$/);
+  await letter('1970s').hover();
+  await page.mouse.down();
+  await letter('1990s').hover();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\?from=1970&to=1999$/);
+  await page.locator('era-player summary').click();
+  await page.getByLabel('From year').fill('1985');
+  await page.getByLabel('From year').press('Enter');
+  await expect(page).toHaveURL(/\?from=1985&to=1999$/);
+  await expect(letter('1980s')).toHaveAttribute('aria-pressed', 'mixed');
+});
