@@ -1,3 +1,4 @@
+import { nameShape, shapePoint } from '#data/place-shape.ts';
 import type { VisitStop } from './visit-plan.ts';
 
 /** A list of stops to write into a file, in one language. */
@@ -23,6 +24,11 @@ export interface ItineraryWords {
 /** A stop's name, numbered where there are several. */
 export function nameStop({ name }: VisitStop, at: number, all: number): string {
   return all > 1 ? `${at + 1}. ${name}` : name;
+}
+
+/** A stop's name on a map, which says where its point is only a rough one. */
+export function nameSpot(stop: VisitStop, at: number, all: number): string {
+  return nameStop({ ...stop, name: nameShape(stop.name, shapePoint(stop.point)) }, at, all);
 }
 
 /** A stop's name and address in a line. */
