@@ -15,7 +15,7 @@ export interface Itinerary {
 
 /** Words the files need, in the language of the page. */
 export interface ItineraryWords {
-  /** "Known only roughly, so without a point" */
+  /** "The spot is unknown, so without a point" */
   readonly withoutPoint: string;
   /** "somewhere within {metres} m" */
   readonly around: string;
