@@ -1,9 +1,10 @@
 import { type Archive, hasPage } from '#archive/archive.ts';
 import type { Localized } from '#archive/locale.ts';
 import type { Place } from '#archive/records.ts';
+import type { Position } from '#geo/point.ts';
 import type { Links } from '#site/links.ts';
 import { element, writeXml, type XmlElement } from '#site/xml.ts';
-import { type PlaceShape, shapeOf } from './place-shape.ts';
+import { nameShape, type PlaceShape, shapeOf } from './place-shape.ts';
 
 /** What a reader sees in a balloon: how well the spot is known, in both languages. */
 function describe(shape: PlaceShape | null, page: Localized | null): string {
@@ -16,14 +17,25 @@ function describe(shape: PlaceShape | null, page: Localized | null): string {
   return [known[shape?.kind ?? 'none'], page?.id, page?.en].filter(Boolean).join('\n');
 }
 
+const toPoint = (position: Position): XmlElement | null =>
+  element('Point', [element('coordinates', position.join(','))]);
+
+/** A shape as the data give it: a point, or the circle alone. */
 function toGeometry(shape: PlaceShape | null): XmlElement | null {
   if (!shape) return null;
-  if (shape.kind === 'point') {
-    return element('Point', [element('coordinates', shape.position.join(','))]);
-  }
+  if (shape.kind === 'point') return toPoint(shape.position);
   const ring = shape.ring.map((position) => position.join(',')).join(' ');
   const boundary = element('LinearRing', [element('coordinates', ring)]);
   return element('Polygon', [element('outerBoundaryIs', [boundary])]);
+}
+
+/**
+ * A shape for a file that a traveller carries: a circle together with its middle, because map apps
+ * drop a placemark without a point. Its name has to say so (`nameShape`).
+ */
+export function toCarriedGeometry(shape: PlaceShape | null): XmlElement | null {
+  if (shape?.kind !== 'area') return toGeometry(shape);
+  return element('MultiGeometry', [toPoint(shape.middle), toGeometry(shape)]);
 }
 
 function toData(values: Readonly<Record<string, string | undefined>>): XmlElement | null {
@@ -38,11 +50,11 @@ function toData(values: Readonly<Record<string, string | undefined>>): XmlElemen
   );
 }
 
-/** A placemark of KML 2.2, its children in the order of the schema; no shape, no geometry. */
+/** A placemark of KML 2.2, its children in the order of the schema. */
 export function toPlacemark(
   name: string,
   description: string,
-  shape: PlaceShape | null,
+  geometry: XmlElement | null,
   data: XmlElement | null = null,
 ): XmlElement {
   return {
@@ -52,12 +64,12 @@ export function toPlacemark(
       element('description', description),
       element('styleUrl', '#area'),
       data,
-      toGeometry(shape),
+      geometry,
     ],
   };
 }
 
-function markPlace(archive: Archive, place: Place, links: Links): XmlElement {
+function markPlace(archive: Archive, place: Place, links: Links, isCarried: boolean): XmlElement {
   const shape = shapeOf(archive, place);
   const page = hasPage(archive, place) ? links.both('places', place.id) : null;
   const data = toData({
@@ -69,7 +81,11 @@ function markPlace(archive: Archive, place: Place, links: Links): XmlElement {
     origin_source: place.origin?.from,
     licence: place.origin?.licence,
   });
-  const placemark = toPlacemark(place.name.id, describe(shape, page), shape, data);
+  // Makers are named at village level: no point stands for a workshop anywhere.
+  const hasMiddle = isCarried && place.kind !== 'workshop';
+  const name = hasMiddle ? nameShape(place.name.id, shape) : place.name.id;
+  const geometry = hasMiddle ? toCarriedGeometry(shape) : toGeometry(shape);
+  const placemark = toPlacemark(name, describe(shape, page), geometry, data);
   return { ...placemark, attributes: { id: place.id } };
 }
 
@@ -106,18 +122,20 @@ export function writeKmlFile(
 /**
  * Places in KML: points where they are known to 250 m, else the circle they lie in; a place of
  * unknown spot is a placemark without geometry.
+ * @param isCarried for a traveller: a circle has a point in its middle, and its name says so
  */
 export function writeKml(
   archive: Archive,
   places: readonly Place[],
   title: Localized,
   links: Links,
+  isCarried = false,
 ): string {
   const { content } = archive.site.licences;
   const about = `${title.en}. ${content.name}, ${content.URL}`;
   return writeKmlFile(
     title.id,
     `${about}\n${links.home.id}\n${links.home.en}`,
-    places.map((place) => markPlace(archive, place, links)),
+    places.map((place) => markPlace(archive, place, links, isCarried)),
   );
 }

@@ -7,15 +7,28 @@ import { isVague } from '#geo/point.ts';
 /** How a place may be given away: a point only where it is known to 250 m, else an area. */
 export type PlaceShape =
   | { readonly kind: 'point'; readonly position: Position; readonly precision: number }
-  | { readonly kind: 'area'; readonly ring: readonly Position[]; readonly precision: number };
+  | {
+      readonly kind: 'area';
+      readonly middle: Position;
+      readonly ring: readonly Position[];
+      readonly precision: number;
+    };
 
 /** The shape of a point, null where there is none: itself, or the circle the true point lies in. */
 export function shapePoint(point: Point | null): PlaceShape | null {
   if (!point) return null;
   const { lat, lon, precision } = point;
   return isVague(point)
-    ? { kind: 'area', ring: circleAround(point), precision }
+    ? { kind: 'area', middle: [lon, lat], ring: circleAround(point), precision }
     : { kind: 'point', position: [lon, lat], precision };
+}
+
+/**
+ * A place's name where a map app shows a point for it: "≈ Dusun Sayangan ±600 m" where the point is
+ * only the middle of the circle the place lies in. Such apps show names and hide descriptions.
+ */
+export function nameShape(name: string, shape: PlaceShape | null): string {
+  return shape?.kind === 'area' ? `≈ ${name} ±${shape.precision} m` : name;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { nameShape, shapePoint } from '#data/place-shape.ts';
 import type { VisitStop } from './visit-plan.ts';
 
 /** A list of stops to write into a file, in one language. */
@@ -14,7 +15,7 @@ export interface Itinerary {
 
 /** Words the files need, in the language of the page. */
 export interface ItineraryWords {
-  /** "Known only roughly, so without a point" */
+  /** "The spot is unknown, so without a point" */
   readonly withoutPoint: string;
   /** "somewhere within {metres} m" */
   readonly around: string;
@@ -23,6 +24,11 @@ export interface ItineraryWords {
 /** A stop's name, numbered where there are several. */
 export function nameStop({ name }: VisitStop, at: number, all: number): string {
   return all > 1 ? `${at + 1}. ${name}` : name;
+}
+
+/** A stop's name on a map, which says where its point is only a rough one. */
+export function nameSpot(stop: VisitStop, at: number, all: number): string {
+  return nameStop({ ...stop, name: nameShape(stop.name, shapePoint(stop.point)) }, at, all);
 }
 
 /** A stop's name and address in a line. */

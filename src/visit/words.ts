@@ -226,7 +226,7 @@ const indonesian = {
     file: {
       title: 'Kunjungan ke Purbalingga',
       note: 'Fakta dan sumbernya di Jejak Knalpot. Pastikan jam buka sebelum berangkat.',
-      withoutPoint: 'Letaknya hanya diketahui kira-kira, jadi tanpa titik',
+      withoutPoint: 'Letaknya tidak diketahui, jadi tanpa titik',
       around: 'di suatu tempat dalam radius {metres} m',
     },
     sheet: {
@@ -249,7 +249,7 @@ const indonesian = {
     confirm: 'Pastikan lebih dulu',
     questions: 'Pertanyaan untuk dibawa',
     take: 'Bawa ke Kunjungan saya',
-    gpx: 'GPX (hanya titik yang pasti)',
+    gpx: 'GPX',
     kml: 'KML',
     print: 'Cetak halaman ini dari peramban: jadinya satu atau dua lembar A4.',
     legTo: (distance: string, time: string, mode: string) =>
@@ -474,7 +474,7 @@ const english: VisitWords = {
     file: {
       title: 'A visit to Purbalingga',
       note: 'Facts and sources at Jejak Knalpot. Confirm opening hours before you set out.',
-      withoutPoint: 'Known only roughly, so without a point',
+      withoutPoint: 'The spot is unknown, so without a point',
       around: 'somewhere within {metres} m',
     },
     sheet: {
@@ -497,7 +497,7 @@ const english: VisitWords = {
     confirm: 'Confirm first',
     questions: 'Questions to take along',
     take: 'Take it to My visit',
-    gpx: 'GPX (certain points only)',
+    gpx: 'GPX',
     kml: 'KML',
     print: 'Print this page from the browser: it makes one or two A4 sheets.',
     legTo: (distance, time, mode) =>

@@ -28,9 +28,9 @@ export function readHeaderRules(text: string): Rule[] {
 export function headersFor(rules: readonly Rule[], path: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const rule of rules) {
-    const isMatch = rule.path.endsWith('*')
-      ? path.startsWith(rule.path.slice(0, -1))
-      : path === rule.path;
+    const [before = '', after] = rule.path.split('*');
+    const isMatch =
+      after === undefined ? path === before : path.startsWith(before) && path.endsWith(after);
     if (!isMatch) continue;
     for (const [name, value] of rule.headers) {
       found.set(name, [found.get(name), value].filter(Boolean).join(', '));

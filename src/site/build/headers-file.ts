@@ -9,6 +9,19 @@ const always = [
 /** What a page that may not be framed carries; a policy in the page itself cannot say it. */
 const unframed = ["Content-Security-Policy: frame-ancestors 'none'", 'X-Frame-Options: DENY'];
 
+/** Files whose readers go by the type, which hosts do not know of themselves. */
+const fileTypes = {
+  kml: 'application/vnd.google-earth.kml+xml',
+  gpx: 'application/gpx+xml',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  geojson: 'application/geo+json',
+};
+
+/** What the data carry: maps and notebooks of other sites may load them by their address. */
+const shared = 'Access-Control-Allow-Origin: *';
+
 const embedRoots = (['id', 'en'] satisfies Locale[]).map((locale) =>
   pathOf(locale, 'embed').replace(/^\//, ''),
 );
@@ -26,13 +39,20 @@ export function isEmbed(page: string): boolean {
  * @param base the base path, with slashes around
  */
 export function writeHeaders(pages: readonly string[], base: string): string {
-  const rules = new Set<string>();
+  const data = `${base}data/*`;
+  const rules = new Set<string>([data]);
   for (const page of pages.filter((name) => !isEmbed(name))) {
     for (const rule of rulesFor(page)) rules.add(base + rule);
   }
-  const blocks = [...rules].sort().map((rule) => [rule, ...unframed]);
+  const blocks = [...rules]
+    .sort()
+    .map((rule) => [rule, ...unframed, ...(rule === data ? [shared] : [])]);
   const assets = [`${base}_astro/*`, 'Cache-Control: public, max-age=31536000, immutable'];
-  return [[`${base}*`, ...always], assets, ...blocks]
+  const files = Object.entries(fileTypes).map(([ending, type]) => [
+    `${base}*.${ending}`,
+    `Content-Type: ${type}`,
+  ]);
+  return [[`${base}*`, ...always], assets, ...files, ...blocks]
     .map(([rule, ...lines]) => `${rule ?? ''}\n${lines.map((line) => `  ${line}\n`).join('')}`)
     .join('\n');
 }

@@ -35,16 +35,30 @@ const three = [stop('museum', 120), stop('sayangan', 600), stop('abenk', null)];
 const nasty = fc.string({ unit: 'binary', maxLength: 120 });
 
 describe('GPX', () => {
-  test('holds precise places only and names the others', async () => {
+  test('holds every stop that has a spot, and names the others', async () => {
     const text = writeItineraryGpx(itinerary([...three, stop('owabong', 160)]));
     expect(await listXmlFaults([text], 'gpx')).toEqual([]);
-    expect(text.match(/<wpt /g)).toHaveLength(2);
+    expect(text.match(/<wpt /g)).toHaveLength(3);
     expect(text.match(/<rtept /g)).toHaveLength(2);
-    expect(text).toMatch(/tanpa titik: 2\. sayangan, .*; 3\. abenk/);
+    expect(text).toMatch(/tanpa titik: 3\. abenk/);
   });
 
-  test('is valid without a single point', async () => {
-    const text = writeItineraryGpx(itinerary([stop('sayangan', 600)]));
+  test('says in the name of a rough point how rough it is, and draws its circle as a track', async () => {
+    const text = writeItineraryGpx(itinerary([stop('museum', 120), stop('sayangan', 600)]));
+    expect(await listXmlFaults([text], 'gpx')).toEqual([]);
+    expect(text.match(/<name>2\. ≈ sayangan ±600 m<\/name>/g)).toHaveLength(2);
+    expect(text.match(/<trk>/g)).toHaveLength(1);
+    expect(text.match(/<trkpt /g)).toHaveLength(49);
+    expect(text).toContain('radius 600 m');
+  });
+
+  test('leads nobody along a route to a rough point', () => {
+    const text = writeItineraryGpx(itinerary([stop('pilog', 600), stop('sayangan', 600)]));
+    expect(text).not.toContain('<rte');
+  });
+
+  test('is valid without a single spot', async () => {
+    const text = writeItineraryGpx(itinerary([stop('abenk', null)]));
     expect(await listXmlFaults([text], 'gpx')).toEqual([]);
     expect(text).not.toContain('109.35');
   });
@@ -87,10 +101,11 @@ test('a place known only roughly has one shape in every file', () => {
 });
 
 describe('KML', () => {
-  test('draws a rough place as a closed circle and an unknown one not at all', async () => {
+  test('shows a rough place as a point named so, beside its closed circle, and an unknown one not at all', async () => {
     const text = writeItineraryKml(itinerary(three));
     expect(await listXmlFaults([text], 'kml')).toEqual([]);
-    expect(text.match(/<Point>/g)).toHaveLength(1);
+    expect(text.match(/<Point>/g)).toHaveLength(2);
+    expect(text).toMatch(/<name>2\. ≈ sayangan ±600 m<\/name>[^]*<MultiGeometry>\s*<Point>/);
     expect(ringsOf(text)).toHaveLength(1);
     expect(text).toContain('radius 600 m');
     expect(text.match(/<Placemark>/g)).toHaveLength(3);

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeOf } from '#archive/place-code.ts';
-import { decodeVisit, encodeVisit, mostStops, readVisitFragment } from '#visit/visit-link.ts';
+import {
+  decodeVisit,
+  encodeVisit,
+  mostStops,
+  readOptions,
+  readVisitFragment,
+} from '#visit/visit-link.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 
 const ids = ['dusun-sayangan', ...Array.from({ length: 60 }, (_, at) => `tempat-${at}`)];
@@ -46,6 +52,7 @@ describe('the link of a list', () => {
   });
 
   test('is read in spite of a sign glued to its end', () => {
+    expect(readOptions('1.7dg5&amp;m=car&amp;t=0900).')).toMatchObject({ mode: 'car', start: 540 });
     for (const sign of ['.', ')', ',', '!', '*', '"']) {
       expect(decodeVisit(`1.7dg5${sign}`, ids)).toEqual(['dusun-sayangan']);
     }
