@@ -348,6 +348,8 @@ export interface VisitFact {
   /** The questions of a visitor this answers for its places. */
   readonly fields: readonly VisitField[];
   readonly hours: OpeningHours | null;
+  /** The number this fact gives for its places, as it is written: `+62 281 …`. */
+  readonly phone?: { readonly number: string; readonly isWhatsapp: boolean } | undefined;
   /** When somebody last asked on the spot, and who; null when nobody has. */
   readonly confirmed: { readonly on: string; readonly by: string } | null;
   readonly note?: string | undefined;
@@ -651,6 +653,15 @@ export interface Change {
   readonly text: Localized;
 }
 
+/** A way to write to whoever runs the site. */
+export type Contact =
+  | { readonly kind: 'whatsapp'; readonly number: string }
+  | { readonly kind: 'email'; readonly address: string }
+  /** A form for new issues, which takes `title` and `body` in its query. */
+  | { readonly kind: 'issues'; readonly URL: string }
+  /** A form on the web; `{message}` in its address is where it takes a text. */
+  | { readonly kind: 'form'; readonly URL: string };
+
 export interface Site {
   readonly name: string;
   readonly tagline: Localized;
@@ -658,9 +669,8 @@ export interface Site {
   /** What tagline and description rest on. */
   readonly claims: readonly string[];
   readonly operator: string;
-  readonly contact: string;
-  /** Where corrections go: an e-mail address or the web form of an issue tracker; may be empty. */
-  readonly corrections: string;
+  /** Where readers can write, the preferred first; may be empty. */
+  readonly contacts: readonly Contact[];
   readonly repository: string;
   readonly licences: { readonly code: Licence; readonly content: Licence };
 }

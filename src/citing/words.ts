@@ -43,11 +43,6 @@ const indonesian = {
     sourceTitle: (title: string) => `Catatan tentang sumber: ${title}`,
     select: 'Ketuk sekali untuk memilih seluruh kutipan.',
   },
-  correction: {
-    subject: (id: string, hash: string) => `Jejak Knalpot: ${id}, versi ${hash}`,
-    body: (url: string) => `Halaman: ${url}\n\nYang keliru:\n\nYang benar, dan sumbernya:\n`,
-    copy: 'Salin nomor dan versi ini bila Anda menyampaikan koreksi kepada pengelola:',
-  },
 };
 
 export type CitingWords = typeof indonesian;
@@ -94,11 +89,6 @@ const english: CitingWords = {
     versionOf: (hash) => `version ${hash}`,
     sourceTitle: (title) => `Record of a source: ${title}`,
     select: 'One tap selects a whole reference.',
-  },
-  correction: {
-    subject: (id, hash) => `Jejak Knalpot: ${id}, version ${hash}`,
-    body: (url) => `Page: ${url}\n\nWhat is wrong:\n\nWhat is right, and its source:\n`,
-    copy: 'Copy this number and version when you send the operator a correction:',
   },
 };
 

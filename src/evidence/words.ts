@@ -34,8 +34,6 @@ const indonesian = {
     rivalsLead: 'Keterangan ini menjawab pertanyaan yang dijawab berbeda oleh sumber lain:',
     usedIn: 'Dipakai di',
     places: 'Tempat',
-    id: 'Nomor keterangan',
-    correct: 'Laporkan kekeliruan',
     topic: 'Topik',
     lowNote: 'Keterangan ini bersandar pada sumber yang lemah; bacalah bersama nama penuturnya.',
     oneOrigin: 'Pengulangan bukan pembenaran: sumber yang saling mengulang dihitung satu asal.',
@@ -166,8 +164,6 @@ const english: EvidenceWords = {
     rivalsLead: 'This statement answers a question that other sources answer differently:',
     usedIn: 'Used in',
     places: 'Places',
-    id: 'Statement number',
-    correct: 'Report an error',
     topic: 'Topic',
     lowNote: 'This statement rests on a weak source; read it together with who says it.',
     oneOrigin:

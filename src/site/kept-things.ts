@@ -4,7 +4,7 @@
  */
 
 /** What something is kept for. */
-type Purpose = 'own-list' | 'own-history' | 'own-choice';
+type Purpose = 'own-list' | 'own-history' | 'own-choice' | 'own-draft';
 
 export interface KeptThing {
   readonly key: `jejak-knalpot.${string}`;
@@ -26,6 +26,7 @@ export const keptThings = {
     purpose: 'own-choice',
     formerKey: 'jejak-knalpot:street',
   },
+  proposal: { key: 'jejak-knalpot.proposal', purpose: 'own-draft' },
 } as const satisfies Record<string, KeptThing>;
 
 export type KeptName = keyof typeof keptThings;

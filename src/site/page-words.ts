@@ -43,7 +43,10 @@ const indonesian = {
     title: 'Tokoh',
     description:
       'Orang yang disebut sumber dalam sejarah knalpot Purbalingga: perajin, pejabat, dan lainnya, sebagai sebutan bertanggal.',
-    lead: 'Satu orang satu catatan: nama, peran, dan perbuatannya sebagaimana disebut sumber pada waktunya. Tidak ada alamat. Siapa pun yang ingin namanya dihapus dapat meminta; lihat halaman Tentang.',
+    lead: 'Satu orang satu catatan: nama, peran, dan perbuatannya sebagaimana disebut sumber pada waktunya. Tidak ada alamat.',
+    /** Only where somebody answers. */
+    removal: 'Siapa pun yang ingin namanya dihapus dapat meminta lewat tautan di bawah nama itu.',
+    nobody: 'Permintaan hapus nama belum dapat diterima: situs ini belum punya alamat.',
     alsoCalled: 'Disebut juga',
     categories: {
       historical: 'Dalam sejarah',
@@ -62,6 +65,7 @@ const indonesian = {
       visit: 'daftar Kunjungan saya, setelah Anda menambahkan sebuah tempat',
       searches: 'kata-kata yang terakhir Anda cari',
       streetMap: 'pilihan peta jalan, sampai Anda kembali ke peta seng',
+      proposal: 'draf sebuah usul, bila Anda mencentangnya di formulir',
     } satisfies Record<KeptName, string>,
   },
   notFound: {
@@ -120,7 +124,9 @@ const english: PageWords = {
     title: 'People',
     description:
       "People the sources name in the history of Purbalingga's exhausts: makers, officials and others, as dated mentions.",
-    lead: 'One entry a person: name, role and deeds as sources gave them at the time. No addresses. Anyone who wants their name removed can ask; see About.',
+    lead: 'One entry a person: name, role and deeds as sources gave them at the time. No addresses.',
+    removal: 'Anyone who wants their name removed can ask by the link below it.',
+    nobody: 'Requests to remove a name cannot be received yet: this site has no address.',
     alsoCalled: 'Also called',
     categories: {
       historical: 'In history',
@@ -138,6 +144,7 @@ const english: PageWords = {
       visit: 'the list My visit, once you have added a place to it',
       searches: 'the words you last searched for',
       streetMap: 'the choice of the street map, until you go back to the zinc map',
+      proposal: 'the draft of a proposal, if you tick it in the form',
     },
   },
   notFound: {

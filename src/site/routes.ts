@@ -17,6 +17,7 @@ const segments = {
   glossary: { id: 'istilah', en: 'glossary' },
   people: { id: 'tokoh', en: 'people' },
   about: { id: 'tentang', en: 'about' },
+  propose: { id: 'usul', en: 'propose' },
   changes: { id: 'perubahan', en: 'changes' },
   data: { id: 'data', en: 'data' },
   classroom: { id: 'data/kelas', en: 'data/classroom' },

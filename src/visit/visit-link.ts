@@ -1,5 +1,6 @@
 import { codeOf } from '#archive/place-code.ts';
 import { type TravelMode, travelModes } from '#archive/records.ts';
+import { dropGlued } from '#site/link-query.ts';
 
 /** Version of the link's form; another version is not read. */
 const version = '1';
@@ -24,7 +25,7 @@ export function replaceCodes(text: string, codes: readonly string[]): string {
 
 /** The codes in a text that may come from anybody, known or not; none where it is malformed. */
 export function readCodes(text: string): string[] {
-  const [list = ''] = text.slice(0, 1000).split('&');
+  const [list = ''] = dropGlued(text.slice(0, 1000)).split('&');
   const [head = '', codes = '', ...rest] = list.split('.');
   if (head !== version || rest.length || !/^[0-9a-z]+$/.test(codes)) return [];
   return codes.match(/.{4}/g) ?? [];

@@ -163,8 +163,7 @@ export function aSite(part: Partial<Site> = {}): Site {
     description: both('Cerita dan peta.'),
     claims: [],
     operator: '',
-    contact: '',
-    corrections: '',
+    contacts: [],
     repository: '',
     licences: {
       code: { name: 'MIT', URL: 'https://example.org/mit' },

@@ -142,8 +142,7 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
         description: both(next),
         claims: [],
         operator: '',
-        contact: '',
-        corrections: '',
+        contacts: [],
         repository: '',
         licences: {
           code: { name: 'MIT', URL: 'https://example.org/mit' },

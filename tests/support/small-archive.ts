@@ -365,7 +365,7 @@ function validFiles(): Record<string, FileContent> {
         en: 'Stories and a map of a craft and the places it is made.',
       },
       operator: '',
-      contact: '',
+      contacts: [],
       repository: '',
       licences: {
         code: { name: 'MIT', URL: 'https://opensource.org/license/mit' },

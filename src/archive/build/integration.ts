@@ -2,6 +2,7 @@ import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'a
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatProblem, recordsOf } from '#archive/content.ts';
+import { findWarnings } from '#archive/rules/warnings.ts';
 import type { BuildContent } from './build-content.ts';
 import type { CheckedContent } from './read-content.ts';
 import { virtualModule } from './virtual-module.ts';
@@ -48,12 +49,7 @@ function tell(checked: CheckedContent, turn: string, logger: AstroIntegrationLog
   const { content, problems, files } = checked;
   const records = Object.values(recordsOf(content)).reduce((sum, list) => sum + list.length, 0);
   logger.info(`content read ${turn} (${files} files, ${records} records)`);
-  const site = content.site[0]?.data;
-  if (site && !site.contact && !site.corrections) {
-    logger.warn(
-      'content/site.yaml: contact and corrections are empty, so readers cannot send corrections',
-    );
-  }
+  for (const warning of findWarnings(content)) logger.warn(formatProblem(warning));
   for (const problem of problems) logger.error(formatProblem(problem));
   return problems.length === 0;
 }

@@ -163,7 +163,12 @@ function listPageReferences({
       ...refer(file, 'visit.ask.craft', [visit.ask.craft], 'claims'),
       ...refer(file, 'visit.ask.other', [visit.ask.other], 'visitFacts'),
       ...visit.chains.flatMap(({ way, lines }) =>
-        refer(file, `visit.chains.${way}`, lines.map(({ fact }) => fact), 'visitFacts'),
+        refer(
+          file,
+          `visit.chains.${way}`,
+          lines.map(({ fact }) => fact),
+          'visitFacts',
+        ),
       ),
       ...refer(file, 'visit.groupClaims', visit.groupClaims, 'claims'),
       ...refer(file, 'silencer.limits', others.silencer.limits, 'claims'),

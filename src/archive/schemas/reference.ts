@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { confidences, topics, visitFields, visitTopics } from '#archive/records.ts';
 import { day, editorNote, id, idList, ids, localized, text, webAddress } from './common.ts';
+import { phoneNumber } from './contacts.ts';
 import { openingHours } from './opening-hours.ts';
 import { period } from './period.ts';
 
@@ -77,6 +78,7 @@ export const visitFact = z.strictObject({
   places: ids,
   fields: z.array(z.enum(visitFields)).default([]),
   hours: openingHours.nullable().default(null),
+  phone: z.strictObject({ number: phoneNumber, isWhatsapp: z.boolean().default(false) }).optional(),
   confirmed: z.strictObject({ on: day, by: text }).nullable().default(null),
   note: editorNote,
 });

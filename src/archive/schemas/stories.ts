@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, description, id, ids, localized, text, title, webAddress } from './common.ts';
+import { contact } from './contacts.ts';
 import { period } from './period.ts';
 
 /** `content/stories/<id>/story.yaml`; the prose stands beside it in `id.mdx` and `en.mdx`. */
@@ -19,17 +20,14 @@ export const story = z.strictObject({
 
 const licence = z.strictObject({ name: text, URL: webAddress });
 
-/** `content/site.yaml`. Empty operator and contact are allowed and warned about. */
+/** `content/site.yaml`. No contact is allowed and warned about. */
 export const site = z.strictObject({
   name: text,
   tagline: localized,
   description,
   claims: ids,
   operator: z.string(),
-  contact: z.string(),
-  corrections: z
-    .union([z.literal(''), z.email(), webAddress], 'is neither an e-mail nor a web address')
-    .default(''),
+  contacts: z.array(contact).default([]),
   repository: z.string(),
   licences: z.strictObject({ code: licence, content: licence }),
 });

@@ -18,6 +18,7 @@ import { readArchive } from '#archive/build/read-archive.ts';
 import { locales } from '#archive/locale.ts';
 import { matchSpans, parseSpans } from '#narrowing/overlap.ts';
 import { parseViewState } from '#narrowing/view-state.ts';
+import { pathOf } from '#site/routes.ts';
 import { both } from '../../support/builders.ts';
 import {
   type BuiltPage,
@@ -26,6 +27,7 @@ import {
   listRecordPaths,
   readPages,
 } from '../../support/built-site.ts';
+import { answeredProse, contacts, setContacts } from '../../support/contacts.ts';
 import { growContent } from '../../support/grown-content.ts';
 
 /** The day of the build, with an event of that day. */
@@ -71,7 +73,17 @@ function copyProject(): void {
   };
   appendFileSync(join(root, 'content/claims/estate.yaml'), stringify([claim]));
   appendFileSync(join(root, 'content/events/estate.yaml'), stringify([event]));
+  setContacts(join(root, 'content'));
 }
+
+/** The links of a page that start a message to the operator. */
+function listReportLinks(html: string): string[] {
+  const box = /<section[^>]*aria-labelledby="tulis"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
+  return listAttribute(box, 'href');
+}
+
+/** The words of a page in one line. */
+const toText = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 
 /** What a pattern's first group finds in a page. */
 const read = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
@@ -163,6 +175,70 @@ describe('a build of another year, of content that has grown, under a sub-path',
     expect(map).toContain('data-url="https://ubin.example/{z}/{x}/{y}.png"');
     expect(map).toContain('© Warga');
     expect(map).not.toContain('tile.openstreetmap.org');
+  });
+
+  describe('with contacts', () => {
+    const find = (path: string): string => pages.find((page) => page.path === path)?.html ?? '';
+
+    test('offers on every record a message by each of them', () => {
+      const archive = readArchive(root);
+      const routes = [...archive.itineraries.keys()].flatMap((id) =>
+        locales.map((locale) => pathOf(locale, { page: 'itineraries', slug: id })),
+      );
+      const paths = [...locales.flatMap((locale) => listRecordPaths(archive, locale)), ...routes];
+      const silent = paths.filter((path) => {
+        const links = listReportLinks(find(path));
+        return contacts.some(({ starts }) => !links.some((link) => link.startsWith(starts)));
+      });
+      expect(silent).toEqual([]);
+    });
+
+    test.each([
+      ['/tokoh/', 'people'],
+      ['/en/people/', 'people'],
+      ['/berkunjung/', 'visitFacts'],
+      ['/en/visit/', 'visitFacts'],
+    ] as const)('offers one on %s for each of %s', (path, list) => {
+      const ids = [...readArchive(root)[list].values()].map(({ id }) => id);
+      const offered = new Set(listAttribute(find(path), 'data-report'));
+      const shown = ids.filter((id) => find(path).includes(`data-fact="${id}"`));
+      const wanted = list === 'people' ? ids : shown;
+      expect(wanted.filter((id) => !offered.has(id))).toEqual([]);
+      expect(wanted.length).toBeGreaterThan(3);
+    });
+
+    test('fills the message in the language of the page with number, version and sentence', () => {
+      const { claims } = readArchive(root);
+      const claim = find('/en/claims/new-001/');
+      const [chat = ''] = listReportLinks(claim);
+      const text = new URL(chat).searchParams.get('text') ?? '';
+      expect(text).toMatch(/new-001, version [0-9a-f]{8}/);
+      expect(text).toContain(claims.get('new-001')?.text.en);
+      expect(text).toContain('https://warga.example/jejak-knalpot/en/claims/new-001/');
+      expect(new URL(listReportLinks(find('/klaim/new-001/'))[0] ?? '').search).toContain('versi');
+    });
+
+    test('turns the number of an office into a call and a chat', () => {
+      const links = listAttribute(find('/berkunjung/'), 'href');
+      expect(links).toContain('tel:+62281000111');
+      expect(links).toContain('https://wa.me/62281000111');
+    });
+
+    test.each(locales)(
+      'promises in %s what needs an answer, and nothing of it without',
+      (locale) => {
+        const promised = answeredProse(locale);
+        const about = pathOf(locale, 'about');
+        const [answered, silent] = [folder, 'dist'].map((dir) =>
+          toText(readFileSync(fileOf(dir, about) ?? '', 'utf8')),
+        );
+        expect(promised.length).toBeGreaterThan(1);
+        for (const sentence of promised) {
+          expect(answered).toContain(sentence);
+          expect(silent).not.toContain(sentence);
+        }
+      },
+    );
   });
 
   describe.each([

@@ -3,8 +3,7 @@ import { checkContent } from '#archive/build/read-content.ts';
 import { datePage, listChanges } from '#archive/changes.ts';
 import { applyRules } from '#archive/rules/rules.ts';
 import { change as changeSchema } from '#archive/schemas/changes.ts';
-import { linkCorrection } from '#evidence/corrections.ts';
-import { aChange, anArchive, aSite } from '../../support/builders.ts';
+import { aChange, anArchive } from '../../support/builders.ts';
 import { writeArchive } from '../../support/small-archive.ts';
 
 const change = (id: string, date: string, pages: string[]) => aChange({ id, date, pages });
@@ -45,26 +44,5 @@ describe('changes', () => {
     expect(changeSchema.safeParse(change('a', '2026-11-21', ['*'])).success).toBe(true);
     expect(changeSchema.safeParse(change('a', '21.11.2026', ['*'])).success).toBe(false);
     expect(changeSchema.safeParse(change('a', '2026-11-21', [])).success).toBe(false);
-  });
-});
-
-describe('the link of a correction', () => {
-  const note = { subject: 'Jejak Knalpot: prd-019, version 1a2b', body: 'A & B\n?' };
-  const site = aSite();
-
-  test('is an e-mail with claim and version, to the address for corrections or the contact', () => {
-    const mail = linkCorrection({ ...site, contact: 'a@example.org' }, note) ?? '';
-    expect(mail).toMatch(/^mailto:a@example\.org\?subject=/);
-    expect(decodeURIComponent(mail)).toContain('prd-019, version 1a2b');
-    expect(mail).not.toMatch(/[\s]|& /);
-  });
-
-  test('is an issue form where one is set, and nothing where nothing is', () => {
-    const form = 'https://example.org/issues/new?labels=claim';
-    const url = new URL(linkCorrection({ ...site, corrections: form }, note) ?? '');
-    expect(url.searchParams.get('title')).toBe(note.subject);
-    expect(url.searchParams.get('body')).toBe(note.body);
-    expect(url.searchParams.get('labels')).toBe('claim');
-    expect(linkCorrection(site, note)).toBeNull();
   });
 });

@@ -203,6 +203,11 @@ describe('the address of a search', () => {
     expect(read).toEqual({ text: 'a', filters: {}, order: 'relevance' });
   });
 
+  test('a filter is read in spite of what a chat did to the link', () => {
+    const read = readAddress('?q=drum&amp;type=claim).', isOffered);
+    expect(read).toEqual({ text: 'drum', filters: { type: 'claim' }, order: 'relevance' });
+  });
+
   test('any query text survives the way through an address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (typed) => {

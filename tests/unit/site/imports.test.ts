@@ -50,7 +50,9 @@ function findCircles(graph: Graph): string[][] {
 }
 
 /** The storeys of the house, lowest first (docs/architecture.md); the rooms of subjects share one. */
-const storeys = ['geo', 'archive', 'drawing', 'site', 'narrowing', 'rooms', 'views', 'pages'];
+const storeys = [
+  ...['geo', 'archive', 'drawing', 'site', 'narrowing', 'proposing', 'rooms', 'views', 'pages'],
+];
 const outside = new Set(['assets', 'styles']);
 
 const roomOf = (file: string): string => file.split('/')[1] ?? '';

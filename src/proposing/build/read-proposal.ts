@@ -1,0 +1,118 @@
+import { parseDocument } from 'yaml';
+import type { Problem } from '#archive/content.ts';
+import { locales, type Localized } from '#archive/locale.ts';
+import { suggest } from '#archive/nearest-name.ts';
+import {
+  type Field,
+  fieldsOf,
+  longest,
+  type ProposalKind,
+  proposalKinds,
+} from '#proposing/proposal.ts';
+
+/** A proposal whose every field is what the form asks for. */
+export interface Proposal {
+  readonly kind: ProposalKind;
+  /** `YYYY-MM-DD` */
+  readonly written: string;
+  readonly texts: Readonly<Record<string, string>>;
+  /** Answers the site shows, in both languages. */
+  readonly shown: Readonly<Record<string, Localized>>;
+}
+
+/** A proposal, or all that is wrong with it. */
+export type ReadProposal = Proposal | { readonly problems: readonly Problem[] };
+
+/** Larger than this no filled form is. */
+const mostBytes = 100_000;
+
+/** Signs that steer a screen or a terminal instead of standing on it; line breaks and tabs stay. */
+const steering = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/u;
+const hasSteering = (text: string): boolean => steering.test(text.replaceAll(/[\t\r\n]/g, ' '));
+
+/** Reads the YAML file of a proposal. Whatever it holds is a text: nothing of it is run. */
+export function readProposal(file: string, text: string): ReadProposal {
+  const tell = (field: string, message: string) => ({ problems: [{ file, field, message }] });
+  if (text.length > mostBytes) return tell('file', 'is too long for a proposal, expected a form');
+  const value = parse(text);
+  if (!isRecord(value)) return tell('file', 'is not a proposal, expected "proposal: workshop"');
+  const kind = proposalKinds.find((one) => one === value['proposal']);
+  if (!kind) {
+    const given = typeof value['proposal'] === 'string' ? value['proposal'] : '';
+    const near = suggest(given.slice(0, 40), proposalKinds);
+    return tell('proposal', `is not a kind, expected ${proposalKinds.join(', ')}${near}`);
+  }
+  const problems = findProblems(kind, value).map((problem) => ({ file, ...problem }));
+  return problems.length ? { problems } : collect(kind, value);
+}
+
+function parse(text: string): unknown {
+  try {
+    const document = parseDocument(text, { schema: 'failsafe' });
+    return document.errors.length ? null : document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return null;
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+type Found = Omit<Problem, 'file'>;
+
+function findProblems(kind: ProposalKind, value: Readonly<Record<string, unknown>>): Found[] {
+  const fields = fieldsOf(kind);
+  const names = ['proposal', 'written', ...fields.map(({ name }) => name)];
+  const strange = Object.keys(value)
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const shown = name.slice(0, 40).replaceAll(/[^\p{L}\p{N}_-]/gu, '?');
+      const message = `is not a field here, expected ${names.join(', ')}${suggest(shown, names)}`;
+      return { field: shown, message };
+    });
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(String(value['written']));
+  const day = isDay ? [] : [{ field: 'written', message: 'is not a day, expected YYYY-MM-DD' }];
+  return [...strange, ...day, ...fields.flatMap((field) => findFault(field, value[field.name]))];
+}
+
+function findFault({ name, isRequired, isShown, form }: Field, value: unknown): Found[] {
+  if (value === undefined || value === '') {
+    return isRequired ? [{ field: name, message: 'is missing, expected a text' }] : [];
+  }
+  if (isShown) return findUntranslated(name, value);
+  if (typeof value !== 'string') return [{ field: name, message: 'is not a text, expected one' }];
+  if (typeof form !== 'string' && !form.includes(value)) {
+    return [{ field: name, message: `is not one of its values, expected ${form.join(', ')}` }];
+  }
+  return findUnwritable(name, value);
+}
+
+function findUntranslated(name: string, value: unknown): Found[] {
+  return locales.flatMap((locale) => {
+    const text = isRecord(value) ? value[locale] : undefined;
+    const field = `${name}.${locale}`;
+    if (typeof text === 'string' && text.trim()) return findUnwritable(field, text);
+    const language = locale === 'id' ? 'Indonesian' : 'English';
+    return [{ field, message: `is missing, expected the text in ${language}` }];
+  });
+}
+
+function findUnwritable(field: string, text: string): Found[] {
+  if (text.length > longest) {
+    return [{ field, message: `is too long, expected at most ${longest} letters` }];
+  }
+  if (!hasSteering(text)) return [];
+  return [{ field, message: 'holds a sign that no screen shows, expected letters alone' }];
+}
+
+function collect(kind: ProposalKind, value: Readonly<Record<string, unknown>>): Proposal {
+  const fields = fieldsOf(kind).filter(({ name }) => value[name]);
+  const shown = fields.filter(({ isShown }) => isShown);
+  const texts = fields.filter(({ isShown }) => !isShown);
+  return {
+    kind,
+    written: String(value['written']),
+    texts: Object.fromEntries(texts.map(({ name }) => [name, String(value[name]).trim()])),
+    shown: Object.fromEntries(shown.map(({ name }) => [name, value[name] as Localized])),
+  };
+}
