@@ -38,3 +38,12 @@ test('the making prints as one sheet of A3 with all its steps', async ({ page })
   const steps = await page.locator('.step h2').allTextContents();
   expect(steps.filter((text) => !printed.includes(squeeze(text)))).toEqual([]);
 });
+
+test('the timeline prints on at most six sheets, every event by its title', async ({ page }) => {
+  const pages = await print(page, '/linimasa/');
+  expect(pages.length).toBeLessThanOrEqual(6);
+  const printed = squeeze(pages.map(({ text }) => text).join(''));
+  const titles = await page.locator('.event .title').allTextContents();
+  expect(titles).not.toEqual([]);
+  expect(titles.filter((text) => !printed.includes(squeeze(text)))).toEqual([]);
+});
