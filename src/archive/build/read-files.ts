@@ -1,18 +1,21 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { KnownProblem } from '#archive/content.ts';
+import { lineIn, type LineOf } from './field-lines.ts';
+import { explainFault, type Fault, findForeignSign } from './yaml-fault.ts';
 
-/** A YAML file as written: its records before any schema. */
+/** A YAML file as written: its records before any schema, and where each field stands. */
 export interface RawFile {
   readonly file: string;
   readonly value: unknown;
+  readonly lineOf: LineOf;
 }
 
 /** The YAML files of a folder (with its subfolders), or the one file, in the order of their names. */
 export function listYaml(path: string): string[] {
   if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path];
+  if (lstatSync(path).isFile()) return [path];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
@@ -20,18 +23,41 @@ export function listYaml(path: string): string[] {
 }
 
 /**
- * Reads a YAML file. Broken YAML becomes problems, each with its line, never an exception.
+ * Reads a YAML file. Broken YAML becomes one problem with its line, never an exception: what
+ * follows the first fault mostly follows from it.
  * @param root the folder file names are told from
  */
 export function readYaml(root: string, path: string): RawFile & { problems: KnownProblem[] } {
   const file = relative(root, path);
+  const read = readText(path);
+  if (typeof read !== 'string') return broken(file, read);
+  // Notepad puts a mark before the text.
+  const text = read.replace(/^\uFEFF/, '');
+  const sign = findForeignSign(text);
+  if (sign) return broken(file, sign);
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
-  const problems = document.errors.map((error) => ({
-    rule: 'yaml',
-    file,
-    field: `line ${lines.linePos(error.pos[0]).line}`,
-    message: `is not YAML: ${error.message.split('\n')[0] ?? ''}, expected well-formed YAML`,
-  }));
-  return { file, value: problems.length ? null : document.toJS(), problems };
+  const document = parseDocument(text, { lineCounter: lines });
+  const [error] = document.errors;
+  if (error) return broken(file, explainFault(text, error, lines.linePos(error.pos[0]).line));
+  try {
+    const value: unknown = document.toJS();
+    return { file, value, lineOf: (field) => lineIn(document, lines, field), problems: [] };
+  } catch {
+    const message = 'refers to itself or to nothing by *, expected the text in quotes';
+    return broken(file, { line: 1, message });
+  }
+}
+
+/** The text of a file, or why there is none. */
+function readText(path: string): string | Fault {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return { line: 1, message: 'cannot be read, expected a file and no folder or link' };
+  }
+}
+
+function broken(file: string, { line, message }: Fault): RawFile & { problems: KnownProblem[] } {
+  const problem = { rule: 'yaml', file, field: `line ${line}`, line, message };
+  return { file, value: null, lineOf: () => undefined, problems: [problem] };
 }

@@ -78,9 +78,7 @@ export const visitFact = z.strictObject({
   places: ids,
   fields: z.array(z.enum(visitFields)).default([]),
   hours: openingHours.nullable().default(null),
-  phone: z
-    .strictObject({ number: phoneNumber, isWhatsapp: z.boolean().default(false) })
-    .optional(),
+  phone: z.strictObject({ number: phoneNumber, isWhatsapp: z.boolean().default(false) }).optional(),
   confirmed: z.strictObject({ on: day, by: text }).nullable().default(null),
   note: editorNote,
 });
