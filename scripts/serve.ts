@@ -1,7 +1,14 @@
 /** `npm start` and `npm run preview`: serves the built site, on port 4321 or the next free one. */
 import { preview } from 'astro';
 import { createServer } from 'node:net';
+import { checkSettings } from '#site/build/settings.ts';
 
+try {
+  checkSettings(process.env);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
 const wanted = Number(process.env['PORT'] ?? 4321);
 
 function isFree(port: number): Promise<boolean> {
