@@ -7,6 +7,7 @@ import { zincMap } from './src/map/build/zinc-map/zinc-map.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { shareCards } from './src/share/build/cards/share-cards.ts';
 import { hostFiles } from './src/site/build/host-files.ts';
+import { pageStyles } from './src/site/build/page-styles.ts';
 import { checkSettings } from './src/site/build/settings.ts';
 import { localizedSitemap } from './src/site/build/sitemap.ts';
 
@@ -57,6 +58,7 @@ export default defineConfig({
     zincMap(build),
     streetMap(),
     mdx(),
+    pageStyles(),
     localizedSitemap(build),
     searchIndex(build),
     shareCards(build),

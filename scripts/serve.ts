@@ -1,7 +1,11 @@
 /** `npm start` and `npm run preview`: serves the built site, on port 4321 or the next free one. */
 import { preview } from 'astro';
+import { existsSync } from 'node:fs';
+import { Server } from 'node:http';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { checkSettings } from '#site/build/settings.ts';
+import { redirectToSlash } from './last-slash.ts';
 
 try {
   checkSettings(process.env);
@@ -25,5 +29,9 @@ while (!(await isFree(port))) port += 1;
 if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}, which is free.`);
 const server = await preview({ root: '.', server: { port, host: 'localhost' }, logLevel: 'error' });
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
+const isPage = (path: string): boolean =>
+  path.startsWith(base) && existsSync(join('dist', path.slice(base.length), 'index.html'));
+// Astro gives its HTTP server along, though its type does not say so.
+if ('server' in server && server.server instanceof Server) redirectToSlash(server.server, isPage);
 console.log(`Jejak Knalpot: http://localhost:${port}${base} (Ctrl+C to stop)`);
 await server.closed();

@@ -114,7 +114,7 @@ export const kinds: Readonly<Record<RecordPage, Kind>> = {
   }),
   claims: kindOf((archive) => archive.claimPages, {
     found: 'claim',
-    hasCard: false,
+    hasCard: true,
     title: (claim) => claim.text,
     name: (claim) => inBoth(claim.id),
     sources: (claim, archive) => sourcesOf(archive, claim),

@@ -372,6 +372,8 @@ export interface Itinerary {
   readonly id: string;
   readonly order: number;
   readonly mode: TravelMode;
+  /** How long it takes, as its ticket says it; a route without one has no ticket. */
+  readonly lasts?: { readonly amount: string; readonly unit: Localized } | undefined;
   readonly title: Localized;
   readonly summary: Localized;
   readonly stops: readonly ItineraryStop[];
@@ -395,7 +397,11 @@ interface Led extends Grounds {
 }
 
 /** What pages say of the world, apart from their records: `content/pages.yaml`. */
+/** The pages that bring a sentence of their own when they are sent on. */
+export type Hook = 'home' | 'timeline' | 'map' | 'process' | 'visit';
+
 export interface PageTexts {
+  readonly hooks: Grounds & Readonly<Partial<Record<Hook, Localized | undefined>>>;
   readonly home: HomeTexts;
   readonly stories: Described;
   readonly map: Described;
@@ -458,7 +464,19 @@ export interface PageLink {
   readonly text: Localized;
 }
 
+/** Ways to come to Purbalingga. */
+export const arrivals = ['train', 'bus', 'road', 'plane'] as const;
+export type Arrival = (typeof arrivals)[number];
+
+/** A way here in the order one travels, each line from a visit fact, and what nobody has said of it. */
+export interface ArrivalChain {
+  readonly way: Arrival;
+  readonly lines: readonly { readonly fact: string; readonly text: Localized }[];
+  readonly gaps: Localized;
+}
+
 export interface VisitTexts extends Led {
+  readonly chains: readonly ArrivalChain[];
   /** What is said of a place's questions no fact answers, and of its missing transport. */
   readonly gaps: { readonly unpublished: Localized; readonly transport: Localized };
   /** Who can be asked: of the craft's own places this claim tells, of all others this visit fact. */

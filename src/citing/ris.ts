@@ -28,6 +28,7 @@ function writeDate(period: Period): string {
 }
 
 function writeRecord(work: Reference): string {
+  const [firstPage, lastPage] = work.page?.split('-') ?? [];
   const lines: [string, string | undefined][] = [
     ['TY', referenceTypes[work.type] ?? 'ELEC'],
     ['ID', work.id],
@@ -37,7 +38,8 @@ function writeRecord(work: Reference): string {
     ['T2', work['container-title']],
     ['PB', work.publisher],
     ['M3', work.genre],
-    ['SP', work.page],
+    ['SP', firstPage],
+    ['EP', lastPage],
     ['PY', work.issued ? writeDate(work.issued).slice(0, 4) : undefined],
     ['DA', work.issued ? writeDate(work.issued) : undefined],
     ['UR', work.URL],

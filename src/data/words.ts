@@ -31,7 +31,7 @@ const indonesian = {
     gpx: 'GPX 1.1',
     kml: 'KML 2.2',
     'csl.json': 'CSL-JSON 1.0.2',
-    bib: 'BibLaTeX dan BibTeX',
+    bib: 'BibTeX dan BibLaTeX',
     ris: 'RIS',
   },
   terms: 'Sebelum memakainya',
@@ -99,7 +99,7 @@ const english: Words = {
     all: 'Everything at once?',
   },
   count: (files) => `${files} ${files === 1 ? 'file' : 'files'}`,
-  formats: { ...indonesian.formats, bib: 'BibLaTeX and BibTeX' },
+  formats: { ...indonesian.formats, bib: 'BibTeX and BibLaTeX' },
   terms: 'Before you use them',
   licence: 'Licence and how to credit',
   licenceText:

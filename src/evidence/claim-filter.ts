@@ -1,3 +1,5 @@
+import { readLinkQuery } from '#site/link-query.ts';
+
 /** What claims can be filtered by, and the keys of the filter in the address of the page. */
 export const claimFacets = [
   'topic',
@@ -27,7 +29,7 @@ function fill<T>(make: (facet: ClaimFacet) => T): Record<ClaimFacet, T> {
  * and values are ignored, so nothing a stranger wrote into a link is ever used.
  */
 export function readClaimFilter(query: string, known: FacetValues): ClaimFilter {
-  const parameters = new URLSearchParams(query);
+  const parameters = readLinkQuery(query);
   return fill((facet) => {
     const given = parameters.getAll(facet).flatMap((value) => value.split(','));
     return [...new Set(given)].filter((value) => known[facet].has(value));

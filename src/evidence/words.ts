@@ -1,4 +1,5 @@
 import type { Locale } from '#archive/locale.ts';
+import type { Confidence } from '#archive/records.ts';
 import type { ClaimFacet } from './claim-filter.ts';
 
 const indonesian = {
@@ -20,6 +21,12 @@ const indonesian = {
       none: 'sumber tidak menyebut masa',
     },
     confidence: 'Keyakinan',
+    degrees: {
+      high: 'tinggi',
+      medium: 'sedang',
+      low: 'rendah',
+      unverifiable: 'tidak dapat diperiksa',
+    } satisfies Record<Confidence, string>,
     figures: 'Angka',
     sources: 'Sumber',
     figure: { value: 'Angka', scope: 'Cakupan' },
@@ -149,6 +156,7 @@ const english: EvidenceWords = {
       none: 'the source gives no time',
     },
     confidence: 'Confidence',
+    degrees: { high: 'high', medium: 'medium', low: 'low', unverifiable: 'cannot be checked' },
     figures: 'Figures',
     sources: 'Sources',
     figure: { value: 'Figure', scope: 'Scope' },

@@ -1,11 +1,15 @@
 import type { MapMark } from './map-marks.ts';
 
-/** A name on the map, in the frame's units; centred on its point. */
+/** Where of a name its point is. */
+type Anchor = 'start' | 'middle' | 'end';
+
+/** A name on the map, in the frame's units. */
 export interface MapLabel {
   readonly id: string;
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly anchor: Anchor;
   /** Whether there is room for it; where there is none it waits for the map to come nearer. */
   readonly fits: boolean;
 }
@@ -52,8 +56,8 @@ export function placeLabels(
     const spot = spots.find((one) => boxes.every((other) => !covers(boxAround(one, box), other)));
     if (spot) boxes.push(boxAround(spot, box));
     if (shape) boxes.push(shape);
-    const { x, y } = spot ?? spots[0] ?? mark;
-    return { id: mark.id, text, x, y, fits: spot !== undefined };
+    const { x, y, anchor } = spot ?? spots[0] ?? { ...mark, anchor: 'middle' };
+    return { id: mark.id, text, x, y, anchor, fits: spot !== undefined };
   });
 }
 
@@ -65,29 +69,26 @@ interface Size {
 interface Spot {
   readonly x: number;
   readonly y: number;
+  readonly anchor: Anchor;
 }
 
-function spotsOf({ form, x, y }: Named['mark'], { width, height }: Size, unit: number): Spot[] {
+function spotsOf({ form, x, y }: Named['mark'], { height }: Size, unit: number): Spot[] {
   if (form === 'square') {
-    const [aside, below] = [width / 2 + 10 * unit, height / 2 + 8 * unit];
+    const [aside, below] = [9 * unit, height / 2 + 8 * unit];
     return [
-      { x: x + aside, y },
-      { x: x - aside, y },
-      { x, y: y + below },
-      { x, y: y - below },
+      { x: x + aside, y, anchor: 'start' },
+      { x: x - aside, y, anchor: 'end' },
+      { x, y: y + below, anchor: 'middle' },
+      { x, y: y - below, anchor: 'middle' },
     ];
   }
   const steps = form === 'facet' ? [0, -0.6, 0.6] : [0, -2, 2, -4, 4];
-  return steps.map((step) => ({ x, y: y + step * height }));
+  return steps.map((step) => ({ x, y: y + step * height, anchor: 'middle' }));
 }
 
-function boxAround({ x, y }: Spot, { width, height }: Size): Box {
-  return {
-    left: x - width / 2,
-    right: x + width / 2,
-    top: y - height / 2,
-    bottom: y + height / 2,
-  };
+function boxAround({ x, y, anchor }: Spot, { width, height }: Size): Box {
+  const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+  return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
 }
 
 function covers(one: Box, other: Box): boolean {

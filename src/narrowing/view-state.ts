@@ -1,4 +1,5 @@
 import { type PlaceKind, placeKinds, type Theme, themes } from '#archive/records.ts';
+import { readLinkQuery } from '#site/link-query.ts';
 
 /** Where the map looks: zoom level of the web map scheme, WGS 84 degrees. */
 export interface MapLook {
@@ -72,7 +73,7 @@ function readLook(text: string | null): MapLook | null {
  */
 export function parseViewState(search: string, years: YearRange): ViewState {
   if (search.length > longest) return wholeView;
-  const query = new URLSearchParams(search);
+  const query = readLinkQuery(search);
   const place = query.get('place');
   return {
     ...readWindow(query, years),

@@ -28,6 +28,7 @@ export function listFeeds(archive: Archive): SiteFile[] {
 
 function listChanged(archive: Archive, locale: Locale): FeedEntry[] {
   return archive.changes.map((change) => ({
+    name: `changes/${change.id}`,
     url: absolute(pathOf(locale, 'changes', change.id)),
     title: change.text[locale],
     summary: change.text[locale],
@@ -37,6 +38,7 @@ function listChanged(archive: Archive, locale: Locale): FeedEntry[] {
 
 function listStories(archive: Archive, locale: Locale): FeedEntry[] {
   return [...archive.stories.values()].map((story) => ({
+    name: `stories/${story.id}`,
     url: absolute(pathOf(locale, { page: 'stories', slug: story.slug })),
     title: story.title[locale],
     summary: `${story.standfirst[locale]} ${story.description[locale]}`,

@@ -10,11 +10,14 @@ const rulesFor = (theme: keyof Shade): string =>
   ].join('');
 const style =
   // Each part of a facet is a hair wider than itself: nothing shines through between two.
-  `path{stroke-width:.25;stroke-linejoin:round}.edges{fill:none;stroke-width:.55}` +
-  `.seams{fill:none;stroke-width:1.1}${rulesFor('light')}` +
+  `path{stroke-width:.25;stroke-linejoin:round}.edges{fill:none;stroke-width:.42}` +
+  `.seams{fill:none;stroke-width:1.1}#plain:target~.seams{display:none}${rulesFor('light')}` +
   `@media(prefers-color-scheme:dark){${rulesFor('dark')}}`;
 
-/** The bare zinc sheet: facets and seams. Pages lay places and labels over it. */
+/**
+ * The bare zinc sheet: facets and seams. Pages lay places and labels over it; with `#plain` it comes
+ * without seams, for a map that draws its own.
+ */
 export const GET: APIRoute = () => {
   const { frame, cells, seams } = zincMap;
   const [width, height] = [frame.width, frame.height].map((side) => Math.round(side * 10) / 10);
@@ -30,6 +33,7 @@ export const GET: APIRoute = () => {
     writeTag('style', {}, style) +
       facets.join('') +
       writeTag('path', { class: 'edges', d: edges }) +
+      writeTag('g', { id: 'plain' }) +
       writeTag('path', { class: 'seams', d: seams }),
   );
   return new Response(`${svg}\n`, { headers: { 'Content-Type': 'image/svg+xml' } });

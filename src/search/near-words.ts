@@ -1,3 +1,5 @@
+import { numberWord } from './number-forms.ts';
+
 /**
  * Edits that turn one word into the other: a letter added, left out, changed, or two neighbours
  * swapped (optimal string alignment), given up above `most`.
@@ -27,7 +29,7 @@ export function countEdits(from: string, to: string, most: number): number {
 
 /** Edits forgiven in a word: none in a short one, one from four letters, two from seven. */
 function forgive(word: string): number {
-  if (word.length < 4 || /^\d+$/.test(word)) return 0;
+  if (word.length < 4 || numberWord.test(word)) return 0;
   return word.length < 7 ? 1 : 2;
 }
 

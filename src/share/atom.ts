@@ -2,6 +2,8 @@ import { element, writeXml, type XmlElement } from '#site/xml.ts';
 
 /** One thing that is new or has changed. Addresses are absolute, days `YYYY-MM-DD`. */
 export interface FeedEntry {
+  /** What it is, whatever its address: `stories/mei-1980`. */
+  readonly name: string;
   readonly url: string;
   readonly title: string;
   readonly summary: string;
@@ -25,6 +27,14 @@ const link = (attributes: Readonly<Record<string, string>>): XmlElement => ({
   attributes,
 });
 
+/**
+ * A tag URI (RFC 4151) of something in a language: it stays when the site moves to another domain
+ * or folder, so a feed reader shows nothing as new that is not.
+ */
+function tagOf(lang: string, name: string): string {
+  return `tag:jejak-knalpot,2026:${lang}/${name}`;
+}
+
 /** An Atom feed (RFC 4287), newest entry first. */
 export function writeAtom({ entries, ...feed }: Feed): string {
   const newest = entries.toSorted((a, b) => b.updated.localeCompare(a.updated));
@@ -32,7 +42,7 @@ export function writeAtom({ entries, ...feed }: Feed): string {
     name: 'feed',
     attributes: { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.lang },
     content: [
-      element('id', feed.url),
+      element('id', tagOf(feed.lang, 'feed')),
       element('title', feed.title),
       element('subtitle', feed.subtitle),
       link({ rel: 'self', type: 'application/atom+xml', href: feed.url }),
@@ -40,14 +50,17 @@ export function writeAtom({ entries, ...feed }: Feed): string {
       element('updated', toInstant(newest[0]?.updated ?? '1970-01-01')),
       element('author', [element('name', feed.author)]),
       element('rights', feed.rights),
-      ...newest.map(toEntry),
+      ...newest.map((entry) => toEntry(entry, feed.lang)),
     ],
   });
 }
 
-function toEntry({ url, title, summary, updated }: FeedEntry): XmlElement | null {
+function toEntry(
+  { name, url, title, summary, updated }: FeedEntry,
+  lang: string,
+): XmlElement | null {
   return element('entry', [
-    element('id', url),
+    element('id', tagOf(lang, name)),
     element('title', title),
     link({ rel: 'alternate', type: 'text/html', href: url }),
     element('updated', toInstant(updated)),

@@ -5,19 +5,26 @@ import { type PageName, pathOf, type Route, withBase } from '#site/routes.ts';
 /** Size of every share card, in pixels (Open Graph's 1.91 to 1). */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-const own = new Set<PageName>(['home', 'timeline', 'map', 'visit']);
+/** Pages that hold something and show on their card what. */
+export const listPages = [
+  ...(['visit', 'process', 'stories', 'places', 'people', 'glossary'] as const),
+  ...(['evidence', 'conflicts', 'figures', 'claims', 'sources', 'data'] as const),
+  ...(['classroom', 'quiz', 'silencer', 'about'] as const),
+];
+export type ListPage = (typeof listPages)[number];
+
+const own = new Set<PageName>(['home', 'timeline', 'map', ...listPages]);
 const lent: Partial<Record<PageName, PageName>> = {
-  places: 'map',
   embedMap: 'map',
   embedTimeline: 'timeline',
-  itineraries: 'visit',
 };
 
 /** The page whose card a page shows: its own, or that of the page nearest in subject. */
 export function cardRouteOf(route: Route): Route {
   if (route.page === 'embedStory') return { ...route, page: 'stories' };
-  if (own.has(route.page)) return route;
+  if (route.page === 'itineraries') return route;
   if (route.slug && isRecordPage(route.page) && kinds[route.page].hasCard) return route;
+  if (own.has(route.page)) return { page: route.page };
   return { page: lent[route.page] ?? 'home' };
 }
 
@@ -30,3 +37,6 @@ export function cardPathOf(locale: Locale, route: Route): string {
   const path = pathOf(locale, route).slice(base.length).replace(/^en\//, '').replace(/\/$/, '');
   return `${base}og/${locale}/${path || 'index'}.jpg`;
 }
+
+/** The path of the square cut from a card, by the path of the card. */
+export const squareOf = (card: string): string => card.replace(/og\//, 'og-square/');

@@ -1,3 +1,4 @@
+import { readLinkQuery } from '#site/link-query.ts';
 import { type Design, presets, reaches, type Size, sizes } from './design.ts';
 import { type EngineName, engineNames } from './engine.ts';
 
@@ -27,7 +28,7 @@ function readFlag(text: string | null, otherwise: boolean): boolean {
 /** Reads a bench from a query. What is missing, unknown or out of reach stays as at the start. */
 export function parseBench(search: string): BenchState {
   if (search.length > longest) return firstBench;
-  const query = new URLSearchParams(search);
+  const query = readLinkQuery(search);
   const { design, engine, pedal } = firstBench;
   const size = (name: Size): number =>
     readWhole(query.get(name), reaches[name].least, reaches[name].most) ?? design[name];

@@ -1,26 +1,19 @@
 import { round } from '#drawing/round.ts';
 import type { Design } from './design.ts';
-import { cutOn, lossOf } from './silencer.ts';
-
-/** The tones drawn and heard, in hertz, and the most loss shown, in decibels. */
-export const lowest = 50;
-export const highest = 5000;
-export const mostLoss = 60;
+import { highest, lossAt, type LossTable, lowest, mostLoss } from './loss-table.ts';
+import { cutOn } from './silencer.ts';
 
 export interface CurvePoint {
   readonly tone: number;
   readonly loss: number;
 }
 
-/** Loss as shown and heard: a resonance without friction would have no bound. */
-export const boundLoss = (loss: number): number => Math.min(mostLoss, Math.max(0, loss));
-
-/** Points of the curve, at steps that sound alike: each a 1/36 of the way from tone to tenfold. */
-export function curveOf(design: Design): CurvePoint[] {
-  const steps = 240;
+/** Points of the curve, at steps that sound alike: each a hundredth of the way to the tenfold tone. */
+export function curveOf(table: LossTable): CurvePoint[] {
+  const steps = 200;
   return Array.from({ length: steps + 1 }, (_, at) => {
     const tone = lowest * (highest / lowest) ** (at / steps);
-    return { tone, loss: boundLoss(lossOf(design, tone)) };
+    return { tone, loss: lossAt(table, tone) };
   });
 }
 

@@ -1,7 +1,5 @@
-import { type CurvePoint, highest, lowest } from './curve.ts';
-import { boundLoss } from './curve.ts';
-import type { Design } from './design.ts';
-import { lossOf } from './silencer.ts';
+import type { CurvePoint } from './curve.ts';
+import { highest, type LossTable, lowest, strengthAt } from './loss-table.ts';
 
 /** A four-stroke engine: its cylinders fire evenly, each once in two turns. */
 export interface Engine {
@@ -66,11 +64,8 @@ export function noteOf(engine: Engine, pedal: number): Partial[] {
 }
 
 /** The same note behind a silencer. */
-export function silence(note: readonly Partial[], design: Design): Partial[] {
-  return note.map(({ tone, strength }) => {
-    const loss = boundLoss(lossOf(design, Math.max(tone, 1)));
-    return { tone, strength: strength * 10 ** (-loss / 20) };
-  });
+export function silence(note: readonly Partial[], table: LossTable): Partial[] {
+  return note.map(({ tone, strength }) => ({ tone, strength: strength * strengthAt(table, tone) }));
 }
 
 const powerOf = (parts: readonly Partial[]): number =>

@@ -1,6 +1,4 @@
-import { boundLoss, highest } from './curve.ts';
-import type { Design } from './design.ts';
-import { lossOf } from './silencer.ts';
+import { type LossTable, strengthAt } from './loss-table.ts';
 
 /** Samples of the filter: at 48,000 a second its lines stand 12 Hz apart. */
 export const filterLength = 4096;
@@ -11,14 +9,12 @@ export const filterLength = 4096;
  * Above 5 kHz, where nothing is drawn, the curve's last value holds.
  * @param sampleRate samples a second
  */
-export function impulseOf(design: Design, sampleRate: number): Float32Array<ArrayBuffer> {
+export function impulseOf(table: LossTable, sampleRate: number): Float32Array<ArrayBuffer> {
   const half = filterLength / 2;
   const real = new Float64Array(filterLength);
   const imaginary = new Float64Array(filterLength);
   for (let line = 0; line <= half; line += 1) {
-    const tone = Math.min(highest, Math.max(1, (line * sampleRate) / filterLength));
-    const isLast = tone === highest && line > 0;
-    const strength = isLast ? (real[line - 1] ?? 1) : strengthAt(design, tone);
+    const strength = strengthAt(table, (line * sampleRate) / filterLength);
     real[line] = strength;
     if (line > 0) real[filterLength - line] = strength;
   }
@@ -26,10 +22,6 @@ export function impulseOf(design: Design, sampleRate: number): Float32Array<Arra
   const middle = (at: number): number => real[(at + half) % filterLength] ?? 0;
   return Float32Array.from({ length: filterLength }, (_, at) => middle(at) / filterLength);
 }
-
-/** How much of a tone's pressure is left, of one. */
-export const strengthAt = (design: Design, tone: number): number =>
-  10 ** (-boundLoss(lossOf(design, tone)) / 20);
 
 /**
  * The discrete Fourier transform, in place (Cooley and Tukey 1965, radix 2).

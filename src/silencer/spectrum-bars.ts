@@ -1,4 +1,5 @@
-import { type CurvePoint, highest, placeLevel, placeTone, type PlotSize } from './curve.ts';
+import { type CurvePoint, placeLevel, placeTone, type PlotSize } from './curve.ts';
+import { highest } from './loss-table.ts';
 
 /** Decibels from the floor of a spectrum to its top. */
 export const spectrumReach = 60;

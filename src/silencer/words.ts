@@ -15,7 +15,7 @@ const indonesian = {
   cut: {
     title: 'Peredam dipotong memanjang',
     picture:
-      'Gambar potongan peredam knalpot. Kiri: pipa masuk dan kerucut. Tengah: tabung berisi serat kaca di sekeliling pipa berlubang. Kanan: dB killer sedang dimasukkan ke lubang keluar.',
+      'Gambar potongan peredam. Dari kiri: pipa masuk yang menjorok ke ruang kosong, sekat, lalu pipa berlubang di dalam serat kaca, dan dB killer di lubang keluar. Tabung luar menutup semuanya.',
     invented: 'Bentuk dan ukurannya contoh buatan situs ini.',
     says: 'Keterangan',
     term: 'Istilah',
@@ -124,7 +124,7 @@ const english: SilencerWords = {
   cut: {
     title: 'A silencer cut lengthwise',
     picture:
-      'Cut-away drawing of an exhaust silencer. Left: inlet pipe and cone. Middle: a shell packed with glass wool around a perforated tube. Right: a dB killer being pushed into the outlet.',
+      'Cut-away drawing of a silencer. From the left: an inlet pipe that reaches into an empty chamber, a baffle, then a perforated tube inside glass wool, and a dB killer in the outlet. A shell encloses it all.',
     invented: 'Shape and sizes are an example made for this site.',
     says: 'Statement',
     term: 'Term',

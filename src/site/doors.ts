@@ -21,7 +21,13 @@ export type DoorName = (typeof doors)[number]['door'];
 export type DoorPage = (typeof doors)[number]['pages'][number];
 
 /** Pages on the floor: in no door, in the footer. */
-export const floor = ['people', 'glossary', 'about', 'propose', 'changes'] as const satisfies PageName[];
+export const floor = [
+  'people',
+  'glossary',
+  'about',
+  'propose',
+  'changes',
+] as const satisfies PageName[];
 
 /** The door a page stands in; none for home, the floor and what is shown in other sites. */
 export function doorOf(page: PageName): (typeof doors)[number] | undefined {

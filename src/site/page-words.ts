@@ -71,6 +71,7 @@ const indonesian = {
   notFound: {
     title: 'Halaman tidak ditemukan',
     text: 'Alamat ini tidak ada di situs. Mungkin salah ketik, atau tautannya lama.',
+    nearest: 'Barangkali yang dicari:',
   },
   changes: {
     title: 'Perubahan',
@@ -149,6 +150,7 @@ const english: PageWords = {
   notFound: {
     title: 'Page not found',
     text: 'This address is not on the site. It may be mistyped, or the link may be old.',
+    nearest: 'Perhaps you meant:',
   },
   changes: {
     title: 'Changes',

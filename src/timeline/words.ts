@@ -7,7 +7,6 @@ const indonesian = {
       `Semua peristiwa bertanggal tentang kerajinan knalpot Purbalingga sampai ${newest}, menurut tujuh masa. Tanggal yang berbeda menurut sumbernya digambar berdampingan.`,
     lead: (events: string) =>
       `${events} dalam tujuh huruf, tiap huruf satu masa. Setiap tanggal diambil dari keterangan.`,
-    eras: 'Tujuh masa',
     scope: {
       'makers-quarter': 'pembuat di satu kampung',
       'makers-regency': 'pembuat sekabupaten',
@@ -31,7 +30,6 @@ const english: TimelineWords = {
       `Every dated event of Purbalingga's exhaust craft up to ${newest}, in seven eras. Dates on which sources differ are drawn side by side.`,
     lead: (events) =>
       `${events} in seven letters, each letter an era. Every date is taken from a statement.`,
-    eras: 'Seven eras',
     scope: {
       'makers-quarter': 'makers in one quarter',
       'makers-regency': 'makers in the regency',

@@ -1,5 +1,5 @@
-import type { Point } from '#geo/point.ts';
-import { isVague } from '#geo/point.ts';
+import type { TravelMode } from '#archive/records.ts';
+import { isVague, type Point } from '#geo/point.ts';
 
 /** Map programs a visitor may have. */
 export const mapApps = ['google', 'apple', 'organic', 'osmand', 'waze', 'geo'] as const;
@@ -44,4 +44,35 @@ export function listDirections({ name, query, point }: Destination): Direction[]
     { app: 'waze', url: `https://waze.com/ul?ll=${at}&navigate=yes` },
     { app: 'geo', url: `geo:${at}?q=${at}(${label})` },
   ];
+}
+
+const googleModes: Readonly<Record<TravelMode, string>> = {
+  foot: 'walking',
+  motorcycle: 'two-wheeler',
+  car: 'driving',
+};
+
+/** A stop as a map program takes it. */
+export interface RouteStop {
+  readonly point: Point | null;
+  /** Name, street and village, for a search; empty where no source says where it stands. */
+  readonly search?: string;
+}
+
+/**
+ * One route through a whole plan (Google Maps URLs, `dir` action): precise stops by coordinate, the
+ * others by name, street or junction. Null where fewer than two stops can be found.
+ */
+export function routeAddress(stops: readonly RouteStop[], mode: TravelMode): string | null {
+  const found = stops.flatMap(({ point, search }) => {
+    if (point && !isVague(point)) return `${point.lat.toFixed(5)},${point.lon.toFixed(5)}`;
+    return search ? search : [];
+  });
+  const [origin, destination] = [found.at(0), found.at(-1)];
+  if (found.length < 2 || !origin || !destination) return null;
+  const between = found.slice(1, -1).join('|');
+  const asked = new URLSearchParams({ api: '1', origin, destination });
+  if (between) asked.set('waypoints', between);
+  asked.set('travelmode', googleModes[mode]);
+  return `https://www.google.com/maps/dir/?${asked.toString()}`;
 }

@@ -1,3 +1,4 @@
+import { isVague } from '#geo/point.ts';
 import { type Itinerary, nameStop } from './itinerary.ts';
 import type { Slot, VisitStop } from './visit-plan.ts';
 
@@ -47,7 +48,7 @@ export function writeItineraryIcs(itinerary: Itinerary, times: ItineraryTimes): 
 }
 
 function writeEvent(
-  { description, url, stops }: Itinerary,
+  { description, url, stops, plan = 'visit' }: Itinerary,
   stop: VisitStop,
   at: number,
   { start, end }: Slot,
@@ -56,13 +57,16 @@ function writeEvent(
   const name = nameStop(stop, at, stops.length);
   return [
     'BEGIN:VEVENT',
-    `UID:${day}-${at + 1}-${stop.id}@jejak-knalpot`,
+    // Plan and place only: what is imported again after a change replaces what was there.
+    `UID:${plan}-${stop.id}@jejak-knalpot`,
+    `SEQUENCE:${Math.floor(stamp.getTime() / 60_000)}`,
     `DTSTAMP:${toStamp(stamp)}Z`,
     `DTSTART;TZID=Asia/Jakarta:${toLocal(day, start)}`,
     `DTEND;TZID=Asia/Jakarta:${toLocal(day, end)}`,
     `SUMMARY:${escapeText(name)}`,
-    ...(stop.address ? [`LOCATION:${escapeText(`${stop.name}, ${stop.address}`)}`] : []),
-    `DESCRIPTION:${escapeText([description, stop.url, url].join('\n'))}`,
+    `LOCATION:${escapeText([stop.name, stop.address].filter(Boolean).join(', '))}`,
+    ...(stop.point && !isVague(stop.point) ? [`GEO:${stop.point.lat};${stop.point.lon}`] : []),
+    `DESCRIPTION:${escapeText([stop.note, description, stop.url, url].filter(Boolean).join('\n'))}`,
     `URL:${stop.url}`,
     'END:VEVENT',
   ];

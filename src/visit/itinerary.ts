@@ -2,6 +2,8 @@ import type { VisitStop } from './visit-plan.ts';
 
 /** A list of stops to write into a file, in one language. */
 export interface Itinerary {
+  /** Id of a ready route; a visitor's own list has none. */
+  readonly plan?: string;
   readonly title: string;
   readonly description: string;
   /** Address of the page or shared link it came from. */

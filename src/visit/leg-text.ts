@@ -1,6 +1,7 @@
 import type { Locale } from '#archive/locale.ts';
 import { isOverlap, type Range, roundRange } from '#geo/distance.ts';
 import { formatDistance, formatDistanceRange } from '#site/format-distance.ts';
+import { formatDurationRange } from './format-duration.ts';
 import type { Leg, LegTotal } from './visit-plan.ts';
 
 /** What is said of a way that has no length to tell. */
@@ -12,8 +13,8 @@ export interface LegWords {
   readonly atMost: string;
 }
 
-/** Writes a distance and minutes, "1.2–2.4 km" and "25–50", into a sentence. */
-export type WayWriter = (distance: string, minutes: string) => string;
+/** Writes a distance and a time, "1.2–2.4 km" and "25–50 min", into a sentence. */
+export type WayWriter = (distance: string, time: string) => string;
 
 /** What is known of a distance in words: one figure, a range, or how far it is at most. */
 export function describeRange(
@@ -35,7 +36,7 @@ export function describeLeg(
   if (!leg) return words.legUnknown;
   if (!leg.minutes) return describeRange(leg.metres, words, locale);
   if (roundRange(leg.metres).most === 0) return words.legHere;
-  return write(formatDistanceRange(leg.metres, locale), formatMinutes(leg.minutes));
+  return write(formatDistanceRange(leg.metres, locale), formatDurationRange(leg.minutes, locale));
 }
 
 /** The length of all known ways in words; nothing where they round to nothing. */
@@ -45,9 +46,5 @@ export function describeTotal(
   write: WayWriter,
 ): string {
   if (roundRange(metres).most === 0) return '';
-  return write(formatDistanceRange(metres, locale), formatMinutes(minutes));
-}
-
-function formatMinutes({ least, most }: Range): string {
-  return least === most ? String(most) : `${least}–${most}`;
+  return write(formatDistanceRange(metres, locale), formatDurationRange(minutes, locale));
 }

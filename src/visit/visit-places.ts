@@ -122,5 +122,6 @@ export function listStops(
     address: addressOf(archive, place, locale),
     point: pointOf(archive, place),
     url: urlOf(place.id),
+    search: searchOf(archive, place) ?? '',
   }));
 }

@@ -10,6 +10,10 @@ export interface VisitStop {
   readonly address: string;
   readonly point: Point | null;
   readonly url: string;
+  /** Its hours, or that nobody has published any; may be empty. */
+  readonly note?: string;
+  /** What a map program searches for; empty where no source says where it stands. */
+  readonly search?: string;
 }
 
 /** Kilometres an hour in town and village traffic: rough on purpose, and stated to the visitor. */
@@ -79,13 +83,17 @@ export function sumLegs(legs: readonly (Leg | null)[]): LegTotal {
 }
 
 /**
- * Orders stops by nearest neighbour: the first stays first, each next one is the nearest of those
- * left. Stops of unknown place come last, in their own order.
+ * Orders stops by nearest neighbour: the first stays first, or is the nearest to `start`; each next
+ * one is the nearest of those left. Stops of unknown place come last, in their own order.
  */
-export function orderNearest<T extends { readonly point: Point | null }>(stops: readonly T[]): T[] {
+export function orderNearest<T extends { readonly point: Point | null }>(
+  stops: readonly T[],
+  start: Point | null = null,
+): T[] {
   const left = stops.filter(({ point }) => point !== null);
-  const ordered = left.splice(0, 1);
-  for (let here = ordered[0]?.point; here && left.length; here = ordered.at(-1)?.point) {
+  const ordered = start ? [] : left.splice(0, 1);
+  let here = start ?? ordered[0]?.point;
+  for (; here && left.length; here = ordered.at(-1)?.point) {
     const from = here;
     const far = left.map(({ point }) => (point ? geodesicDistance(from, point) : Infinity));
     ordered.push(...left.splice(far.indexOf(Math.min(...far)), 1));

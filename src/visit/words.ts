@@ -1,6 +1,6 @@
 import type { Locale } from '#archive/locale.ts';
 import { groupDays, type OpeningHours } from '#archive/opening-hours.ts';
-import type { PlaceKind, TravelMode, VisitField } from '#archive/records.ts';
+import type { Arrival, PlaceKind, TravelMode, VisitField } from '#archive/records.ts';
 import { formatNumber as n } from '#site/formats.ts';
 import type { MapApp } from './directions.ts';
 import { detour, stayMinutes, travelSpeeds } from './visit-plan.ts';
@@ -12,14 +12,11 @@ const indonesian = {
   title: 'Berkunjung',
   description:
     'Rencanakan kunjungan ke kampung knalpot Purbalingga: cara ke sini, rute siap pakai, tata krama, dan apa yang belum diketahui, dengan tanggal tiap sumbernya.',
-  jump: 'Bagian halaman ini',
   now: (day: string) => `Umur catatan dihitung pada ${day}.`,
   sections: {
     mine: 'Kunjungan saya',
     routes: 'Rute siap pakai',
     see: 'Yang dapat dilihat',
-    craft: 'Situs knalpot lebih dulu',
-    nearby: 'Di sekitarnya',
     arrive: 'Cara ke sini',
     when: 'Kapan datang',
     manners: 'Tata krama di kampung yang bekerja',
@@ -59,12 +56,41 @@ const indonesian = {
   stale: (old: number, all: number) =>
     `${n(old, 'id')} dari ${n(all, 'id')} fakta di bagian ini lebih tua dari dua tahun atau tanpa tanggal.`,
   lookAt: 'Yang dapat dilihat di sini',
-  routesLead:
-    'Dibuat hanya dari fakta yang diketahui. Tiap rute mengatakan apa yang harus dipastikan lebih dulu.',
+  ticketNote: 'Lingkaran putus-putus: letak perhentian itu hanya diketahui kira-kira.',
   allLead: 'Setiap tempat punya halaman dengan fakta, petunjuk arah, dan kode QR.',
-  hoursShort: 'Jam',
-  sourcesShort: 'Sumber',
-  noSource: 'letak dari arsip ini; belum ada catatan kunjungan',
+  hoursShort: 'Buka',
+  hoursUnknown: 'jam buka belum diterbitkan: tanyakan dulu',
+  askBox: {
+    title: 'Tanyakan dulu',
+    noNumber:
+      'Nomor telepon keduanya tidak ditemukan. Datanglah ke kantornya, atau kirim pertanyaan ini kepada orang yang Anda kenal di Purbalingga:',
+    question:
+      'Selamat pagi. Kami ingin berkunjung ke kampung knalpot di Purbalingga. Apakah ada bengkel atau kawasan yang menerima tamu, hari apa dan pukul berapa, dan kepada siapa kami minta izin? Terima kasih.',
+  },
+  arrive: {
+    ways: {
+      train: 'Dengan kereta',
+      bus: 'Dengan bus',
+      road: 'Dengan mobil atau motor',
+      plane: 'Dengan pesawat',
+    } satisfies Record<Arrival, string>,
+    unknown: 'Belum diketahui:',
+    question: (way: string, gaps: string) =>
+      `Selamat pagi. Kami akan ke Pesayangan, Purbalingga, ${way.toLowerCase()}. Apakah Anda tahu: ${gaps}? Terima kasih.`,
+    send: 'Kirim pertanyaannya lewat WhatsApp',
+    mail: 'Lewat surel',
+    copy: 'Salin pertanyaan',
+    copyFailed: 'Gagal menyalin; pertanyaannya:',
+  },
+  bar: { count: 'Kunjungan saya ({count})', see: 'Lihat', share: 'Bagikan' },
+  more: {
+    groups: 'Rombongan yang pernah datang',
+    area: 'Wilayahnya dalam angka',
+    arrive: 'Catatan lain tentang perjalanan ke sini',
+    tourism: 'Dinas pariwisata',
+    all: (value: number) => `${n(value, 'id')} tempat`,
+    hours: (value: number) => `Semua jam yang pernah ditulis (${n(value, 'id')})`,
+  },
   place: {
     kinds: {
       'craft-site': 'Situs knalpot',
@@ -157,7 +183,7 @@ const indonesian = {
     remove: 'Hapus',
     moved: '{name} kini nomor {at} dari {all}',
     removed: '{name} dihapus',
-    leg: '{distance} garis lurus, sekitar {minutes} menit',
+    leg: '{distance} garis lurus, sekitar {time}',
     legHere: 'di titik yang sama dengan perhentian sebelumnya pada peta ini',
     legUnknown: 'jarak tidak diketahui',
     atMost: 'jarak pastinya tidak diketahui, paling jauh {distance} garis lurus',
@@ -168,9 +194,20 @@ const indonesian = {
       car: 'Mobil',
     } satisfies Record<TravelMode, string>,
     rule: `Aturan waktu: garis lurus × ${n(detour, 'id')}, lalu ${n(foot, 'id')} km/jam berjalan kaki, ${n(motorcycle, 'id')} km/jam bermotor, ${n(car, 'id')} km/jam bermobil, dibulatkan ke lima menit; ${n(stayMinutes, 'id')} menit di tiap perhentian. Perkiraan kasar, bukan jadwal.`,
-    total: 'Seluruhnya {distance} garis lurus, sekitar {minutes} menit di jalan.',
+    total: 'Seluruhnya {distance} garis lurus, sekitar {time} di jalan.',
     withoutLegs: 'Ruas yang panjangnya tidak diketahui: {legs}.',
     nearest: 'Urutkan dari yang terdekat',
+    nearestHere: 'Terdekat dari tempat saya',
+    nowhere: 'Peramban tidak memberi tahu letak Anda; urutannya tetap.',
+    undo: 'Urungkan',
+    closedThen: 'tutup pada hari itu menurut jamnya',
+    readyCopy: 'Ini rute siap pakai. Daftar Anda sendiri tidak berubah sampai Anda menambahkannya.',
+    openRoute: 'Buka seluruh rute di Google Maps',
+    routeNote:
+      'Perhentian yang titiknya pasti dikirim sebagai koordinat, yang lain sebagai nama, jalan, atau simpang; periksa di sana apakah ketemu.',
+    ruleTitle: 'Bagaimana waktunya dihitung',
+    keeping: 'Apa yang disimpan, dan lupakan',
+    message: { title: 'Kunjungan ke Purbalingga', from: 'mulai pukul {time}' },
     sorted: 'Diurutkan: tiap perhentian menuju yang terdekat berikutnya',
     link: 'Tautan untuk dibagikan',
     copyLink: 'Salin tautan',
@@ -197,22 +234,27 @@ const indonesian = {
       made: 'Dicetak {day}. Jam dan letak menurut sumber; pastikan dulu.',
       scan: 'Pindai untuk membuka daftar ini',
       map: 'Peta skematis perhentian, bukan batas wilayah',
+      ask: 'Tanyakan dulu: kantor kawasan logam di Jalan Kopral Tanwir, atau dinas pariwisata (Dinporapar).',
+      notes: 'Catatan',
+      closedThen: 'TUTUP pada hari itu menurut jamnya',
     },
     failed: 'Gagal membuat berkas itu. Daftar Anda masih ada.',
   },
   route: {
     kicker: 'Rute siap pakai',
     stops: 'Perhentian',
+    sketch: (stops: string) => `Peta rute dengan perhentian bernomor: ${stops}`,
+    sketchNote:
+      'Skema, bukan batas wilayah. Lingkaran putus-putus: perhentian itu ada di dalamnya, titik pastinya tidak diketahui.',
     confirm: 'Pastikan lebih dulu',
     questions: 'Pertanyaan untuk dibawa',
     take: 'Bawa ke Kunjungan saya',
     gpx: 'GPX (hanya titik yang pasti)',
     kml: 'KML',
     print: 'Cetak halaman ini dari peramban: jadinya satu atau dua lembar A4.',
-    legTo: (distance: string, minutes: string, mode: string) =>
-      `${distance} garis lurus dari perhentian sebelumnya, sekitar ${minutes} menit (${mode.toLowerCase()})`,
-    total: (distance: string, minutes: string) =>
-      `${distance} garis lurus, sekitar ${minutes} menit di jalan`,
+    legTo: (distance: string, time: string, mode: string) =>
+      `${distance} garis lurus dari perhentian sebelumnya, sekitar ${time} (${mode.toLowerCase()})`,
+    total: (distance: string, time: string) => `${distance} garis lurus, sekitar ${time} di jalan`,
     scan: 'Pindai untuk membuka rute ini',
   },
 };
@@ -224,14 +266,11 @@ const english: VisitWords = {
   title: 'Visiting',
   description:
     "Plan a visit to Purbalingga's exhaust quarter: getting there, ready itineraries, manners, and what nobody knows, with the date of every source.",
-  jump: 'Sections of this page',
   now: (day) => `Ages are counted on ${day}.`,
   sections: {
     mine: 'My visit',
     routes: 'Ready itineraries',
     see: 'What there is to see',
-    craft: 'The exhaust sites first',
-    nearby: 'Round about',
     arrive: 'Getting here',
     when: 'When to come',
     manners: 'Manners in a working neighbourhood',
@@ -271,11 +310,41 @@ const english: VisitWords = {
   stale: (old, all) =>
     `${n(old, 'en')} of the ${n(all, 'en')} facts in this section ${old === 1 ? 'is' : 'are'} more than two years old or undated.`,
   lookAt: 'What to look at here',
-  routesLead: 'Made only from known facts. Each says what must be confirmed first.',
+  ticketNote: 'A dashed circle: the spot of that stop is known only roughly.',
   allLead: 'Every place has a page with its facts, directions and a QR code.',
-  hoursShort: 'Hours',
-  sourcesShort: 'Sources',
-  noSource: 'location from this archive; no visitor note yet',
+  hoursShort: 'Open',
+  hoursUnknown: 'no opening hours published: ask first',
+  askBox: {
+    title: 'Ask first',
+    noNumber:
+      'No telephone number of either was found. Go to the office, or send this question to somebody you know in Purbalingga:',
+    question:
+      'Good morning. We would like to visit the exhaust quarter in Purbalingga. Is there a workshop or an estate that receives visitors, on which days and at what hours, and whom do we ask? Thank you.',
+  },
+  arrive: {
+    ways: {
+      train: 'By train',
+      bus: 'By bus',
+      road: 'By car or motorcycle',
+      plane: 'By plane',
+    },
+    unknown: 'Not known:',
+    question: (way, gaps) =>
+      `Good morning. We are coming to Pesayangan, Purbalingga, ${way.toLowerCase()}. Do you know: ${gaps}? Thank you.`,
+    send: 'Send the question by WhatsApp',
+    mail: 'By e-mail',
+    copy: 'Copy the question',
+    copyFailed: 'Could not copy; the question:',
+  },
+  bar: { count: 'My visit ({count})', see: 'See', share: 'Share' },
+  more: {
+    groups: 'Groups that came',
+    area: 'The area in figures',
+    arrive: 'Other notes on getting here',
+    tourism: 'The tourism agency',
+    all: (value) => `${n(value, 'en')} places`,
+    hours: (value) => `All hours ever written down (${n(value, 'en')})`,
+  },
   place: {
     kinds: {
       'craft-site': 'Exhaust site',
@@ -366,16 +435,27 @@ const english: VisitWords = {
     remove: 'Remove',
     moved: '{name} is now number {at} of {all}',
     removed: '{name} removed',
-    leg: '{distance} in a straight line, about {minutes} min',
+    leg: '{distance} in a straight line, about {time}',
     legHere: 'at the same spot on this map as the stop before',
     legUnknown: 'distance not known',
     atMost: 'exact distance not known, at most {distance} in a straight line',
     mode: 'Going by',
     modes: { foot: 'Foot', motorcycle: 'Motorcycle', car: 'Car' },
     rule: `Rule for times: straight line × ${n(detour, 'en')}, then ${n(foot, 'en')} km/h on foot, ${n(motorcycle, 'en')} km/h by motorcycle, ${n(car, 'en')} km/h by car, rounded to five minutes; ${n(stayMinutes, 'en')} minutes at each stop. A rough guess, not a timetable.`,
-    total: 'In all {distance} in a straight line, about {minutes} min on the way.',
+    total: 'In all {distance} in a straight line, about {time} on the way.',
     withoutLegs: 'Legs whose length is not known: {legs}.',
     nearest: 'Order by nearest',
+    nearestHere: 'Nearest from where I am',
+    nowhere: 'The browser does not say where you are; the order stays.',
+    undo: 'Undo',
+    closedThen: 'closed that day by its hours',
+    readyCopy: 'This is a ready itinerary. Your own list does not change until you add it.',
+    openRoute: 'Open the whole route in Google Maps',
+    routeNote:
+      'Stops whose point is certain go as coordinates, the others by name, street or junction; check there whether they were found.',
+    ruleTitle: 'How the times are reckoned',
+    keeping: 'What is kept, and forget it',
+    message: { title: 'A visit to Purbalingga', from: 'from {time}' },
     sorted: 'Ordered: each stop leads to the nearest one left',
     link: 'Link to share',
     copyLink: 'Copy link',
@@ -402,21 +482,27 @@ const english: VisitWords = {
       made: 'Printed {day}. Hours and locations as sources have them; ask first.',
       scan: 'Scan to open this list',
       map: 'Schematic map of the stops, not boundaries',
+      ask: 'Ask first: the office of the metal estate on Jalan Kopral Tanwir, or the tourism agency (Dinporapar).',
+      notes: 'Notes',
+      closedThen: 'CLOSED that day by its hours',
     },
     failed: 'That file could not be made. Your list is still here.',
   },
   route: {
     kicker: 'Ready itinerary',
     stops: 'Stops',
+    sketch: (stops) => `Map of the route with numbered stops: ${stops}`,
+    sketchNote:
+      'Schematic, not boundaries. A dashed circle: the stop lies within it, its exact spot is not known.',
     confirm: 'Confirm first',
     questions: 'Questions to take along',
     take: 'Take it to My visit',
     gpx: 'GPX (certain points only)',
     kml: 'KML',
     print: 'Print this page from the browser: it makes one or two A4 sheets.',
-    legTo: (distance, minutes, mode) =>
-      `${distance} in a straight line from the stop before, about ${minutes} min (${mode.toLowerCase()})`,
-    total: (distance, minutes) => `${distance} in a straight line, about ${minutes} min on the way`,
+    legTo: (distance, time, mode) =>
+      `${distance} in a straight line from the stop before, about ${time} (${mode.toLowerCase()})`,
+    total: (distance, time) => `${distance} in a straight line, about ${time} on the way`,
     scan: 'Scan to open this itinerary',
   },
 };

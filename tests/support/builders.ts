@@ -191,6 +191,7 @@ export function somePages(): PageTexts {
       })),
       starts: [],
     },
+    hooks: grounds,
     ...{ stories: described, map: described, glossary: described, sources: led },
     conflicts: { ...grounds, groups: [{ title: both(''), conflicts: [] }] },
     figures: { ...led, faces: [] },
@@ -200,6 +201,7 @@ export function somePages(): PageTexts {
     visit: {
       ...led,
       gaps: { unpublished: gap, transport: gap },
+      chains: [],
       ask: { craft: 'claim', other: 'fact' },
       ...{ whenLead: gap, whenRest: gap, groupsLead: gap, groupClaims: [] },
       ...{ manners: [], mannersNote: gap },

@@ -1,4 +1,5 @@
 import type { YAMLParseError } from 'yaml';
+import { findYamlSlip } from './yaml-slips.ts';
 
 /** The first fault of a text that is to be read, in words that name the fix. */
 export interface Fault {
@@ -22,12 +23,6 @@ const signs: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** How YAML is usually broken by hand. */
-const slips: readonly (readonly [RegExp, string])[] = [
-  [/^[ ]*\t/m, 'begins with a tab, expected spaces'],
-  [/^[ ]*\u00a0/m, 'begins with a no-break space, expected plain spaces'],
-];
-
 /** What the YAML reader calls it, and what an editor did. */
 const told: readonly (readonly [RegExp, string])[] = [
   [/MULTIPLE_DOCS|parseAllDocuments/, 'holds "---" a second time, expected one list in one file'],
@@ -45,12 +40,12 @@ const told: readonly (readonly [RegExp, string])[] = [
     'begins with * or &, which YAML takes for a reference; expected the text in quotes',
   ],
   [
-    /BAD_INDENT|same column|indent/i,
-    'is indented otherwise than its neighbours, expected the same number of spaces',
-  ],
-  [
     /BLOCK_IN_FLOW|flow|Expected .* to end/i,
     'opens a bracket that is not closed, expected ] or } or the text in quotes',
+  ],
+  [
+    /BAD_INDENT|same column|indent/i,
+    'is indented otherwise than its neighbours, expected the same number of spaces',
   ],
 ];
 
@@ -61,8 +56,8 @@ export function findForeignSign(text: string): Fault | null {
 
 /** The cause of a text that is no YAML: one, though the reader may tell of thousands. */
 export function explainFault(text: string, error: YAMLParseError, line: number): Fault {
-  const slip = findFirst(text, slips);
-  if (slip && slip.line <= line + 1) return slip;
+  const slip = findYamlSlip(text, line);
+  if (slip) return slip;
   const said = `${error.code} ${error.message}`;
   const message = told.find(([pattern]) => pattern.test(said))?.[1];
   if (message) return { line, message };

@@ -170,6 +170,14 @@ function listPageReferences({
       ...refer(file, 'home.conflict', [home.conflict], 'conflicts'),
       ...refer(file, 'visit.ask.craft', [visit.ask.craft], 'claims'),
       ...refer(file, 'visit.ask.other', [visit.ask.other], 'visitFacts'),
+      ...visit.chains.flatMap(({ way, lines }) =>
+        refer(
+          file,
+          `visit.chains.${way}`,
+          lines.map(({ fact }) => fact),
+          'visitFacts',
+        ),
+      ),
       ...refer(file, 'visit.groupClaims', visit.groupClaims, 'claims'),
       ...refer(file, 'silencer.limits', others.silencer.limits, 'claims'),
       ...others.silencer.parts.flatMap(({ claims, terms }, at) => [

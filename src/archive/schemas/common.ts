@@ -8,7 +8,8 @@ export const id = z
   .string()
   .regex(idPattern, 'is not a permanent id, expected lower-case letters, digits and hyphens');
 
-const written = z.string().trim().min(1, 'is empty, expected a text');
+/** A text that is kept as it was printed elsewhere: the title and makers of a cited work. */
+export const written = z.string().trim().min(1, 'is empty, expected a text');
 
 /** Typewriter apostrophes as a printer sets them: makers' becomes makers’, 'so' becomes ‘so’. */
 const setApostrophes = (typed: string): string =>

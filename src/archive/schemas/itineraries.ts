@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
 import { travelModes } from '#archive/records.ts';
-import { description, id, ids, localized } from './common.ts';
+import { description, id, ids, localized, text } from './common.ts';
 
 /** `content/itineraries/<id>.yaml`: a ready itinerary made only from known facts. */
 export const itinerary = z.strictObject({
   id,
   order: z.number().int().positive(),
   mode: z.enum(travelModes),
+  /** How long it takes, as its ticket says it: "2" hours, "½" day. */
+  lasts: z.strictObject({ amount: text, unit: localized }).optional(),
   title: localized,
   summary: description,
   stops: z

@@ -2,23 +2,49 @@ import { z } from 'astro/zod';
 import OpeningHoursReader from 'opening_hours';
 import type { OpeningHours, OpenSpan } from '#archive/opening-hours.ts';
 
-/** A week that starts on a Monday, with no holiday of its own in the syntax. */
-const monday = { year: 2024, month: 0, day: 1 };
+/** A year that starts on a Monday, with no holiday of its own in the syntax. */
+const firstDay = { year: 2024, month: 0, day: 1 };
+const daysOfYear = 366;
 
-const dayOf = (offset: number): Date => new Date(monday.year, monday.month, monday.day + offset);
+const dayOf = (offset: number): Date =>
+  new Date(firstDay.year, firstDay.month, firstDay.day + offset);
+
+/** What a plain week cannot say, and how an editor writes it. The reader would guess or refuse. */
+const unsaid: readonly [RegExp, string][] = [
+  [/"/, 'carries a comment, expected hours alone and the comment in the text'],
+  [/\b(?:PH|SH|easter)\b/, 'names holidays, which are not known here, expected them in the text'],
+  [/\b(?:sunrise|sunset|dawn|dusk)\b/, 'goes by the sun, expected hours of the clock'],
+  [/\d\+/, 'has no closing time, expected one, or the opening time in the text'],
+  [/\bunknown\b/, 'says "unknown", expected no hours where they are unknown'],
+];
 
 /**
  * Reads opening hours in OpenStreetMap's syntax (wiki.openstreetmap.org/wiki/Key:opening_hours)
- * for an ordinary week; public holidays are not known to it.
- * @throws Error in words an editor understands
+ * that are the same in every week of a year.
+ * @throws Error with the reason, in words an editor understands: what a week cannot say is refused
  */
 export function parseOpeningHours(osm: string): OpeningHours {
+  const refuse = (reason: string): never => {
+    throw new Error(`"${osm}" ${reason}`);
+  };
+  const [, cannot] = unsaid.find(([sign]) => sign.test(osm)) ?? [];
+  if (cannot) refuse(cannot);
   const reader = read(osm);
   const warnings = reader.getWarnings();
-  if (warnings.length)
-    throw new Error(`"${osm}" is doubtful: ${warnings.join(' ')}, expected the plain form`);
-  const week = Array.from({ length: 7 }, (_, at) => spansOf(reader, at));
+  if (warnings.length) refuse(`is doubtful: ${warnings.join(' ')}, expected the plain form`);
+  const days = Array.from({ length: daysOfYear }, (_, at) => spansOf(reader, at));
+  const week = days.slice(0, 7);
+  const odd = days.findIndex((spans, at) => String(spans) !== String(week[at % 7]));
+  if (odd !== -1 || !reader.isWeekStable()) refuse(tellOddDay(odd));
+  if (!week.some(({ length }) => length)) refuse('is never open, expected at least one day');
   return { osm, week };
+}
+
+function tellOddDay(at: number): string {
+  const day = dayOf(at);
+  const name = `${day.getDate()}/${day.getMonth() + 1}`;
+  const since = at === -1 ? '' : ` (from ${name} on)`;
+  return `is not the same all year${since}, expected hours of a week without months, weeks or nth days`;
 }
 
 function read(osm: string): OpeningHoursReader {

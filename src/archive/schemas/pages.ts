@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { tints } from '#archive/period.ts';
-import { seriesIds } from '#archive/records.ts';
+import { arrivals, seriesIds } from '#archive/records.ts';
 import { id, idList, ids, localized } from './common.ts';
 
 /** The claims and visit facts the texts beside them rest on. */
@@ -42,6 +42,16 @@ const faces = z.array(z.array(z.strictObject({ claim: id, value: z.number() })).
 /** `content/pages.yaml`: what pages say of the world, apart from their records. */
 export const pageTexts = z.strictObject({
   home: z.strictObject({ ...grounds, conflict: id, lead: localized, eras, starts }),
+  hooks: z
+    .strictObject({
+      ...grounds,
+      home: localized.optional(),
+      timeline: localized.optional(),
+      map: localized.optional(),
+      process: localized.optional(),
+      visit: localized.optional(),
+    })
+    .prefault({}),
   stories: described,
   map: described,
   silencer: led.extend({
@@ -57,6 +67,15 @@ export const pageTexts = z.strictObject({
   visit: z.strictObject({
     ...grounds,
     lead: localized,
+    chains: z
+      .array(
+        z.strictObject({
+          way: z.enum(arrivals),
+          lines: z.array(z.strictObject({ fact: id, text: localized })).min(1),
+          gaps: localized,
+        }),
+      )
+      .default([]),
     gaps: z.strictObject({ unpublished: localized, transport: localized }),
     ask: z.strictObject({ craft: id, other: id }),
     whenLead: localized,

@@ -2,7 +2,17 @@ import { z } from 'astro/zod';
 import edtf from 'edtf';
 import type { Period, PeriodPoint } from '#archive/period.ts';
 
-const pointPattern = /^(\d{3}[\dX])(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/;
+const pointPattern = /^(\d{3}[\dX])(?:-(\d{2}|XX(?!-\d)))?(?:-(\d{2}|XX))?([~?%]?)$/;
+
+/** What EDTF level 1 has besides and nothing here could show, with the way to write it. */
+const unread: readonly [RegExp, string][] = [
+  [/^\d{2}XX$/, 'is a century, expected its years as a span such as 1900/1999'],
+  [/^\d{4}-(?:2[1-9]|3\d|4[01])/, 'is a season, expected its months as a span: 2004-03/2004-05'],
+  [
+    /^(?:-\d{4}|Y-?\d{5,})$/,
+    'lies before the year 1000 or after 9999, expected a year of four digits',
+  ],
+];
 
 function readPoint(source: string): PeriodPoint | null {
   const match = pointPattern.exec(source);
@@ -10,12 +20,17 @@ function readPoint(source: string): PeriodPoint | null {
   const [, year, month, day, mark] = match;
   return {
     year: Number(year.replace('X', '0')),
-    month: month ? Number(month) : null,
-    day: day ? Number(day) : null,
+    month: readPart(month),
+    day: readPart(day),
     isDecade: year.endsWith('X'),
     isApproximate: mark === '~' || mark === '%',
     isUncertain: mark === '?' || mark === '%',
   };
+}
+
+/** A month or a day; `XX` leaves it open, as if it were not written. */
+function readPart(written: string | undefined): number | null {
+  return written && written !== 'XX' ? Number(written) : null;
 }
 
 /** Whether a day is on the calendar: 2023-02-29 is not. */
@@ -32,12 +47,14 @@ function toDay(milliseconds: number | null): string | null {
 }
 
 /**
- * Reads an EDTF level 1 text: `1956`, `1956~`, `197X`, `1980-05`, `1980-05-17`, `1990/1999`,
- * `1977/..`, `../2024-01~`.
+ * Reads a text of EDTF level 1 without its centuries, seasons and years beyond four digits:
+ * `1956`, `1956~`, `197X`, `1980-05`, `1980-05-XX`, `1980-05-17`, `1990/1999`, `1977/..`,
+ * `../2024-01~`.
  * @throws Error in words an editor understands when the text is not a period, or runs backwards.
  */
 export function parsePeriod(source: string): Period {
   const ends = source.split('/');
+  refuseUnread(source, ends);
   const points = ends.map((end) => (end === '..' ? null : readPoint(end)));
   const isReadable = ends.every((end, at) => end === '..' || points[at]);
   const impossible = points.find((point) => point && !isRealDay(point));
@@ -58,6 +75,12 @@ export function parsePeriod(source: string): Period {
     minimum: toDay(minimum),
     maximum: toDay(maximum),
   };
+}
+
+function refuseUnread(source: string, ends: readonly string[]): void {
+  for (const [sign, how] of unread) {
+    if (ends.some((end) => sign.test(end))) throw new Error(`"${source}" ${how}`);
+  }
 }
 
 function readBounds(source: string, ends: string[]): [number, number] {

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { locales } from '#archive/locale.ts';
 import { extents, sourceKinds } from '#archive/records.ts';
-import { day, editorNote, id, ids, localized, text, webAddress } from './common.ts';
+import { day, editorNote, id, ids, localized, text, webAddress, written } from './common.ts';
 import { period } from './period.ts';
 
 const name = z.union([
-  z.strictObject({ family: text, given: text }),
-  z.strictObject({ literal: text }),
+  z.strictObject({ family: written, given: written }),
+  z.strictObject({ literal: written }),
 ]);
 
 /** Item types of CSL 1.0.2 in use here. */
@@ -27,9 +27,9 @@ const types = [
 export const source = z.strictObject({
   id,
   type: z.enum(types),
-  title: text,
-  'container-title': text.optional(),
-  publisher: text.optional(),
+  title: written,
+  'container-title': written.optional(),
+  publisher: written.optional(),
   genre: text.optional(),
   page: text.optional(),
   author: z.array(name).default([]),

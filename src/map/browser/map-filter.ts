@@ -30,7 +30,10 @@ export class MapFilter extends SiteElement<ViewWords> {
     this.#events = this.#list('[data-events] li[data-event]');
     this.#marks = this.#list('svg [data-mark]');
     const labels = this.#list<SVGElement>('svg [data-label]');
-    this.#labels = Map.groupBy(labels, ({ dataset }) => dataset['label'] ?? '');
+    const ids = new Set(labels.map(({ dataset }) => dataset['label'] ?? ''));
+    const ofMark = (id: string): SVGElement[] =>
+      labels.filter(({ dataset }) => dataset['label'] === id);
+    this.#labels = new Map([...ids].map((id) => [id, ofMark(id)]));
     followView(this, (state) => this.#show(state), signal);
   }
 

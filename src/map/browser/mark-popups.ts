@@ -21,10 +21,11 @@ export function connectPopups(
   signal: AbortSignal,
 ): void {
   let opener: SVGAElement | null = null;
+  const width = Math.min(270, map.getSize().x - 110);
   const popup = L.popup({
     closeButton: false,
-    minWidth: 270,
-    maxWidth: 310,
+    minWidth: width,
+    maxWidth: width,
     autoPanPaddingTopLeft: [12, 12],
     autoPanPaddingBottomRight: [64, 12],
   });

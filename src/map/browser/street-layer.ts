@@ -168,7 +168,7 @@ function watchTiles(
 function layOver(live: LiveMap, layer: GridLayer): () => void {
   const { map, svg } = live;
   const sheet = layZincBeneath(live);
-  const drawn = [...svg.querySelectorAll<SVGElement>('image, .villages, .names .district')];
+  const drawn = [...svg.querySelectorAll<SVGElement>('image, .seams, .villages, .names .district')];
   for (const part of drawn) part.style.visibility = 'hidden';
   svg.style.background = 'none';
   const { zoomDelta } = map.options;

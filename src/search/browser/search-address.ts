@@ -1,3 +1,4 @@
+import { readLinkQuery } from '#site/link-query.ts';
 import { filterNames, type Filters, type Order, type Question } from './search-engine.ts';
 
 const orders: readonly Order[] = ['oldest', 'newest'];
@@ -11,14 +12,16 @@ export function readAddress(
   search: string,
   isOffered: (name: string, value: string) => boolean,
 ): Question {
-  const given = new URLSearchParams(search);
+  const given = readLinkQuery(search);
+  // What is asked may end with any sign.
+  const asked = new URLSearchParams(search).get('q') ?? '';
   const filters: Filters = Object.fromEntries(
     filterNames
       .map((name) => [name, given.get(name) ?? ''] as const)
       .filter(([name, value]) => value !== '' && isOffered(name, value)),
   );
   const order = orders.find((one) => one === given.get('sort')) ?? 'relevance';
-  return { text: (given.get('q') ?? '').slice(0, 200), filters, order };
+  return { text: asked.slice(0, 200), filters, order };
 }
 
 /** The query string of a question, without what is not set. */

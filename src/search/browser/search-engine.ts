@@ -1,4 +1,5 @@
 import type { Locale } from '#archive/locale.ts';
+import { showNumber } from '#search/number-forms.ts';
 import { listWords, readQuery } from '#search/search-words.ts';
 import { Vocabulary } from '#search/word-forms.ts';
 import { countAtMost, repairWords, type WordList } from '#search/word-list.ts';
@@ -57,7 +58,7 @@ export async function findAnswer(
   const found = await answer(pagefind, used, question);
   return {
     ...found,
-    corrected: isCorrected ? used.join(' ') : null,
+    corrected: isCorrected ? used.map((word) => showNumber(word, locale)).join(' ') : null,
     full: used.length < words.length ? 0 : found.full,
   };
 }

@@ -2,6 +2,7 @@ import type { CustomRecord } from 'pagefind';
 import type { Locale } from '#archive/locale.ts';
 import { erasOf } from '#archive/period.ts';
 import type { SearchKind } from '#archive/records.ts';
+import { listNumberWords } from '#search/number-forms.ts';
 import type { SearchRecord } from '#search/search-records.ts';
 import { listWords } from '#search/search-words.ts';
 import { formatDated, formatPeriod } from '#site/formats.ts';
@@ -48,7 +49,11 @@ function namesOf(
   const { title, text, aliases = '', hidden = '' } = record;
   const field = titleField(record);
   const names = [aliases, synonymsOf(title).join(' ')].filter(Boolean);
-  const words = [hidden, ...listPlainNumbers(text), ...synonymsOf(`${text} ${hidden} ${aliases}`)];
+  const words = [
+    hidden,
+    ...listNumberWords(`${title} ${text} ${hidden}`),
+    ...synonymsOf(`${text} ${hidden} ${aliases}`),
+  ];
   const known = new Set(listWords(names.join(' ')));
   return {
     [field]: titleOf(record, locale),
@@ -75,12 +80,6 @@ function titleField({ kind, title, heading }: SearchRecord): 'word' | 'name' | '
 /** A record without a text would be left out: a place says at least what kind of place it is. */
 function contentOf({ placeKind, text }: SearchRecord, locale: Locale): string {
   return placeKind ? `${siteWords[locale].placeKinds[placeKind]}. ${text}` : text;
-}
-
-/** Numbers a text writes with separators, without them: the form queries are brought into. */
-function listPlainNumbers(text: string): string[] {
-  const written = text.match(/\d{1,3}(?:[.,]\d{3})+/g) ?? [];
-  return written.flatMap((number) => listWords(number));
 }
 
 /** A claim has no title of its own: its topic and its number name it. */

@@ -1,4 +1,4 @@
-import type { Archive } from '#archive/archive.ts';
+import { type Archive, find } from '#archive/archive.ts';
 import type { Locale } from '#archive/locale.ts';
 import { classroomWords } from '#data/classroom-words.ts';
 import { quizWords } from '#data/quiz-words.ts';
@@ -9,6 +9,7 @@ import { makingWords } from '#making/words.ts';
 import { mapWords } from '#map/words.ts';
 import { findNewestYear } from '#narrowing/newest-year.ts';
 import type { SearchRecord } from '#search/search-records.ts';
+import { embedWords } from '#share/embed-words.ts';
 import { silencerWords } from '#silencer/words.ts';
 import { pageWords } from '#site/page-words.ts';
 import type { PageName } from '#site/routes.ts';
@@ -35,7 +36,8 @@ export function listPageRecords(archive: Archive, locale: Locale): SearchRecord[
       description: timelineWords[locale].timeline.description(newest),
     },
     map: { ...mapWords[locale].map, description: map.description[locale] },
-    visit: visitWords[locale],
+    visit: { ...visitWords[locale], description: describeVisit(archive, locale) },
+    embed: embedWords[locale],
     process: makingWords[locale].process,
     silencer: silencerWords[locale],
     figures: figuresWords[locale].figures,
@@ -51,15 +53,29 @@ export function listPageRecords(archive: Archive, locale: Locale): SearchRecord[
     changes: pageWords[locale].changes,
     about: pageWords[locale].about,
   };
-  return Object.entries(pages).map(([id, { title, description, asked }]) => ({
-    kind: 'page',
-    id,
-    title,
-    text: description,
-    aliases: asked,
-    periods: [],
-    basis: 'none',
-    themes: [],
-    places: [],
+  const found = Object.entries(pages).map(([id, { title, description, asked }]) => ({
+    ...page,
+    ...{ id, title, text: description, aliases: asked },
   }));
+  return [...found, ...listItineraries(archive, locale)];
+}
+
+const page = { kind: 'page', periods: [], basis: 'none', themes: [], places: [] } as const;
+
+/** The ready itineraries: what each is and the places it leads to. */
+function listItineraries(archive: Archive, locale: Locale): SearchRecord[] {
+  return [...archive.itineraries.values()].map(({ id, title, summary, stops }) => {
+    const places = stops.map(({ place }) => find(archive.places, place).name[locale]);
+    const text = `${summary[locale]} ${places.join(', ')}`;
+    return { ...page, id, slug: id, title: title[locale], text };
+  });
+}
+
+/** What the visiting page answers, and what it says nobody has published: parking, toilets, fares. */
+function describeVisit(archive: Archive, locale: Locale): string {
+  const ways = archive.pages.visit.chains.flatMap(({ lines, gaps }) => [
+    ...lines.map(({ text }) => text[locale]),
+    gaps[locale],
+  ]);
+  return [visitWords[locale].description, ...ways].join(' ');
 }

@@ -15,7 +15,8 @@ const pages: Readonly<Partial<Record<SearchKind, PageName>>> = {
 /** Where a record is shown, with its anchor, under the root (without the base path). */
 export function pathOfRecord(record: SearchRecord, locale: Locale): string {
   const { kind, id, slug, heading } = record;
-  const page = pages[kind] ?? (id as PageName);
+  // Of the pages that are no record only the itineraries have an address of their own.
+  const page = pages[kind] ?? (slug ? 'itineraries' : (id as PageName));
   if (slug) return pathOf(locale, { page, slug }, heading && slugHeading(heading));
   return pathOf(locale, page, kind in anchors ? id : undefined);
 }

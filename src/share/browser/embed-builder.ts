@@ -16,12 +16,20 @@ export class EmbedBuilder extends SiteElement<EmbedBuilderWords> {
     for (const group of this.querySelectorAll('fieldset')) group.disabled = false;
     this.addEventListener('change', () => this.#build(), { signal });
     addEventListener('message', (event) => this.#fit(event), { signal });
+    this.#startFrom(location.hash.slice(1));
     const copy = this.need('[data-copy]');
     copy.hidden = false;
     copy.addEventListener('click', () => void this.#copy(), { signal });
     const show = (): void => this.#build();
     if (document.readyState === 'complete') show();
     else addEventListener('load', show, { once: true, signal });
+  }
+
+  /** Begins with the page the reader came from. @param page its path, out of the fragment */
+  #startFrom(page: string): void {
+    for (const part of this.querySelectorAll<HTMLInputElement>('input[name="part"]')) {
+      if (part.dataset['page'] === page) part.checked = true;
+    }
   }
 
   get #code(): HTMLTextAreaElement {

@@ -2,6 +2,7 @@ import './share-quote.ts';
 import { qrPath, quietZone } from '#drawing/qr-path.ts';
 import { shareAddress, type ShareTarget, viewAddress } from '#share/share-targets.ts';
 import { SiteElement } from '#site/browser/element.ts';
+import { lookedAt } from '#site/browser/looked-at.ts';
 import { canShare, copyText, shareNatively } from '#site/browser/system-share.ts';
 
 export interface ShareControlWords {
@@ -19,9 +20,10 @@ export class ShareControl extends SiteElement<ShareControlWords> {
   #shown = '';
 
   protected connect(signal: AbortSignal): void {
-    this.#shown = this.dataset['url'] ?? '';
+    this.#shown = `${this.dataset['text'] ?? ''} ${this.dataset['url'] ?? ''}`;
     const details = this.need<HTMLDetailsElement>('details');
     details.addEventListener('toggle', () => void (details.open && this.#follow()), { signal });
+    addEventListener('share-ask', () => this.#answer(details), { signal });
     this.#offerNative(signal);
     this.#offerCopy(signal);
     const hint = this.querySelector<HTMLElement>('[data-hint]');
@@ -30,7 +32,20 @@ export class ShareControl extends SiteElement<ShareControlWords> {
 
   get #url(): string {
     const page = this.dataset['url'] ?? '';
+    const { fragment } = lookedAt();
+    if (fragment) return `${page}#${fragment}`;
     return this.dataset['followsView'] === undefined ? page : viewAddress(page, location.search);
+  }
+
+  /** What is sent with the link: what is being looked at in words, else the page's own. */
+  get #text(): string {
+    return lookedAt().text ?? this.dataset['text'] ?? '';
+  }
+
+  /** Somebody asks elsewhere on the page to share: the system's sheet, else the panel. */
+  #answer(details: HTMLDetailsElement): void {
+    if (canShare()) void shareNatively(this.#text, this.#url);
+    else details.open = true;
   }
 
   #offerNative(signal: AbortSignal): void {
@@ -39,7 +54,7 @@ export class ShareControl extends SiteElement<ShareControlWords> {
     if (!canShare() || !button || !summary) return;
     button.hidden = false;
     summary.textContent = this.words.more;
-    const share = (): void => void shareNatively(this.dataset['text'] ?? '', this.#url);
+    const share = (): void => void shareNatively(this.#text, this.#url);
     button.addEventListener('click', share, { signal });
   }
 
@@ -59,15 +74,11 @@ export class ShareControl extends SiteElement<ShareControlWords> {
 
   /** Brings links, address and QR code to the view shown now. */
   async #follow(): Promise<void> {
-    const url = this.#url;
-    if (url === this.#shown) return;
-    this.#shown = url;
+    const [url, text] = [this.#url, this.#text];
+    if (`${text} ${url}` === this.#shown) return;
+    this.#shown = `${text} ${url}`;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-target]')) {
-      link.href = shareAddress(
-        link.dataset['target'] as ShareTarget,
-        url,
-        this.dataset['text'] ?? '',
-      );
+      link.href = shareAddress(link.dataset['target'] as ShareTarget, url, text);
     }
     const field = this.querySelector('input');
     if (field) field.value = url;

@@ -43,11 +43,13 @@ export class ShareQuote extends SiteElement<ShareQuoteWords> {
 
   async #share(): Promise<void> {
     const range = selectedProse();
-    const fragment = range && textFragment(runsOf(toWholeWords(range)));
+    const runs = range ? runsOf(toWholeWords(range)) : [];
+    const fragment = textFragment(runs);
     if (!fragment) return;
     const url = `${this.dataset['url'] ?? ''}#${fragment}`;
     if (canShare()) {
-      await shareNatively(this.dataset['text'] ?? '', url);
+      const words = runs.join(' ').replaceAll(/\s+/g, ' ').trim();
+      await shareNatively(`“${words}” ${this.dataset['text'] ?? ''}`, url);
       return;
     }
     const isCopied = await copyText(url);

@@ -1,27 +1,27 @@
 import type { BenchState } from '#silencer/bench-state.ts';
 import {
-  type CurvePoint,
+  curveOf,
   drawCurve,
   placeCutOn,
   type PlotName,
   type PlotSize,
   plotSizes,
 } from '#silencer/curve.ts';
-import type { Partial } from '#silencer/engine.ts';
-import { spectrumOf } from '#silencer/engine.ts';
+import { engines, noteOf, silence, spectrumOf } from '#silencer/engine.ts';
+import type { LossTable } from '#silencer/loss-table.ts';
 import { sectionOf } from '#silencer/section.ts';
 import { drawBars } from '#silencer/spectrum-bars.ts';
 import { need } from '#site/browser/element.ts';
 
-/** What a bench works out of its state. */
-export interface Worked {
-  readonly curve: readonly CurvePoint[];
-  readonly before: readonly Partial[];
-  readonly after: readonly Partial[];
-}
-
 /** Draws a bench anew: its section, and its plots in both their sizes. */
-export function drawBench(host: HTMLElement, { design }: BenchState, worked: Worked): void {
+export function drawBench(
+  host: HTMLElement,
+  { design, engine, pedal }: BenchState,
+  table: LossTable,
+): void {
+  const note = noteOf(engines[engine], pedal);
+  const curve = curveOf(table);
+  const [before, after] = [spectrumOf(note), spectrumOf(silence(note, table))];
   for (const [part, path] of Object.entries(sectionOf(design))) {
     need(host, `[data-section="${part}"]`).setAttribute('d', path);
   }
@@ -29,9 +29,9 @@ export function drawBench(host: HTMLElement, { design }: BenchState, worked: Wor
     const size = plotSizes[plot.dataset['plot'] as PlotName];
     const set = (part: string, path: string): void =>
       plot.querySelector(part)?.setAttribute('d', path);
-    set('[data-curve]', drawCurve(worked.curve, size));
-    set('[data-before]', drawBars(spectrumOf(worked.before), size));
-    set('[data-after]', drawBars(spectrumOf(worked.after), size));
+    set('[data-curve]', drawCurve(curve, size));
+    set('[data-before]', drawBars(before, size));
+    set('[data-after]', drawBars(after, size));
     const beyond = plot.querySelector('[data-beyond]');
     if (beyond) shade(beyond, size, placeCutOn(design, size));
   }

@@ -1,10 +1,13 @@
 import type { BenchState } from '#silencer/bench-state.ts';
 import { engines, noteOf, turnsOf } from '#silencer/engine.ts';
 import { impulseOf } from '#silencer/impulse.ts';
+import type { LossTable } from '#silencer/loss-table.ts';
 
 /** What is to be heard. */
 export interface Heard {
   readonly bench: BenchState;
+  /** What its silencer holds back. */
+  readonly table: LossTable;
   /** Whether the silencer is left out. */
   readonly isOpen: boolean;
   /** 0 to 100. */
@@ -15,6 +18,7 @@ export interface Heard {
 const cap = 0.3;
 /** Seconds of a change that must not click, and of the way into silence. */
 const glide = 0.02;
+const fall = 0.01;
 
 /**
  * An engine that sounds: a wave of the note's partials, and from it two ways to the loudspeaker, one
@@ -27,7 +31,7 @@ export class EngineSound {
   readonly #behind = this.#context.createGain();
   readonly #master = this.#context.createGain();
   #silencer: ConvolverNode | null = null;
-  #design = '';
+  #table: LossTable | null = null;
 
   constructor(heard: Heard) {
     this.#engine.connect(this.#open).connect(this.#master);
@@ -45,8 +49,8 @@ export class EngineSound {
 
   /** Falls silent and takes everything down. */
   stop(): void {
-    this.#glide(this.#master.gain, 0, glide);
-    setTimeout(() => this.#takeDown(), glide * 1000 + 10);
+    this.#glide(this.#master.gain, 0, fall);
+    setTimeout(() => this.#takeDown(), fall * 2000);
   }
 
   #takeDown(): void {
@@ -57,9 +61,9 @@ export class EngineSound {
     void this.#context.close();
   }
 
-  #follow({ bench, isOpen, volume }: Heard, time: number): void {
+  #follow({ bench, table, isOpen, volume }: Heard, time: number): void {
     this.#setNote(bench, time);
-    this.#setSilencer(bench);
+    this.#setSilencer(table);
     this.#glide(this.#open.gain, isOpen ? 1 : 0, time);
     this.#glide(this.#behind.gain, isOpen ? 0 : 1, time);
     this.#glide(this.#master.gain, (cap * volume) / 100, glide);
@@ -77,11 +81,10 @@ export class EngineSound {
   }
 
   /** A filter is never changed while it sounds: a new one takes its place. */
-  #setSilencer({ design }: BenchState): void {
-    const name = JSON.stringify(design);
-    if (name === this.#design) return;
-    this.#design = name;
-    const filter = impulseOf(design, this.#context.sampleRate);
+  #setSilencer(table: LossTable): void {
+    if (table === this.#table) return;
+    this.#table = table;
+    const filter = impulseOf(table, this.#context.sampleRate);
     const buffer = this.#context.createBuffer(1, filter.length, this.#context.sampleRate);
     buffer.copyToChannel(filter, 0);
     const next = new ConvolverNode(this.#context, { buffer, disableNormalization: true });

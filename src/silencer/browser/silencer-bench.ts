@@ -1,17 +1,16 @@
 import { type BenchState, fieldsOf, formatBench, parseBench } from '#silencer/bench-state.ts';
-import { curveOf, mostLoss, topOf } from '#silencer/curve.ts';
-import { engines, firingOf, noteOf, quieterBy, silence } from '#silencer/engine.ts';
-import { fill, SiteElement } from '#site/browser/element.ts';
-import { drawBench, type Worked } from './bench-drawing.ts';
+import { type LossTable, tableOf } from '#silencer/loss-table.ts';
+import { SiteElement } from '#site/browser/element.ts';
+import { drawBench } from './bench-drawing.ts';
 import {
   allowFields,
   type BenchWords,
   fillForm,
-  inWords,
   markPreset,
   readBench,
   sayValues,
 } from './bench-form.ts';
+import { tellBench } from './bench-telling.ts';
 import { EngineSound, type Heard } from './engine-sound.ts';
 
 /** Milliseconds of rest after which an address is kept. */
@@ -26,13 +25,14 @@ export class SilencerBench extends SiteElement<BenchWords> {
   #sound: EngineSound | null = null;
   #frame = 0;
   #timer = 0;
+  #known: { readonly name: string; readonly table: LossTable } = { name: '', table: [] };
 
   protected connect(signal: AbortSignal): void {
     const form = this.#form;
     form.hidden = false;
     fillForm(form, fieldsOf(parseBench(location.search)));
     form.addEventListener('input', () => this.#changed(), { signal });
-    form.addEventListener('change', () => this.#tell(this.#work()), { signal });
+    form.addEventListener('change', () => this.#tell(), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('click', (event) => this.#press(event), { signal });
     const leave = (): void => this.#silence();
@@ -40,7 +40,7 @@ export class SilencerBench extends SiteElement<BenchWords> {
     document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal });
     signal.addEventListener('abort', () => this.#leave());
     this.#show();
-    this.#tell(this.#work());
+    this.#tell();
   }
 
   get #form(): HTMLFormElement {
@@ -66,7 +66,7 @@ export class SilencerBench extends SiteElement<BenchWords> {
     const fields = JSON.parse(preset) as Record<string, string>;
     fillForm(this.#form, { ...fields, ...(engine && { engine }), ...(pedal && { pedal }) });
     this.#changed();
-    this.#tell(this.#work());
+    this.#tell();
   }
 
   #toggleSound(): void {
@@ -103,7 +103,7 @@ export class SilencerBench extends SiteElement<BenchWords> {
 
   get #heard(): Heard {
     const volume = Number(this.need<HTMLInputElement>('[name="volume"]').value);
-    return { bench: this.#bench, isOpen: this.#isOpen, volume };
+    return { bench: this.#bench, table: this.#table, isOpen: this.#isOpen, volume };
   }
 
   /** At most one drawing a frame, however fast a slider moves. */
@@ -111,7 +111,8 @@ export class SilencerBench extends SiteElement<BenchWords> {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#show();
-      this.#sound?.change(this.#heard);
+      // A task of its own, so that neither keeps the page busy for long.
+      setTimeout(() => this.#sound?.change(this.#heard));
     });
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#keep(), restOfAddress);
@@ -129,32 +130,24 @@ export class SilencerBench extends SiteElement<BenchWords> {
     this.#frame = 0;
   }
 
-  #work(): Worked {
-    const { design, engine, pedal } = this.#bench;
-    const before = noteOf(engines[engine], pedal);
-    return { curve: curveOf(design), before, after: silence(before, design) };
+  /** The table of the design on the bench, worked out once for each design. */
+  get #table(): LossTable {
+    const { design } = this.#bench;
+    const name = JSON.stringify(design);
+    if (name !== this.#known.name) this.#known = { name, table: tableOf(design) };
+    return this.#known.table;
   }
 
   #show(): void {
-    const { words } = this;
     const bench = this.#bench;
-    drawBench(this, bench, this.#work());
-    sayValues(this.#form, bench, words, this.#heard.volume);
+    drawBench(this, bench, this.#table);
+    sayValues(this.#form, bench, this.words, this.#heard.volume);
     allowFields(this.#form, bench.design);
     markPreset(this.#form, bench);
   }
 
-  #tell({ curve, before, after }: Worked): void {
-    const { engine, pedal } = this.#bench;
-    const top = topOf(curve);
-    const most = inWords(Math.round(top.loss));
-    const { told, orMore } = this.words;
-    this.need('[data-told]').textContent = fill(told, {
-      loss: top.loss < mostLoss ? most : fill(orMore, { n: most }),
-      tone: inWords(Math.round(top.tone)),
-      drop: inWords(Math.round(quieterBy(before, after))),
-      firing: inWords(Math.round(firingOf(engines[engine], pedal))),
-    });
+  #tell(): void {
+    this.need('[data-told]').textContent = tellBench(this.#bench, this.#table, this.words);
   }
 }
 

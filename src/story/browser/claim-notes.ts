@@ -111,9 +111,11 @@ function placeBeside(popover: HTMLElement, opener: HTMLElement, left: number, ro
 function placeAlong(popover: HTMLElement, opener: HTMLElement): void {
   const roomOf = ({ top, bottom }: DOMRect): number =>
     Math.max(innerHeight - bottom, top) - 2 * gap;
-  if (roomOf(boxOf(opener)) < leastRoom) {
-    scrollBy({ top: boxOf(opener).top - gap, behavior: 'instant' });
-  }
+  const seen = boxOf(opener);
+  const isSeen = seen.top >= 0 && seen.bottom <= innerHeight;
+  const isFit = isSeen && roomOf(seen) >= leastRoom;
+  // At once, even where nothing moves: a smooth scroll under way would carry the words along.
+  scrollBy({ top: isFit ? 0 : seen.top - gap, behavior: 'instant' });
   const box = boxOf(opener);
   const isBelow = innerHeight - box.bottom > box.top;
   const width = Math.min(480, innerWidth - 2 * gap);

@@ -1,5 +1,11 @@
 import { askView, followView } from '#narrowing/browser/events.ts';
-import { isNarrowed, markPerhaps, matchEvent, sayCount, type ViewWords } from '#narrowing/browser/matching.ts';
+import {
+  isNarrowed,
+  markPerhaps,
+  matchEvent,
+  sayCount,
+  type ViewWords,
+} from '#narrowing/browser/matching.ts';
 import type { ViewState } from '#narrowing/view-state.ts';
 import { SiteElement } from '#site/browser/element.ts';
 

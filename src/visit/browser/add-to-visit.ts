@@ -1,6 +1,6 @@
 import { codeOf } from '#archive/place-code.ts';
-import { SiteElement } from '#site/browser/element.ts';
-import { mostStops, readCodes, writeCodes } from '#visit/visit-link.ts';
+import { fill, SiteElement } from '#site/browser/element.ts';
+import { mostStops, readCodes, replaceCodes } from '#visit/visit-link.ts';
 import { keptIn, readVisit, watchVisit, writeVisit } from './visit-store.ts';
 
 export interface AddToVisitWords {
@@ -8,15 +8,16 @@ export interface AddToVisitWords {
   readonly remove: string;
   readonly full: string;
   readonly session: string;
+  /** "My visit ({count})" */
+  readonly count: string;
 }
 
 /**
- * `<add-to-visit data-place="id" data-name="…">`: puts a place on the visitor's list and takes it
- * off again.
+ * `<add-to-visit data-place="id" data-name="…" data-look="words|sign" data-list="…">`: puts a place
+ * on the visitor's list and takes it off again, and says beside the button how long the list is.
  */
 export class AddToVisit extends SiteElement<AddToVisitWords> {
   protected connect(signal: AbortSignal): void {
-    const { words } = this;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button';
@@ -24,12 +25,7 @@ export class AddToVisit extends SiteElement<AddToVisitWords> {
     status.className = 'small';
     status.setAttribute('role', 'status');
     button.addEventListener('click', () => this.#toggle(status), { signal });
-    const show = (): void => {
-      const word = this.#isListed() ? words.remove : words.add;
-      button.textContent = word;
-      button.setAttribute('aria-label', `${word}: ${this.dataset['name'] ?? ''}`);
-      this.toggleAttribute('data-listed', this.#isListed());
-    };
+    const show = (): void => this.#show(button);
     watchVisit(show, signal);
     show();
     this.replaceChildren(button, status);
@@ -39,8 +35,19 @@ export class AddToVisit extends SiteElement<AddToVisitWords> {
     return codeOf(this.dataset['place'] ?? '');
   }
 
-  #isListed(): boolean {
-    return readCodes(readVisit()).includes(this.#code);
+  get #isSign(): boolean {
+    return this.dataset['look'] === 'sign';
+  }
+
+  #show(button: HTMLButtonElement): void {
+    const isListed = readCodes(readVisit()).includes(this.#code);
+    const word = isListed ? this.words.remove : this.words.add;
+    button.textContent = this.#isSign ? (isListed ? '✓' : '+') : word;
+    // A sign that is pressed or not keeps its name; words change with what they do.
+    const name = this.#isSign ? this.words.add : word;
+    button.setAttribute('aria-label', `${name}: ${this.dataset['name'] ?? ''}`);
+    if (this.#isSign) button.setAttribute('aria-pressed', String(isListed));
+    this.toggleAttribute('data-listed', isListed);
   }
 
   #toggle(status: HTMLElement): void {
@@ -48,10 +55,23 @@ export class AddToVisit extends SiteElement<AddToVisitWords> {
     const codes = readCodes(readVisit());
     const isFull = !codes.includes(code) && codes.length >= mostStops;
     const next = codes.includes(code) ? codes.filter((one) => one !== code) : [...codes, code];
-    if (!isFull) writeVisit(writeCodes(next));
+    if (!isFull) writeVisit(replaceCodes(readVisit(), next));
     const { full, session } = this.words;
     const said = isFull ? full : keptIn() === 'tab' ? session : '';
-    status.textContent = said && ` ${said}`;
+    status.replaceChildren(
+      said && ` ${said}`,
+      ...(this.#isSign ? [] : this.#countLink(next.length)),
+    );
+  }
+
+  /** The way to the list, beside the button that changed it. */
+  #countLink(count: number): HTMLElement[] {
+    if (count === 0) return [];
+    const link = document.createElement('a');
+    link.className = 'target';
+    link.href = this.dataset['list'] ?? '';
+    link.textContent = fill(this.words.count, { count });
+    return [link];
   }
 }
 

@@ -1,31 +1,42 @@
 import type { TravelMode } from '#archive/records.ts';
 import { fill, need, pageLocale } from '#site/browser/element.ts';
 import { describeLeg, describeTotal, type LegWords, type WayWriter } from '#visit/leg-text.ts';
-import { planLegs, sumLegs } from '#visit/visit-plan.ts';
-import type { ListedStop } from './visit-catalogue.ts';
+import { formatTime } from '#visit/plan-message.ts';
+import { planLegs, type Slot, sumLegs } from '#visit/visit-plan.ts';
+import { isClosedOn, type ListedStop } from './visit-catalogue.ts';
 
-/** The words about the ways between stops; `{distance}` and `{minutes}` are filled in. */
+/** The words about the ways between stops; `{distance}` and `{time}` are filled in. */
 export interface RowWords extends LegWords {
   readonly leg: string;
   readonly total: string;
   /** Says how many `{legs}` the total leaves out. */
   readonly withoutLegs: string;
+  /** Said beside a stop whose hours leave out the chosen day. */
+  readonly closedThen: string;
+}
+
+/** How and when the stops are visited. */
+export interface Travel {
+  readonly mode: TravelMode;
+  readonly day: string | null;
+  readonly slots: readonly Slot[];
 }
 
 /** Writes the stops into the host's list, with the way to each, and the sum of the ways. */
 export function renderStops(
   host: HTMLElement,
   stops: readonly ListedStop[],
-  mode: TravelMode,
+  travel: Travel,
   words: RowWords,
 ): void {
   const template = need<HTMLTemplateElement>(host, 'template[data-row]');
-  const legs = planLegs(stops, mode);
+  const legs = planLegs(stops, travel.mode);
   const rows = stops.map((stop, at) => {
     const row = buildRow(template, stop, at, stops.length);
     const leg = legs[at - 1];
     const write = fillWay(words.leg);
     if (leg !== undefined) setText(row, 'leg', describeLeg(leg, words, pageLocale(), write));
+    setText(row, 'hours', describeHours(stop, at, travel, words));
     return row;
   });
   need(host, '[data-part="list"]').replaceChildren(...rows);
@@ -35,8 +46,21 @@ export function renderStops(
   need(host, '[data-part="total"]').textContent = sentences.filter(Boolean).join(' ');
 }
 
+/** When one is there on a chosen day, the place's hours, and a warning where it is closed then. */
+function describeHours(
+  stop: ListedStop,
+  at: number,
+  { day, slots }: Travel,
+  { closedThen }: RowWords,
+): string {
+  const slot = slots[at];
+  const time = day && slot ? formatTime(slot.start, pageLocale()) : '';
+  const warning = isClosedOn(stop, day) ? closedThen : '';
+  return [time, warning, stop.note].filter(Boolean).join(' · ');
+}
+
 function fillWay(pattern: string): WayWriter {
-  return (distance, minutes) => fill(pattern, { distance, minutes });
+  return (distance, time) => fill(pattern, { distance, time });
 }
 
 function buildRow(

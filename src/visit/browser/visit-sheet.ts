@@ -1,14 +1,11 @@
 import { encode } from 'uqr';
 import { languageTags } from '#archive/locale.ts';
 import { qrPath } from '#drawing/qr-path.ts';
-import { isVague } from '#geo/point.ts';
-import { project, unitsOf } from '#geo/projection.ts';
-import { frameOf } from '#map/browser/live-map.ts';
 import { fill, need, pageLocale } from '#site/browser/element.ts';
-import { ink, white } from '#site/materials.ts';
-import type { ListedStop } from './visit-catalogue.ts';
-
-const svgNamespace = 'http://www.w3.org/2000/svg';
+import { formatDay, formatTime } from '#visit/plan-message.ts';
+import type { Slot } from '#visit/visit-plan.ts';
+import { isClosedOn, type ListedStop } from './visit-catalogue.ts';
+import { buildMap, drawSvg } from './visit-sketch.ts';
 
 export interface SheetWords {
   readonly title: string;
@@ -16,6 +13,16 @@ export interface SheetWords {
   readonly made: string;
   readonly scan: string;
   readonly map: string;
+  readonly ask: string;
+  readonly notes: string;
+  readonly closedThen: string;
+}
+
+/** When the stops are visited. */
+export interface SheetTimes {
+  readonly slots: readonly Slot[];
+  /** `YYYY-MM-DD`; null where no day is chosen. */
+  readonly day: string | null;
 }
 
 /** Builds the printed sheet in the host's `[data-part="sheet"]` and opens the print dialogue. */
@@ -24,18 +31,20 @@ export function printSheet(
   stops: readonly ListedStop[],
   link: string,
   words: SheetWords,
+  times: SheetTimes,
 ): void {
   const sheet = need(host, '[data-part="sheet"]');
-  const day = new Intl.DateTimeFormat(languageTags[pageLocale()], { dateStyle: 'long' });
+  const today = new Intl.DateTimeFormat(languageTags[pageLocale()], { dateStyle: 'long' });
   const top = write('div', '', 'sheet-top');
   top.append(buildMap(host, stops, words.map), buildCode(link, words.scan));
+  const day = times.day ? formatDay(times.day, pageLocale()) : '';
   sheet.replaceChildren(
-    write('h2', words.title),
-    write('p', fill(words.made, { day: day.format(new Date()) })),
+    write('h2', [words.title, day].filter(Boolean).join(': ')),
     top,
-    buildList(stops),
+    buildList(stops, times, words),
+    write('p', `${words.ask} ${fill(words.made, { day: today.format(new Date()) })}`),
   );
-  sheet.dataset['many'] = String(stops.length > 6);
+  sheet.dataset['many'] = String(stops.length > 5);
   document.documentElement.dataset['sheet'] = 'visit';
   addEventListener('afterprint', () => delete document.documentElement.dataset['sheet'], {
     once: true,
@@ -50,80 +59,36 @@ function write(tag: string, text: string, className = ''): HTMLElement {
   return element;
 }
 
-function draw(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = document.createElementNS(svgNamespace, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  return element;
-}
-
 function buildCode(link: string, label: string): HTMLElement {
   const code = write('figure', '');
   const { data } = encode(link, { ecc: 'M', border: 2 });
-  const svg = draw('svg', { viewBox: `0 0 ${data.length} ${data.length}`, role: 'img' });
+  const svg = drawSvg('svg', { viewBox: `0 0 ${data.length} ${data.length}`, role: 'img' });
   svg.setAttribute('aria-label', label);
-  svg.append(draw('path', { d: qrPath(data) }));
+  svg.append(drawSvg('path', { d: qrPath(data) }));
   code.append(svg, write('figcaption', label), write('p', link, 'sheet-link'));
   return code;
 }
 
-/** The stops on the zinc sheet: numbered points, and circles for places known only roughly. */
-function buildMap(host: HTMLElement, stops: readonly ListedStop[], label: string): HTMLElement {
-  const frame = frameOf(host);
-  const marks = stops.flatMap(({ point }, at) =>
-    point
-      ? [
-          {
-            ...project(point, frame),
-            reach: isVague(point) ? unitsOf(point.precision, point.lat, frame) : 0,
-            number: String(at + 1),
-          },
-        ]
-      : [],
-  );
-  const xs = marks.map(({ x }) => x);
-  const ys = marks.map(({ y }) => y);
-  const [left, top] = [Math.min(...xs) - 40, Math.min(...ys) - 40];
-  const side = Math.max(Math.max(...xs) - left + 40, Math.max(...ys) - top + 40, 160);
-  const figure = write('figure', '', 'sheet-map');
-  if (!marks.length) return figure;
-  const svg = draw('svg', { viewBox: `${left} ${top} ${side} ${side}`, role: 'img' });
-  svg.setAttribute('aria-label', label);
-  const { width, height } = frame;
-  svg.append(draw('image', { href: host.dataset['map'] ?? '', width, height }));
-  const unit = side / 300;
-  for (const { x, y, reach } of marks) {
-    const area = {
-      cx: x,
-      cy: y,
-      r: reach,
-      'stroke-dasharray': `${unit * 4}`,
-      'stroke-width': unit,
-    };
-    if (reach) svg.append(draw('circle', { ...area, fill: 'none', stroke: ink }));
-  }
-  for (const { x, y, number } of marks) {
-    svg.append(draw('circle', { cx: x, cy: y, r: unit * 9, fill: ink }));
-    const text = draw('text', {
-      ...{ x, y: y + unit * 4, 'text-anchor': 'middle', 'font-size': unit * 11 },
-      ...{ 'font-weight': 700, fill: white },
-    });
-    text.textContent = number;
-    svg.append(text);
-  }
-  figure.append(svg, write('figcaption', label));
-  return figure;
-}
-
-function buildList(stops: readonly ListedStop[]): HTMLElement {
+/** Each stop: when, its name, what it is, where or how roughly, its hours, and room for notes. */
+function buildList(
+  stops: readonly ListedStop[],
+  { slots, day }: SheetTimes,
+  words: SheetWords,
+): HTMLElement {
   const list = document.createElement('ol');
-  for (const { name, address, row } of stops) {
+  stops.forEach((stop, at) => {
     const item = document.createElement('li');
-    item.append(write('strong', name));
-    if (address) item.append(write('p', address));
-    for (const detail of row.querySelectorAll('[data-detail]')) {
-      item.append(write('p', (detail.textContent ?? '').replaceAll(/\s+/g, ' ').trim()));
+    const slot = slots[at];
+    const time = day && slot ? formatTime(slot.start, pageLocale()) : '';
+    const told = write('div', '');
+    told.append(write('strong', stop.name));
+    const closed = isClosedOn(stop, day) ? words.closedThen : '';
+    for (const line of [stop.about, stop.where, [closed, stop.note].filter(Boolean).join(' · ')]) {
+      if (line) told.append(write('p', line));
     }
+    item.append(write('span', `${at + 1}`, 'stencil'), write('span', time), told);
+    item.append(write('span', words.notes, 'sheet-notes'));
     list.append(item);
-  }
+  });
   return list;
 }

@@ -63,7 +63,7 @@ test('no word on the map is smaller than 12 px on a phone, with script or withou
     baseURL: baseURL ?? '',
   });
   const page = await context.newPage();
-  for (const path of ['/peta/', '/tempat/uptd-pilog/', '/cerita/menyebar-ke-desa-sekitar/']) {
+  for (const path of ['/peta/', '/', '/cerita/menyebar-ke-desa-sekitar/']) {
     await page.goto(path);
     const all = await sizes(page);
     expect(all.length, path).toBeGreaterThan(1);
@@ -99,7 +99,7 @@ test('places that share a circle have one call-out with all their names', async 
   for (const [width, path] of [
     [1280, '/peta/'],
     [360, '/peta/'],
-    [360, '/tempat/uptd-pilog/'],
+    [360, '/'],
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(path);

@@ -66,21 +66,23 @@ test.describe('with motion reduced', () => {
 });
 
 test('Back undoes a step, and a link leads to the same view on the map', async ({ page }) => {
+  const spread = page.locator('view-chips input[value="spread"]');
   await page.goto('/en/timeline/');
-  await page.getByRole('checkbox', { name: 'Spread' }).check();
+  await page.locator('details', { has: spread }).locator('summary').first().click();
+  await spread.check();
   await expect(page).toHaveURL(/\?theme=spread$/);
   const shown = await listShown(page);
   expect(shown).toContain('Exhaust making spreads');
   expect(shown).not.toContain('Fire at the metal unit');
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' }).click();
+  await page.locator('main nav').getByRole('link', { name: 'Map', exact: true }).click();
   await expect(page).toHaveURL(/\/en\/map\/\?theme=spread$/);
-  await expect(page.getByRole('checkbox', { name: 'Spread' })).toBeChecked();
+  await expect(spread).toBeChecked();
   await page.goBack();
-  await expect(page.getByRole('checkbox', { name: 'Spread' })).toBeChecked();
-  await page.getByRole('checkbox', { name: 'Spread' }).uncheck();
+  await expect(spread).toBeChecked();
+  await spread.dispatchEvent('click');
   await expect(page).toHaveURL(/\/en\/timeline\/$/);
   await page.goBack();
-  await expect(page.getByRole('checkbox', { name: 'Spread' })).toBeChecked();
+  await expect(spread).toBeChecked();
 });
 
 test('the language link keeps the view', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
+import { timeScale } from '#drawing/time-scale.ts';
 import { formatViewState } from '#narrowing/view-state.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 import { awaitAddress } from '../../support/page-rest.ts';
@@ -82,8 +83,8 @@ const acts: readonly ((page: Page, amount: number) => Promise<void>)[] = [
       .locator('[data-letter]')
       .nth(amount % 7)
       .click({ modifiers: ['Shift'] }),
-  (page, amount) => type(page, 'from', 1940 + (amount % 80)),
-  (page, amount) => type(page, 'to', 2026 - (amount % 80)),
+  (page, amount) => type(page, 'from', timeScale.first + (amount % 80)),
+  (page, amount) => type(page, 'to', timeScale.end - 1 - (amount % 80)),
   (page, amount) => tick(page, 'view-chips[data-part="themes"] input', amount),
   (page, amount) => tick(page, 'view-chips input', amount),
   (page) => page.locator('[data-reset]').dispatchEvent('click'),

@@ -55,6 +55,22 @@ for (const [path, words, lang] of embeds) {
   }
 }
 
+for (const [path] of embeds) {
+  test(`every link of ${path} opens outside its frame`, async ({ page }) => {
+    await page.goto(path);
+    const links = page.locator('a');
+    expect(await links.count()).toBeGreaterThan(0);
+    await expect(page.locator('a:not([target="_blank"])')).toHaveCount(0);
+  });
+}
+
+test('the builder begins with the page one came from', async ({ page }) => {
+  await page.goto('/peta/');
+  await page.locator('share-control summary').click();
+  await page.getByRole('link', { name: 'Sematkan di situs lain' }).click();
+  await expect(page.locator('[data-code]')).toHaveValue(/\/sematan\/peta\//);
+});
+
 test('a fitted frame holds its content: nothing scrolls inside it', async ({ page }) => {
   const host = await servePage(snippetFor('/sematan/linimasa/', 'id', true));
   await page.setViewportSize({ width: 400, height: 800 });

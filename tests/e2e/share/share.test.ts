@@ -5,6 +5,7 @@ import { find } from '#archive/archive.ts';
 import { archive } from '../../support/real-archive.ts';
 
 const story = '/en/stories/may-1980/';
+const told = find(archive.stories, 'may-1980');
 const decodeQr = jsqr;
 
 /** What a phone's camera reads of a QR code on screen. */
@@ -78,9 +79,7 @@ test.describe('the share control', () => {
       page.evaluate(() => (window as unknown as { shared: unknown[] }).shared);
     await expect
       .poll(shared)
-      .toEqual([
-        { text: `${find(archive.stories, 'may-1980').title.en} (Jejak Knalpot)`, url: canonical },
-      ]);
+      .toEqual([{ text: `${told.title.en}. ${told.standfirst.en}`, url: canonical }]);
     await expect(page.locator('share-control summary')).toHaveText('Link and QR');
   });
 

@@ -88,7 +88,7 @@ for (const size of [phone, desk, { width: 320, height: 560 }]) {
     await page.goto(path);
     for (const at of [0, 4, 9]) {
       const claim = page.locator('a.claim').nth(at);
-      await claim.locator('.words').click({ position: { x: 4, y: 8 } });
+      await claim.press('Enter');
       const note = page.locator('.note-popover');
       await expect(note).toBeVisible();
       expect(await overlap(claim.locator('.words'), note)).toBe(false);

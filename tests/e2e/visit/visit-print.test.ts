@@ -38,6 +38,7 @@ for (const count of [2, mostStops]) {
       window.print = () => undefined;
     });
     await page.goto('/en/visit/');
+    await page.locator('#all > summary').click();
     const buttons = page.locator('#all add-to-visit button');
     for (let at = 0; at < count; at += 1) await buttons.nth(at).click();
     await page.getByRole('button', { name: 'Print an A4 sheet' }).click();

@@ -50,7 +50,9 @@ describe('content with a record more of every kind', () => {
     }
     const old = new Set(describeCards(archive, map).map(({ path }) => path));
     const cards = describeCards(grown, map).filter(({ path }) => !old.has(path));
-    expect(cards).toHaveLength(locales.length * ['story', 'place', 'workshop', 'conflict'].length);
+    expect(cards).toHaveLength(
+      locales.length * ['story', 'place', 'workshop', 'conflict', 'claim', 'itinerary'].length,
+    );
     await Promise.all(cards.map((card) => layOutCard(card, map)));
   });
 

@@ -89,4 +89,24 @@ describe('what others show of a page', () => {
     expect(own).toHaveLength(stories.size + conflicts.size + listPlacePages(archive).length);
     expect(new Set(pictures).size).toBe(own.length);
   });
+
+  test('no two kinds of page share a picture, and each statement has its own', () => {
+    const pictureOf = (path: string): string | undefined =>
+      contentOf(pages.find((page) => page.path === path)?.html ?? '', 'og:image')[0];
+    const kinds = [
+      ...['/', '/cerita/', '/proses/', '/linimasa/', '/peta/', '/tempat/', '/berkunjung/'],
+      ...['/bukti/', '/perbedaan/', '/angka/', '/klaim/', '/sumber/', '/data/', '/data/kelas/'],
+      ...['/tokoh/', '/istilah/', '/tentang/', '/berkunjung/rute/school-visit/'],
+      ...['/klaim/prd-001/', '/klaim/prd-019/'],
+    ].map(pictureOf);
+    expect(kinds).not.toContain(undefined);
+    expect(new Set(kinds).size).toBe(kinds.length);
+  });
+
+  test("every card but a statement's can be saved as a square", () => {
+    const cards = readdirSync(join(dist, 'og'), { recursive: true, encoding: 'utf8' });
+    const whole = cards.filter((name) => name.endsWith('.jpg') && !/klaim\/|claims\//.test(name));
+    expect(whole).not.toEqual([]);
+    expect(whole.filter((name) => !existsSync(join(dist, 'og-square', name)))).toEqual([]);
+  });
 });

@@ -33,7 +33,11 @@ const into = (file: string, write: Slip['write']) => ({ file, write });
 const plain = (text: string) => () => text;
 
 const slips: readonly Slip[] = [
-  { name: 'a tab', ...into(claims, put('  topic', '\ttopic')), says: /:\d+: .*begins with a tab/ },
+  {
+    name: 'a tab',
+    ...into(claims, put('  topic', '\ttopic')),
+    says: /:\d+: .*is indented with a tab/,
+  },
   {
     name: 'a no-break space',
     ...into(claims, put('  topic', '\u00a0 topic')),
@@ -186,7 +190,7 @@ describe('a slip of an editor', () => {
 
   test.each(slips)('$name is told in Indonesian too', (slip) => {
     const [line = ''] = linesAfter(slip, 'id');
-    expect(line).not.toMatch(/\b(?:expected|is not|did you mean|holds|begins)\b/);
+    expect(line).not.toMatch(/\b(?:expected|is not|did you mean|holds|begins|starts)\b/);
     expect(line).toMatch(/^content\//);
   });
 });

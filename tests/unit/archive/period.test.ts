@@ -61,6 +61,9 @@ describe('a date an editor writes is read for what it covers', () => {
     ['1980-05', '1980-05-01', '1980-05-31'],
     ['1980-02', '1980-02-01', '1980-02-29'],
     ['1980-05-17', '1980-05-17', '1980-05-17'],
+    ['1980-05-XX', '1980-05-01', '1980-05-31'],
+    ['1980-XX', '1980-01-01', '1980-12-31'],
+    ['1980-05-XX/1981', '1980-05-01', '1981-12-31'],
     ['1990/1999', '1990-01-01', '1999-12-31'],
     ['1980/1980', '1980-01-01', '1980-12-31'],
     ['197X/198X', '1970-01-01', '1989-12-31'],
@@ -113,7 +116,6 @@ describe('what is not a date is answered in words', () => {
     '/1980',
     'mid fifties',
     '1980-5',
-    '19XX',
     '1956~~',
     '80',
     '1980/1990/2000',
@@ -134,6 +136,22 @@ describe('what is not a date is answered in words', () => {
       );
     },
   );
+
+  test('a day that is left open is a month, in words too', () => {
+    expect(formatPeriod(parsePeriod('1980-05-XX'), 'en')).toBe(
+      formatPeriod(parsePeriod('1980-05'), 'en'),
+    );
+  });
+
+  test.each([
+    ['19XX', '1900/1999'],
+    ['2004-21', '2004-03/2004-05'],
+    ['2004-24/2005', 'span'],
+    ['-0500', 'before the year 1000'],
+    ['Y170000', 'before the year 1000'],
+  ])('%s, of level 1 but not read here, is told how to be written', (source, hint) => {
+    expect(() => parsePeriod(source)).toThrow(hint);
+  });
 
   test('a decade that is marked as approximate is above the level read here', () => {
     expect(() => parsePeriod('197X~')).toThrow('expected EDTF level 1');
@@ -161,7 +179,7 @@ describe('what is not a date is answered in words', () => {
       }
     };
     const refusal =
-      /^"[^]*" (is not a period, expected EDTF|is not a date of the calendar, expected|in ".*" cannot be read, expected|runs backwards, expected)/;
+      /^"[^]*" (is not a period, expected EDTF|is not a date of the calendar, expected|in ".*" cannot be read, expected|runs backwards, expected|is a century, expected|is a season, expected|lies before the year 1000 or after 9999, expected)/;
     const readOrRefuse = (source: string): void => {
       const said = answer(source);
       if (said !== source) expect(said).toMatch(refusal);

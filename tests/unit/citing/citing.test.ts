@@ -81,7 +81,10 @@ describe('the files of a page', () => {
     const text = writePageFiles(archive.site, cited).map((file) => file.text);
     const changed = {
       ...archive,
-      claimPages: new Map(archive.claimPages).set(claim.id, { ...claim, confidence: 'low' as const }),
+      claimPages: new Map(archive.claimPages).set(claim.id, {
+        ...claim,
+        confidence: 'low' as const,
+      }),
     };
     expect(text).toHaveLength(2);
     const after = toCitedPage(changed, 'claims', claim.id, 'en', 'https://example.org');

@@ -188,7 +188,7 @@ describe('GeoJSON, GPX and KML', () => {
   test('feed, QR code and frame stay well formed and keep the title', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const entry = { url: text, title: text, summary: text, updated: '2026-11-21' };
+        const entry = { name: 'a', url: text, title: text, summary: text, updated: '2026-11-21' };
         const words = { lang: 'id', subtitle: text, author: text, rights: text };
         const feed = writeAtom({ url: text, home: text, title: text, ...words, entries: [entry] });
         const titles = [...parseXml(feed).getElementsByTagName('title')];

@@ -46,6 +46,19 @@ describe('the state of a view in the address', () => {
     expect(parseViewState(search, years)).toEqual(wholeView);
   });
 
+  test.each(['.', ')', '*', ',', '!', '%22', '’', ').'])(
+    'is read in spite of the %s a chat glued to it',
+    (sign) => {
+      const view = parseViewState(`?from=1970&to=1989${sign}`, years);
+      expect(view).toMatchObject({ from: 1970, to: 1989 });
+    },
+  );
+
+  test('is read where a chat wrote its ampersands as in HTML', () => {
+    const view = parseViewState('?from=1970&amp;to=1989&amp;place=owabong', years);
+    expect(view).toMatchObject({ from: 1970, to: 1989, place: 'owabong' });
+  });
+
   test('takes one end of a period for a period to the edge of the scale', () => {
     expect(parseViewState('?from=1990', years)).toMatchObject({ from: 1990, to: years.last });
     expect(parseViewState('?to=1969', years)).toMatchObject({ from: years.first, to: 1969 });

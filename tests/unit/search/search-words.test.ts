@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '#search/browser/search-address.ts';
+import { toCustomRecord } from '#search/build/custom-record.ts';
 import { slugHeading } from '#search/build/record-path.ts';
 import { countEdits, findNearWord } from '#search/near-words.ts';
+import { showNumber } from '#search/number-forms.ts';
 import { listWords, readQuery } from '#search/search-words.ts';
 import { findSynonyms } from '#search/synonyms.ts';
 import { Vocabulary } from '#search/word-forms.ts';
@@ -22,7 +24,33 @@ describe('words of a query', () => {
     for (const form of ['313.380', '313,380', '313380']) {
       expect(readQuery(`${form} unit`, 'id')).toEqual(['313380', 'unit']);
     }
-    expect(listWords('Rp43,8 miliar')).toEqual(['rp43', '8', 'miliar']);
+  });
+
+  test('an amount is the same words in either notation, with and without currency and space', () => {
+    const forms = [
+      '43,8 miliar',
+      '43.8 miliar',
+      'Rp43,8 miliar',
+      'Rp 43,8miliar',
+      'Rp. 43.8 miliar',
+    ];
+    for (const form of forms)
+      expect(readQuery(form, 'id')).toEqual(readQuery(forms[0] ?? '', 'id'));
+    expect(readQuery('Rp852.650', 'id')).toEqual(['852650']);
+    expect(readQuery('1.043,8', 'id')).toEqual(readQuery('1,043.8', 'en'));
+  });
+
+  test('a decimal is one word, and the parts of a code are not a decimal', () => {
+    expect(listWords('43,8')).toHaveLength(1);
+    expect(listWords('81,4')).not.toEqual(listWords('ST/81/HUK.4/2022').slice(1, 3));
+    expect(listWords('33.03.12')).toEqual(['33', '03', '12']);
+  });
+
+  test('a number is shown again as the language writes it', () => {
+    const [word = ''] = listWords('43,8');
+    expect(showNumber(word, 'id')).toBe('43,8');
+    expect(showNumber(word, 'en')).toBe('43.8');
+    expect(showNumber('knalpot', 'id')).toBe('knalpot');
   });
 
   test('joining words drop out unless there are no others', () => {
@@ -42,6 +70,10 @@ describe('words of a query', () => {
   test('a decade is asked for by its year in both languages', () => {
     expect(readQuery('1970-an', 'id')).toEqual(['1970']);
     expect(readQuery('the 1970s', 'en')).toEqual(['1970']);
+    for (const form of ['70an', '70-an', 'tahun 70-an', 'era 1970an', '’70s']) {
+      expect(readQuery(form, 'id')).toEqual(['1970']);
+    }
+    expect(readQuery('2010-an', 'id')).toEqual(['2010']);
   });
 
   test('of any text they are few, plain and without repeats', () => {
@@ -55,6 +87,24 @@ describe('words of a query', () => {
       runs,
     );
   });
+});
+
+test('a record is found by the amounts of its title and of its text', () => {
+  const record = {
+    ...({
+      kind: 'source',
+      id: 'a',
+      title: 'Bantuan Rp138,7 miliar',
+      text: '1.600 unit, 43,8%',
+    } as const),
+    ...({ periods: [], basis: 'none', themes: [], places: [] } as const),
+  };
+  const { content = '', meta = {} } = toCustomRecord(record, () => [], 'id');
+  const keywords = (meta['keywords'] ?? '').split(' ');
+  for (const amount of ['138,7', '43.8', '1600']) {
+    expect(keywords).toContain(readQuery(amount, 'id')[0]);
+  }
+  expect(content).toBe(record.text);
 });
 
 describe('near words', () => {
@@ -73,6 +123,11 @@ describe('near words', () => {
   test('short words and numbers are left alone', () => {
     expect(findNearWord('kno', counts)).toBeNull();
     expect(findNearWord('1981', new Map([['1980', 5]]))).toBeNull();
+  });
+
+  test('a decimal is never taken for another', () => {
+    const [word = '', other = ''] = [...listWords('43,9'), ...listWords('43,8')];
+    expect(findNearWord(word, new Map([[other, 5]]))).toBeNull();
   });
 
   test('edits count the same both ways', () => {
@@ -146,6 +201,11 @@ describe('the address of a search', () => {
   test('values that are not offered are dropped', () => {
     const read = readAddress('?q=a&type=<script>&sort=up&place=nowhere', isOffered);
     expect(read).toEqual({ text: 'a', filters: {}, order: 'relevance' });
+  });
+
+  test('a filter is read in spite of what a chat did to the link', () => {
+    const read = readAddress('?q=drum&amp;type=claim).', isOffered);
+    expect(read).toEqual({ text: 'drum', filters: { type: 'claim' }, order: 'relevance' });
   });
 
   test('any query text survives the way through an address', () => {

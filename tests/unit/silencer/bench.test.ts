@@ -4,8 +4,10 @@ import { type BenchState, firstBench, formatBench, parseBench } from '#silencer/
 import { curveOf, drawCurve, plotSizes } from '#silencer/curve.ts';
 import { presetNames, presets, reaches } from '#silencer/design.ts';
 import { engineNames, engines, firingOf, noteOf, quieterBy, silence } from '#silencer/engine.ts';
-import { filterLength, impulseOf, strengthAt, transform } from '#silencer/impulse.ts';
+import { filterLength, impulseOf, transform } from '#silencer/impulse.ts';
+import { lossAt, strengthAt, tableOf } from '#silencer/loss-table.ts';
 import { sectionOf } from '#silencer/section.ts';
+import { lossOf } from '#silencer/silencer.ts';
 
 const whole = ({ least, most }: { least: number; most: number }) =>
   fc.integer({ min: least, max: most });
@@ -61,7 +63,7 @@ describe('the note of an engine', () => {
       const [idle, full] = [noteOf(engines[name], 0), noteOf(engines[name], 100)];
       expect(quieterBy(full, idle)).toBeGreaterThan(3);
       for (const preset of presetNames) {
-        const drop = quieterBy(full, silence(full, presets[preset]));
+        const drop = quieterBy(full, silence(full, tableOf(presets[preset])));
         expect(drop > 1, preset).toBe(preset !== 'straight');
       }
     }
@@ -70,14 +72,26 @@ describe('the note of an engine', () => {
 
 describe('the filter that is heard', () => {
   test.each(presetNames)('of %s is the curve, at each of its lines below 5 kHz', (name) => {
-    const real = Float64Array.from(impulseOf(presets[name], 48_000));
+    const table = tableOf(presets[name]);
+    const real = Float64Array.from(impulseOf(table, 48_000));
     const imaginary = new Float64Array(filterLength);
     transform(real, imaginary);
     for (let line = 1; line < (5000 / 48_000) * filterLength; line += 1) {
       const heard = Math.hypot(real[line] ?? 0, imaginary[line] ?? 0);
-      const asked = strengthAt(presets[name], (line * 48_000) / filterLength);
+      const asked = strengthAt(table, (line * 48_000) / filterLength);
       expect(20 * Math.log10(heard / asked)).toBeCloseTo(0, 1);
     }
+  });
+});
+
+describe('the table a curve is read from', () => {
+  test.each(presetNames)('keeps to the calculation for %s, between its lines too', (name) => {
+    const table = tableOf(presets[name]);
+    const apart = Array.from({ length: 900 }, (_, at) => 50 + at * 5.5).map((tone) =>
+      Math.abs(lossAt(table, tone) - Math.min(60, lossOf(presets[name], tone))),
+    );
+    const near = apart.filter((one) => one < 1);
+    expect(near.length / apart.length).toBeGreaterThan(0.97);
   });
 });
 
@@ -86,7 +100,7 @@ describe('the drawings', () => {
     fc.assert(
       fc.property(benches, ({ design }) => {
         const paths = Object.values(sectionOf(design)).join('');
-        const curve = drawCurve(curveOf(design), plotSizes.narrow);
+        const curve = drawCurve(curveOf(tableOf(design)), plotSizes.narrow);
         expect(paths + curve).not.toMatch(/NaN|Infinity|undefined/);
         expect(curve.startsWith('M')).toBe(true);
       }),

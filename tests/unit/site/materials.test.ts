@@ -57,7 +57,9 @@ describe('a material looks the same on pages and in pictures', () => {
   });
 
   test('every token is used', () => {
-    const sheets = globSync('src/**/*.{css,astro,ts}').map((file) => readFileSync(file, 'utf8'));
+    const sheets = globSync('src/**/*.{css,astro,ts,svg}').map((file) =>
+      readFileSync(file, 'utf8'),
+    );
     const all = sheets.join('\n');
     expect([...tokens.keys()].filter((name) => !all.includes(`var(--${name})`))).toEqual([]);
   });

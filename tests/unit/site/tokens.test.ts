@@ -9,7 +9,7 @@ const read = (pattern: string): string =>
 test('every token that is declared is used', () => {
   const declared = read('src/styles/tokens/*.css').matchAll(/^\s*(--[\w-]+):/gm);
   const names = Array.from(declared, ([, name = '']) => name);
-  const sources = read('src/**/*.{css,astro,ts}');
+  const sources = read('src/**/*.{css,astro,ts,svg}');
   // The eras' tokens are named by a pattern where a canvas reads them: --era-${era}.
   const isUsed = (name: string): boolean =>
     [`var(${name})`, `var(${name},`, `'${name}'`].some((use) => sources.includes(use)) ||

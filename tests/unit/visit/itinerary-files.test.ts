@@ -140,6 +140,30 @@ describe('iCalendar, read by ical.js', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(3);
   });
 
+  test('names a visit to a place the same after any change, so that a second import replaces it', () => {
+    const first = read(writeItineraryIcs(itinerary(three), times));
+    const later = { ...times, day: '2026-12-01', stamp: new Date('2026-11-21T10:01:00Z') };
+    const second = read(writeItineraryIcs(itinerary(three.toReversed(), 'Lain'), later));
+    const uids = second.map(({ uid }) => uid).reverse();
+    expect(uids).toEqual(first.map(({ uid }) => uid));
+    expect(second[0]?.sequence).toBeGreaterThan(first[0]?.sequence ?? 0);
+  });
+
+  test('keeps the events of two plans apart', () => {
+    const uidsOf = (plan?: string) =>
+      read(writeItineraryIcs({ ...itinerary(three), ...(plan && { plan }) }, times)).map(
+        ({ uid }) => uid,
+      );
+    expect(uidsOf('school-visit').filter((uid) => uidsOf().includes(uid))).toEqual([]);
+  });
+
+  test('gives the point of a place that is known, and none of another', () => {
+    const [museum, sayangan, abenk] = read(writeItineraryIcs(itinerary(three), times));
+    expect(museum?.component.getFirstPropertyValue('geo')).toEqual([-7.38488, 109.35823]);
+    expect(sayangan?.component.getFirstPropertyValue('geo')).toBeNull();
+    expect(abenk?.component.getFirstPropertyValue('geo')).toBeNull();
+  });
+
   test('keeps any words whole, in lines of at most 75 octets', () => {
     fc.assert(
       fc.property(nasty, (words) => {

@@ -29,6 +29,33 @@ describe('opening hours', () => {
   });
 
   test.each([
+    ['Apr-Dec Mo-Su 08:00-17:00', /all year \(from 1\/4 on\)/],
+    ['Sa[2] 09:00-12:00', /all year/],
+    ['Sa[1] 09:00-12:00', /all year/],
+    ['week 02-53 Mo-Su 08:00-17:00', /all year/],
+    ['Mo-Su 08:00-17:00; Dec 25 off', /all year/],
+    ['2027-2028 Mo-Su 08:00-17:00', /all year/],
+    ['Mo-Su 08:00-17:00; PH off', /holidays/],
+    ['Mo-Su,PH 08:00-17:00', /holidays/],
+    ['SH off; Mo-Su 08:00-17:00', /holidays/],
+    ['Mo-Su 08:00+', /closing time/],
+    ['Mo-Su 08:00-17:00+', /closing time/],
+    ['sunrise-sunset', /sun/],
+    ['Mo-Su 08:00-(sunset-01:00)', /sun/],
+    ['Mo-Su 08:00-17:00 "dengan janji"', /comment/],
+    ['Mo-Su 08:00-17:00 unknown', /unknown/],
+    ['Mo-Su off', /never open/],
+  ])('%s is refused, with what a week cannot say', (osm, reason) => {
+    expect(() => parseOpeningHours(osm)).toThrow(reason);
+  });
+
+  test('a night runs on into the next day, also from Sunday to Monday', () => {
+    const { week } = parseOpeningHours('Fr,Su 22:00-02:00');
+    expect(week[5]).toEqual([[0, 120]]);
+    expect(week[0]).toEqual([[0, 120]]);
+  });
+
+  test.each([
     ['2026-11-21T00:00:00Z', true], // Saturday 07:00 in Jakarta
     ['2026-11-20T23:59:00Z', false], // Saturday 06:59
     ['2026-11-21T10:59:00Z', true], // Saturday 17:59

@@ -45,6 +45,12 @@ describe('the link of a list', () => {
     );
   });
 
+  test('is read in spite of a sign glued to its end', () => {
+    for (const sign of ['.', ')', ',', '!', '*', '"']) {
+      expect(decodeVisit(`1.7dg5${sign}`, ids)).toEqual(['dusun-sayangan']);
+    }
+  });
+
   test('holds at most 24 stops and each once', () => {
     expect(decodeVisit(`1.${ids.map(codeOf).join('')}`, ids)).toHaveLength(mostStops);
     expect(decodeVisit('1.7dg57dg5', ids)).toEqual(['dusun-sayangan']);

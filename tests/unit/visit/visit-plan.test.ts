@@ -4,6 +4,7 @@ import { find } from '#archive/archive.ts';
 import { rangeBetween, roundDistance } from '#geo/distance.ts';
 import { listNeighbours } from '#map/map-marks.ts';
 import { formatDistanceRange } from '#site/format-distance.ts';
+import { formatDurationRange } from '#visit/format-duration.ts';
 import { describeLeg, describeRange, describeTotal } from '#visit/leg-text.ts';
 import { pointOf } from '#visit/visit-places.ts';
 import {
@@ -60,7 +61,7 @@ describe.each(['id', 'en'] as const)('the way between two places, in %s', (local
 });
 
 describe('the way in words', () => {
-  const write = (distance: string, minutes: string) => `${distance}, ${minutes} min`;
+  const write = (distance: string, time: string) => `${distance}, ${time}`;
   const rough = [at(-7.38, 109.36, 600), at(-7.385, 109.36, 600), at(-7.42, 109.36, 600)];
   const tell = (stops: Parameters<typeof planLegs>[0]): string[] =>
     planLegs(stops, 'foot').map((leg) => describeLeg(leg, visitWords.en.mine, 'en', write));
@@ -82,8 +83,19 @@ describe('the way in words', () => {
   test('is counted as unknown in the total, and not summed', () => {
     const total = sumLegs(planLegs([...rough, unknown], 'foot'));
     expect(total.unknown).toBe(2);
-    expect(describeTotal(total, 'en', write)).toBe('2.6–5.1 km, 45–95 min');
+    expect(describeTotal(total, 'en', write)).toBe('2.6–5.1 km, 45 min – 1 h 35 min');
     expect(describeTotal(sumLegs([]), 'en', write)).toBe('');
+  });
+
+  test.each([
+    [{ least: 45, most: 45 }, '45 menit', '45 min'],
+    [{ least: 60, most: 60 }, '1 jam', '1 h'],
+    [{ least: 1105, most: 1105 }, '18 jam 25 menit', '18 h 25 min'],
+    [{ least: 25, most: 50 }, '25–50 menit', '25–50 min'],
+    [{ least: 50, most: 80 }, '50 menit – 1 jam 20 menit', '50 min – 1 h 20 min'],
+  ])('tells %o minutes in hours from an hour on', (range, indonesian, english) => {
+    expect(formatDurationRange(range, 'id')).toBe(indonesian);
+    expect(formatDurationRange(range, 'en')).toBe(english);
   });
 
   test.each([

@@ -1,10 +1,10 @@
-import { tints } from '#archive/period.ts';
-import { listDecades, placeYear } from '#drawing/time-scale.ts';
+import { type Era, tintOf, tints } from '#archive/period.ts';
+import { letterOf, listSegments } from '#drawing/time-scale.ts';
 import type { ZincMap } from '#map/zinc-map.ts';
 import { cardSize } from '#share/card-words.ts';
-import { ground, heatOf, ink, sheet, softInk, white } from '#site/materials.ts';
+import { heatOf, ink, sheet, softInk, white } from '#site/materials.ts';
 import { writeTag } from '#site/xml.ts';
-import { drawBox, drawMap, drawPipe, sheenDefinition } from './card-panels.ts';
+import { drawBox, drawDrawing, drawMap, drawPipe, sheenDefinition } from './card-panels.ts';
 import {
   type Box,
   leastType,
@@ -12,7 +12,7 @@ import {
   type SetLettering,
   setLettering,
 } from './card-type.ts';
-import type { ShareCard } from './describe-cards.ts';
+import type { CardPanel, ShareCard } from './describe-cards.ts';
 
 /** A card as one SVG, and its words as they were set. */
 export interface CardLayout {
@@ -21,16 +21,20 @@ export interface CardLayout {
 }
 
 const { width, height } = cardSize;
-const column = { left: 64, width: 640 } as const;
-const panelBox: Box = { left: 744, top: 0, width: width - 744, height };
-const captionTop = height - 52;
-const caption = drawBox({ ...panelBox, top: captionTop, height: 52 }, { fill: sheet });
-/** The timeline's own card: the pipe across the whole width. */
-const wide: Box = { left: 64, top: 408, width: 1072, height: 108 };
+/** What a chat keeps when it crops a card to a square: every word and every mark stands in it. */
+const core = { left: (width - height) / 2 + 26, width: height - 52 } as const;
+/** A number needs less height than a picture, and leaves more to its question. */
+const pictureOf = ({ kind }: CardPanel): Box => ({
+  ...{ left: 0, top: 0, width },
+  height: kind === 'number' ? 246 : 312,
+});
+const pipe: Box = { left: 0, top: height - 46, width, height: 34 };
+/** The timeline's own card: the pipe in the middle of the picture. */
+const wide: Box = { ...core, top: 92, height: 108 };
 const sizesFrom = (largest: number): number[] =>
-  [132, 116, 104, 94, 84, 76, 68, 60, 54, 48, 42, 36, leastType].filter((size) => size <= largest);
+  [104, 94, 84, 76, 68, 60, 54, 48, 44, 40, 36, 32, leastType].filter((size) => size <= largest);
 
-/** Lays a card out: words at the left over the pipe of time, its panel at the right. */
+/** Lays a card out: its picture across the top, its words beneath, the pipe of time at the foot. */
 export async function layOutCard(card: ShareCard, map: ZincMap): Promise<CardLayout> {
   const letterings = letter(card);
   const words = await Promise.all(
@@ -54,122 +58,178 @@ function letter(card: ShareCard): Lettering[] {
   switch (panel.kind) {
     case 'plates':
       return letterHome(card);
+    case 'sentence':
+      return letterSentence(card);
     case 'map':
       return [...letterPage(card), letterCaption(panel.caption)];
     case 'number':
       return [...letterPage(card), ...letterNumber(panel)];
     case 'pipe':
-      return [...letterPage(card), ...letterYears()];
+      return [...letterPage(card), ...letterEras()];
+    case 'drawing':
+      return letterPage(card);
   }
 }
 
-function letterPage({ kicker, title, foot }: ShareCard): Lettering[] {
+/** The letter of the era on its plate before the kicker, and the name of the site far left. */
+function letterHead({ kicker, era }: ShareCard, top: number): Lettering[] {
+  const letter = letterOf(era);
+  const start = core.left + (letter ? 66 : 0);
   return [
     {
       text: 'JEJAK KNALPOT',
       face: 'Stencil',
       colour: ink,
-      sizes: [46],
-      box: { ...column, top: 34, height: 56 },
+      sizes: [34],
+      box: { left: 40, top: top + 8, width: 240, height: 46 },
+    },
+    {
+      text: letter,
+      face: 'Stencil',
+      colour: isDarkTint(era) ? white : ink,
+      sizes: [48],
+      align: 'center',
+      box: { left: core.left, top: top + 1, width: 52, height: 54 },
     },
     {
       text: kicker.toUpperCase(),
       face: 'Shoulders',
       colour: softInk,
       sizes: sizesFrom(36),
-      box: { ...column, top: 112, height: 46 },
+      box: { left: start, top: top + 8, width: core.left + core.width - start, height: 46 },
     },
+  ];
+}
+
+const isDarkTint = (era: Era): boolean => ['1990', '2000', '2010'].includes(tintOf(era));
+
+function letterPage(card: ShareCard): Lettering[] {
+  const head = pictureOf(card.panel).height + 14;
+  const foot = card.foot ? 72 : 0;
+  return [
+    ...letterHead(card, head),
     {
-      text: title,
+      text: card.title,
       face: 'Shoulders',
       colour: ink,
-      sizes: sizesFrom(132),
-      box: { ...column, top: 162, height: 286 },
+      sizes: sizesFrom(104),
+      box: { ...core, top: head + 58, height: pipe.top - 12 - foot - head - 58 },
     },
     {
-      text: foot,
+      text: card.foot,
       face: 'Jakarta',
       colour: softInk,
-      sizes: [32, 30, leastType],
-      box: { ...column, top: 456, height: 84 },
+      sizes: [leastType],
+      box: { ...core, top: 496, height: 76 },
+      isLow: true,
+    },
+  ];
+}
+
+/** A statement in its own words, with its source: what people want to send on. */
+function letterSentence(card: ShareCard): Lettering[] {
+  return [
+    ...letterHead(card, 28),
+    {
+      text: card.title,
+      face: 'Shoulders',
+      colour: ink,
+      sizes: [60, 52, 44, 40, 36, 32, leastType],
+      box: { ...core, top: 100, height: 390 },
+    },
+    {
+      text: card.foot,
+      face: 'Jakarta',
+      colour: softInk,
+      sizes: [leastType],
+      box: { ...core, top: 496, height: 76 },
       isLow: true,
     },
   ];
 }
 
 function letterCaption(text: string): Lettering {
-  const box = {
-    left: panelBox.left + 24,
-    top: captionTop + 4,
-    width: panelBox.width - 40,
-    height: 44,
-  };
-  return { text, face: 'Jakarta', colour: softInk, sizes: [leastType], box };
+  const box = { ...core, top: 264, height: 42 };
+  return { text, face: 'Jakarta', colour: softInk, sizes: [leastType], align: 'center', box };
 }
 
-function letterYears(): Lettering[] {
-  return listDecades().map(({ first }) => ({
-    text: String(first),
-    face: 'Shoulders',
-    colour: ink,
-    sizes: [34],
+/** The seven letters on the pipe of the timeline's own card. */
+function letterEras(): Lettering[] {
+  const size = wide.width / listSegments().length;
+  return listSegments().map(({ letter, era }, at) => ({
+    text: letter,
+    face: 'Stencil',
+    colour: isDarkTint(era) ? white : ink,
+    sizes: [84],
     align: 'center',
-    box: {
-      left: wide.left + placeYear(first, wide.width) - 50,
-      top: wide.top + wide.height + 14,
-      width: 100,
-      height: 44,
-    },
+    box: { left: wide.left + at * size, top: wide.top + 8, width: size, height: wide.height - 10 },
   }));
 }
 
 function letterNumber({ value, label }: { value: string; label: string }): Lettering[] {
-  const inner = { left: panelBox.left + 36, width: panelBox.width - 72 };
   return [
     {
       text: value,
       face: 'Stencil',
       colour: sheet,
-      sizes: [300, 260, 220, 180],
+      sizes: [180, 150, 120],
       align: 'center',
-      box: { ...inner, top: 120, height: 310 },
+      box: { ...core, top: 16, height: 166 },
     },
     {
       text: label,
       face: 'Shoulders',
       colour: sheet,
-      sizes: [64, 54, 46, 40, 34],
+      sizes: [46, 40, 34],
       align: 'center',
-      box: { ...inner, top: 440, height: 76 },
+      box: { ...core, top: 182, height: 56 },
     },
   ];
 }
 
 function drawPage(card: ShareCard, map: ZincMap): string {
   const { era, panel, span, dots } = card;
-  if (panel.kind === 'pipe') return drawPipe(wide, span, dots);
-  const inside =
-    panel.kind === 'map'
-      ? drawMap(map, panel.lit, { ...panelBox, height: captionTop }) + caption
-      : '';
-  const bar = (left: number, wide: number, fill: string): string =>
-    drawBox({ left, top: 0, width: wide, height }, { fill });
+  const isSentence = panel.kind === 'sentence';
+  const floor = pictureOf(panel).height;
+  const rule = { left: 0, top: floor, width, height: 4 };
+  const plate = { left: core.left, top: isSentence ? 29 : floor + 15, width: 52, height: 56 };
   return [
-    drawBox(panelBox, { fill: panel.kind === 'number' ? ink : ground }),
-    inside,
-    bar(panelBox.left - 4, 8, ink),
-    bar(0, 28, heatOf(era)),
-    bar(28, 5, ink),
-    drawPipe({ ...column, top: 556, height: 36 }, span, dots),
+    drawPicture(panel, map),
+    isSentence ? '' : drawBox(rule, { fill: ink }),
+    letterOf(era) ? drawBox(plate, { fill: heatOf(era), stroke: ink, 'stroke-width': 4 }) : '',
+    drawPipe(pipe, span, dots),
   ].join('');
 }
 
-const plates = { left: 64, top: 236, size: 150, height: 184 } as const;
+function drawPicture(panel: CardPanel, map: ZincMap): string {
+  const picture = pictureOf(panel);
+  switch (panel.kind) {
+    case 'map': {
+      const caption = {
+        ...core,
+        left: core.left - 26,
+        width: height,
+        top: picture.height - 50,
+        height: 50,
+      };
+      return drawMap(map, panel.lit, picture) + drawBox(caption, { fill: sheet });
+    }
+    case 'drawing':
+      return drawBox(picture, { fill: sheet }) + drawDrawing(panel.file, picture);
+    case 'number':
+      return drawBox(picture, { fill: ink });
+    case 'pipe':
+      return drawPipe(wide, null, []);
+    default:
+      return '';
+  }
+}
+
+const plates = { left: core.left, top: 196, size: core.width / 7, height: 118 } as const;
 
 /** The home card: the name as plates of steel, as at the head of the home page. */
 function letterHome({ title, foot }: ShareCard): Lettering[] {
   const letters = [...'KNALPOT'].map((text, at): Lettering => {
-    const isDark = ['1990', '2000', '2010'].includes(tints[at] ?? '');
     const box = {
       left: plates.left + at * plates.size,
       top: plates.top + 6,
@@ -179,8 +239,8 @@ function letterHome({ title, foot }: ShareCard): Lettering[] {
     return {
       text,
       face: 'Stencil',
-      colour: isDark ? white : ink,
-      sizes: [180],
+      colour: isDarkTint(tints[at] ?? 'undated') ? white : ink,
+      sizes: [108],
       align: 'center',
       box,
     };
@@ -190,16 +250,16 @@ function letterHome({ title, foot }: ShareCard): Lettering[] {
       text: title,
       face: 'Stencil',
       colour: ink,
-      sizes: [180],
-      box: { left: plates.left, top: 36, width: 700, height: 190 },
+      sizes: [150],
+      box: { ...core, top: 40, height: 150 },
     },
     ...letters,
     {
       text: foot,
       face: 'Jakarta',
       colour: softInk,
-      sizes: [38, 34, 30],
-      box: { left: plates.left, top: 446, width: 1072, height: 60 },
+      sizes: [44, 40, 36, 32],
+      box: { ...core, top: 350, height: 190 },
     },
   ];
 }
@@ -210,5 +270,5 @@ function drawHome(): string {
     const plate = { left: left + at * size, top, width: size, height: tall };
     return drawBox(plate, { fill: heatOf(tint), stroke: ink, 'stroke-width': 6 });
   });
-  return row.join('') + drawPipe({ left, top: 548, width: size * 7, height: 44 }, null, []);
+  return row.join('') + drawPipe(pipe, null, []);
 }

@@ -1,6 +1,7 @@
-import { eraOfYear } from '#archive/period.ts';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { round } from '#drawing/round.ts';
-import { listDecades, placeYear, type Stretch } from '#drawing/time-scale.ts';
+import { listSegments, type Stretch } from '#drawing/time-scale.ts';
 import type { MapMark } from '#map/map-marks.ts';
 import { viewOf } from '#map/map-view.ts';
 import type { ZincMap } from '#map/zinc-map.ts';
@@ -62,13 +63,27 @@ function drawMark({ x, y, radius, isArea, era, places }: MapMark, unit: number):
   });
 }
 
-/** The pipe of time in a box: decades in their tints, a span framed, dates as rings. */
+const drawingFolder = new URL('../../../assets/drawings/', import.meta.url);
+
+/** The file of a drawing by hand. @param name without its ending */
+export function drawingFile(name: string): string {
+  return fileURLToPath(new URL(`${name}.svg`, drawingFolder));
+}
+
+/** A drawing by hand in ink, in the middle of a box. */
+export function drawDrawing(name: string, { left, top, width, height }: Box): string {
+  const svg = readFileSync(drawingFile(name), 'utf8');
+  const place = `x="${left}" y="${top + 12}" width="${width}" height="${height - 24}"`;
+  return svg.replace('<svg ', `<svg ${place} color="${ink}" `);
+}
+
+/** The pipe of time in a box: eras in their tints, a span framed, dates as rings. */
 export function drawPipe(box: Box, span: Stretch | null, dots: readonly number[]): string {
   const { left, top, width, height } = box;
-  const decades = listDecades().map(({ first, end }) => {
-    const x = placeYear(first, width);
-    const decade = { left: round(left + x), top, width: round(placeYear(end, width) - x), height };
-    return drawBox(decade, { fill: heatOf(eraOfYear(first)) });
+  const size = width / listSegments().length;
+  const eras = listSegments().map(({ era }, at) => {
+    const piece = { left: round(left + at * size), top, width: round(size), height };
+    return drawBox(piece, { fill: heatOf(era), stroke: ink, 'stroke-width': 4 });
   });
   const rings = [...new Set(dots)].map((at) =>
     writeTag('circle', {
@@ -81,7 +96,7 @@ export function drawPipe(box: Box, span: Stretch | null, dots: readonly number[]
     }),
   );
   return [
-    ...decades,
+    ...eras,
     drawBox(box, { fill: 'url(#sheen)' }),
     drawBox(box, { fill: 'none', stroke: ink, 'stroke-width': 4 }),
     span ? frameSpan(box, span) : '',

@@ -59,11 +59,21 @@ export interface SetLettering {
   readonly size: number;
 }
 
+/** Words already set: the name of the site, topics and letters come back on hundreds of cards. */
+const known = new Map<string, Promise<SetLettering>>();
+
 /**
  * Sets words at the largest size at which their ink stays in the box.
  * @throws Error when they do not fit at the smallest size either
  */
-export async function setLettering(lettering: Lettering): Promise<SetLettering> {
+export function setLettering(lettering: Lettering): Promise<SetLettering> {
+  const key = JSON.stringify(lettering);
+  const setting = known.get(key) ?? fitLettering(lettering);
+  known.set(key, setting);
+  return setting;
+}
+
+async function fitLettering(lettering: Lettering): Promise<SetLettering> {
   for (const size of lettering.sizes.filter((one) => mayFit(lettering, one))) {
     const svg = outlinesOf(await draw(lettering, size));
     const ink = inkOf(svg);
@@ -72,10 +82,10 @@ export async function setLettering(lettering: Lettering): Promise<SetLettering> 
   throw new Error(`"${lettering.text}" does not fit its share card; shorten it`);
 }
 
-/** Skips sizes at which the letters alone, a third of their height wide, would overfill the box. */
+/** Skips sizes at which the letters alone, over a third of their height wide, would overfill the box. */
 function mayFit({ text, box }: Lettering, size: number): boolean {
   const lines = Math.max(1, Math.floor(box.height / size));
-  return text.length * size * 0.3 <= box.width * lines;
+  return text.length * size * 0.35 <= box.width * lines;
 }
 
 function draw(lettering: Lettering, size: number): Promise<string> {

@@ -1,7 +1,8 @@
-import { type Archive, find, findAll, listPlacePages } from '#archive/archive.ts';
+import { existsSync } from 'node:fs';
+import { type Archive, find, findAll, listPlacePages, sourcesOf } from '#archive/archive.ts';
 import { kinds } from '#archive/kinds.ts';
 import { type Locale, locales } from '#archive/locale.ts';
-import { type Era, eraOf, erasOf, firstDecade } from '#archive/period.ts';
+import { type Era, eraOf, erasOf, firstDecade, tintOf } from '#archive/period.ts';
 import { type Place, type RecordPage, recordPages } from '#archive/records.ts';
 import { listTagged } from '#archive/story-tags.ts';
 import { listEras, placePeriod, placeYear, type Stretch, timeScale } from '#drawing/time-scale.ts';
@@ -10,18 +11,22 @@ import { listCraftMarks } from '#map/craft-marks.ts';
 import { listMarks, type MapMark } from '#map/map-marks.ts';
 import { mapWords } from '#map/words.ts';
 import type { ZincMap } from '#map/zinc-map.ts';
-import { cardPathOf } from '#share/card-words.ts';
+import { cardPathOf, type ListPage, listPages } from '#share/card-words.ts';
 import { shareWords } from '#share/words.ts';
 import { formatDistance } from '#site/format-distance.ts';
 import { formatEra, formatPeriod } from '#site/formats.ts';
 import type { Route } from '#site/routes.ts';
 import { siteWords } from '#site/words.ts';
 import { timelineWords } from '#timeline/words.ts';
+import { drawingFile } from './card-panels.ts';
 
-/** What stands in the right half of a card. */
+/** What stands over the words of a card. */
 export type CardPanel =
   | { readonly kind: 'map'; readonly lit: readonly MapMark[]; readonly caption: string }
   | { readonly kind: 'number'; readonly value: string; readonly label: string }
+  /** A file of `src/assets/drawings/` without its ending. */
+  | { readonly kind: 'drawing'; readonly file: string }
+  | { readonly kind: 'sentence' }
   | { readonly kind: 'plates' }
   | { readonly kind: 'pipe' };
 
@@ -54,8 +59,9 @@ export function describeCards(archive: Archive, map: ZincMap): ShareCard[] {
     return [
       describeHome(desk),
       describeTimeline(desk),
-      describeMap(desk, 'map'),
-      describeMap(desk, 'visit'),
+      describeMap(desk),
+      ...describeLists(desk),
+      ...[...archive.itineraries.keys()].map((id) => describeItinerary(desk, id)),
       ...listEras().flatMap((era) => (era === 'undated' ? [] : describeEra(desk, era))),
       ...recordPages.flatMap((page) => describeRecords(desk, page)),
     ];
@@ -65,7 +71,12 @@ export function describeCards(archive: Archive, map: ZincMap): ShareCard[] {
 /** What the card of a record shows besides its title; a kind without cards has no entry. */
 const ownOfRecord: Readonly<
   Partial<Record<RecordPage, (desk: Desk, id: string) => Partial<ShareCard>>>
-> = { stories: describeStory, places: describePlace, conflicts: describeConflict };
+> = {
+  stories: describeStory,
+  places: describePlace,
+  conflicts: describeConflict,
+  claims: describeClaim,
+};
 
 function describeRecords(desk: Desk, page: RecordPage): ShareCard[] {
   const { ids, slug, title, hasCard } = kinds[page];
@@ -121,20 +132,90 @@ function describeTimeline(desk: Desk): ShareCard {
   );
 }
 
-function describeMap(desk: Desk, page: 'map' | 'visit'): ShareCard {
+function describeMap(desk: Desk): ShareCard {
   const { archive, locale, marks } = desk;
-  const t = siteWords[locale];
-  const craft = listCraftMarks(archive, marks);
   return cardOf(
     desk,
-    { page },
+    { page: 'map' },
     {
-      kicker: t.counts.places(listPlacePages(archive).length),
-      title: page === 'map' ? mapWords[locale].map.title : t.nav.visit,
+      kicker: siteWords[locale].counts.places(listPlacePages(archive).length),
+      title: mapWords[locale].map.title,
       foot: archive.site.tagline[locale],
-      panel: mapOf(desk, craft),
+      panel: mapOf(desk, listCraftMarks(archive, marks)),
     },
   );
+}
+
+const drawn = (file: string): CardPanel => ({ kind: 'drawing', file });
+const counted = (value: number, label: string): CardPanel => ({
+  kind: 'number',
+  value: String(value),
+  label,
+});
+
+/** The pages that list something: each with what it holds, as a number or as a drawing. */
+function describeLists(desk: Desk): ShareCard[] {
+  const { archive, locale } = desk;
+  const { nav } = siteWords[locale];
+  const t = shareWords[locale].card;
+  const [first] = archive.pages.figures.faces;
+  const panels: Record<ListPage, CardPanel> = {
+    visit: drawn('place-sayangan'),
+    process: drawn('st-7'),
+    stories: drawn('story-coppersmiths'),
+    people: drawn('story-first-exhaust'),
+    glossary: drawn('goods'),
+    evidence: drawn('three-dials'),
+    classroom: drawn('two-drums'),
+    quiz: drawn('plug'),
+    silencer: drawn('silencer-cut'),
+    about: drawn('story-one-at-a-time'),
+    figures: counted(first?.[0]?.value ?? 0, nav.figures),
+    claims: counted(archive.claims.size, t.claims),
+    sources: counted(archive.sources.size, t.sources),
+    conflicts: counted(archive.conflicts.size, t.conflicts),
+    places: mapOf(desk, desk.marks),
+    data: counted(archive.claims.size + archive.sources.size, t.records),
+  };
+  return listPages.map((page) =>
+    cardOf(
+      desk,
+      { page },
+      { title: nav[page], foot: archive.site.tagline[locale], panel: panels[page] },
+    ),
+  );
+}
+
+function describeItinerary(desk: Desk, id: string): ShareCard {
+  const { archive, locale } = desk;
+  const { title, stops } = find(archive.itineraries, id);
+  const places = stops.map(({ place }) => place);
+  return cardOf(
+    desk,
+    { page: 'itineraries', slug: id },
+    {
+      kicker: shareWords[locale].card.stops(stops.length),
+      title: title[locale],
+      panel: mapOf(desk, litBy(desk, places)),
+    },
+  );
+}
+
+/** A statement's card: its sentence and the source it was first said in. */
+function describeClaim({ archive, locale }: Desk, id: string): Partial<ShareCard> {
+  const claim = find(archive.claimPages, id);
+  const [source] = sourcesOf(archive, claim);
+  const home = source?.['container-title'] ?? source?.publisher ?? '';
+  const when = source?.issued ? formatPeriod(source.issued, locale) : '';
+  const own = claim.basis === 'source_date' ? null : claim.period;
+  return {
+    kicker: siteWords[locale].topics[claim.topic],
+    // Without the address some publishers carry behind their name.
+    foot: [home.replace(/ \(.*/, ''), when].filter(Boolean).join(', '),
+    era: eraOf(own),
+    panel: { kind: 'sentence' },
+    span: own ? placePeriod(own, 1) : null,
+  };
 }
 
 function describeEra(desk: Desk, era: Era): ShareCard {
@@ -143,6 +224,7 @@ function describeEra(desk: Desk, era: Era): ShareCard {
     when.some(({ period }) => erasOf(period).includes(era)),
   );
   const places = new Set(own.flatMap((event) => event.places));
+  const shown = archive.pages.home.eras.find((one) => one.era === tintOf(era));
   return cardOf(
     desk,
     { page: 'timeline', slug: era },
@@ -151,7 +233,7 @@ function describeEra(desk: Desk, era: Era): ShareCard {
       title: formatEra(era, locale).replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
       foot: shareWords[locale].card.events(own.length),
       era,
-      panel: mapOf(desk, litBy(desk, [...places])),
+      panel: shown ? drawn(shown.drawing) : mapOf(desk, litBy(desk, [...places])),
       span: spanOf(era),
     },
   );
@@ -164,7 +246,9 @@ function describeStory(desk: Desk, id: string): Partial<ShareCard> {
     kicker: shareWords[locale].card.story,
     foot: formatPeriod(story.era, locale),
     era: eraOf(story.era),
-    panel: mapOf(desk, litBy(desk, listTagged(story.body[locale], 'Place'))),
+    panel: existsSync(drawingFile(`story-${id}`))
+      ? drawn(`story-${id}`)
+      : mapOf(desk, litBy(desk, listTagged(story.body[locale], 'Place'))),
     span: placePeriod(story.era, 1),
   };
 }

@@ -12,12 +12,13 @@ const { width, height } = cardSize;
 export const sheetFile = fileURLToPath(new URL('../../../assets/zinc-sheet.svg', import.meta.url));
 let sheet: Promise<Buffer> | undefined;
 
-/** The galvanised ground every card lies on, drawn once. */
+/** The galvanised ground every card lies on, drawn once and kept as bare pixels. */
 async function drawSheet(): Promise<Buffer> {
   const spangle = await sharp(readFileSync(sheetFile)).png().toBuffer();
   return sharp({ create: { width, height, channels: 3, background: zincLight } })
     .composite([{ input: spangle, tile: true }])
-    .png()
+    .removeAlpha()
+    .raw()
     .toBuffer();
 }
 
@@ -27,11 +28,17 @@ async function drawSheet(): Promise<Buffer> {
  */
 export async function drawCard(svg: string): Promise<Buffer> {
   sheet ??= drawSheet();
-  const picture = await sharp(await sheet)
+  const picture = await sharp(await sheet, { raw: { width, height, channels: 3 } })
     .composite([{ input: Buffer.from(svg) }])
     .jpeg({ quality: 84, chromaSubsampling: '4:4:4' })
     .toBuffer();
   if (picture.length > mostBytes)
     throw new Error(`a share card has ${picture.length} bytes, over ${mostBytes}`);
   return picture;
+}
+
+/** The square in the middle of a card, where all of its words stand: to be saved and sent as a picture. */
+export function cutSquare(card: Buffer): Promise<Buffer> {
+  const square = { left: (width - height) / 2, top: 0, width: height, height };
+  return sharp(card).extract(square).jpeg({ quality: 88, chromaSubsampling: '4:4:4' }).toBuffer();
 }

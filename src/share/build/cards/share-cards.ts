@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '#archive/archive.ts';
@@ -8,12 +8,14 @@ import type { BuildContent } from '#archive/build/build-content.ts';
 import { timeScale } from '#drawing/time-scale.ts';
 import { readZincMap } from '#map/build/zinc-map/zinc-map.ts';
 import type { ZincMap } from '#map/zinc-map.ts';
+import { squareOf } from '#share/card-words.ts';
 import { keyOfCode } from '#site/build/key-of-code.ts';
 import { writeWhole } from '#site/build/write-whole.ts';
 import { layOutCard } from './card-layout.ts';
+import { drawingFile } from './card-panels.ts';
 import { fontFiles } from './card-type.ts';
 import { describeCards, type ShareCard } from './describe-cards.ts';
-import { drawCard, sheetFile } from './draw-card.ts';
+import { cutSquare, drawCard, sheetFile } from './draw-card.ts';
 
 const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -58,18 +60,45 @@ export async function writeCards(
   const cards = describeCards(archive, map);
   const style = hashStyle(map);
   let drawn = 0;
-  for (const card of cards) {
-    const kept = join(root, '.cache/share-cards', `${keyOf(card, style)}.jpg`);
-    if (!existsSync(kept)) {
-      const { svg } = await layOutCard(card, map);
-      writeWhole(kept, await drawCard(svg));
-      drawn += 1;
-    }
-    const target = join(out, card.path);
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(kept, target);
+  for (let at = 0; at < cards.length; at += together) {
+    const some = cards.slice(at, at + together);
+    const isNew = await Promise.all(some.map((card) => writeCard(card, { map, style, root, out })));
+    drawn += isNew.filter(Boolean).length;
   }
   return { all: cards.length, drawn };
+}
+
+/** How many cards are made at a time: while one is laid out, others become pictures on other cores. */
+const together = 8;
+
+interface Bench {
+  readonly map: ZincMap;
+  readonly style: string;
+  readonly root: string;
+  readonly out: string;
+}
+
+/** Writes a card, from the cache if it is there. Tells whether it was drawn anew. */
+async function writeCard(card: ShareCard, { map, style, root, out }: Bench): Promise<boolean> {
+  const kept = join(root, '.cache/share-cards', keyOf(card, style));
+  const isNew = !existsSync(`${kept}.jpg`);
+  if (isNew) {
+    const { svg } = await layOutCard(card, map);
+    const picture = await drawCard(svg);
+    if (hasSquare(card)) writeWhole(`${kept}-square.jpg`, await cutSquare(picture));
+    writeWhole(`${kept}.jpg`, picture);
+  }
+  copyTo(`${kept}.jpg`, join(out, card.path));
+  if (hasSquare(card)) copyTo(`${kept}-square.jpg`, join(out, squareOf(card.path)));
+  return isNew;
+}
+
+/** A page with a share button offers its card as a square too; a statement has none. */
+const hasSquare = ({ panel }: ShareCard): boolean => panel.kind !== 'sentence';
+
+function copyTo(kept: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(kept, target);
 }
 
 /** What all cards depend on: the code and the files that draw them, and the map. */
@@ -80,8 +109,10 @@ function hashStyle(map: ZincMap): string {
 
 function keyOf(card: ShareCard, style: string): string {
   const { path: _, ...shown } = card;
+  const { panel } = card;
   return createHash('sha256')
     .update(style)
+    .update(panel.kind === 'drawing' ? readFileSync(drawingFile(panel.file)) : '')
     .update(JSON.stringify(shown))
     .digest('hex')
     .slice(0, 20);

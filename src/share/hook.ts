@@ -1,0 +1,33 @@
+import { type Archive, find } from '#archive/archive.ts';
+import type { Locale } from '#archive/locale.ts';
+import type { Hook } from '#archive/records.ts';
+import type { Route } from '#site/routes.ts';
+
+/** The record a page is about: the id behind its address. */
+function idOf(archive: Archive, { page, slug }: Route): string | null {
+  if (!slug) return null;
+  if (typeof slug === 'string') return slug;
+  const story = [...archive.stories.values()].find((one) => one.slug.id === slug.id);
+  return page === 'stories' ? (story?.id ?? null) : null;
+}
+
+/**
+ * The sentence that makes somebody open a link to a page: what its record says of itself, else what
+ * the content says of its kind; null where there is none.
+ */
+export function hookOf(archive: Archive, route: Route, locale: Locale): string | null {
+  const id = idOf(archive, route);
+  if (id === null) return archive.pages.hooks[route.page as Hook]?.[locale] ?? null;
+  switch (route.page) {
+    case 'stories':
+      return find(archive.stories, id).standfirst[locale];
+    case 'places':
+      return find(archive.places, id).lead?.[locale] ?? null;
+    case 'itineraries':
+      return find(archive.itineraries, id).summary[locale];
+    case 'claims':
+      return find(archive.claims, id).text[locale];
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,23 @@
+import type { BenchState } from '#silencer/bench-state.ts';
+import { curveOf, topOf } from '#silencer/curve.ts';
+import { engines, firingOf, noteOf, quieterBy, silence } from '#silencer/engine.ts';
+import { type LossTable, mostLoss } from '#silencer/loss-table.ts';
+import { fill } from '#site/browser/element.ts';
+import { type BenchWords, inWords } from './bench-form.ts';
+
+/** What a bench shows, in a sentence: where it holds back most, and what becomes of the engine. */
+export function tellBench(
+  { engine, pedal }: BenchState,
+  table: LossTable,
+  { told, orMore }: BenchWords,
+): string {
+  const note = noteOf(engines[engine], pedal);
+  const { tone, loss } = topOf(curveOf(table));
+  const most = inWords(Math.round(loss));
+  return fill(told, {
+    loss: loss < mostLoss ? most : fill(orMore, { n: most }),
+    tone: inWords(Math.round(tone)),
+    drop: inWords(Math.round(quieterBy(note, silence(note, table)))),
+    firing: inWords(Math.round(firingOf(engines[engine], pedal))),
+  });
+}

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+
+/** Six screens of a phone, 780 px each. */
+const mostOnPhone = 6 * 780;
+const lists = ['/klaim/', '/sumber/', '/tokoh/', '/istilah/', '/data/', '/perbedaan/', '/bukti/'];
+const drawn = [...lists, '/angka/', '/proses/', '/perbedaan/first-exhaust/', '/klaim/prd-019/'];
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 } });
+
+  for (const path of lists) {
+    test(`${path} is at most six screens long before a group is opened`, async ({ page }) => {
+      await page.goto(path);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(height).toBeLessThanOrEqual(mostOnPhone);
+    });
+  }
+
+  for (const width of [360, 1280]) {
+    test(`no letter of a drawing is smaller than 12 pixels at ${width}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of drawn) {
+        await page.goto(path);
+        const small = await page.locator('main svg text:visible').evaluateAll((texts) =>
+          texts.flatMap((text) => {
+            const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 1;
+            const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+            return size < 11.95 ? [`${text.textContent} ${size.toFixed(1)}`] : [];
+          }),
+        );
+        expect([path, small]).toEqual([path, []]);
+      }
+    });
+  }
+});
+
+test('an address that is not there offers the page most like it', async ({ page }) => {
+  await page.goto('/linimsa/');
+  await page.locator('[data-nearest] a').click();
+  await expect(page).toHaveURL(/\/linimasa\/$/);
+});

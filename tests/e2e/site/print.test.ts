@@ -1,0 +1,40 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type PdfPage, readPdf } from '../../support/read-pdf.ts';
+
+async function print(page: Page, path: string): Promise<PdfPage[]> {
+  await page.goto(path);
+  return readPdf(await page.pdf({ preferCSSPageSize: true }));
+}
+
+const squeeze = (text: string): string => text.replaceAll(/\s+/g, '');
+const kinds = [
+  ...['/', '/cerita/mei-1980/', '/linimasa/', '/peta/', '/tempat/sayangan/', '/angka/', '/bukti/'],
+  ...['/perbedaan/', '/perbedaan/first-exhaust/', '/klaim/prd-019/', '/sumber/press-tempo-1980/'],
+  ...['/sumber/', '/tokoh/', '/istilah/', '/data/', '/data/kelas/', '/tentang/', '/perubahan/'],
+  ...['/berkunjung/', '/proses/'],
+];
+
+for (const path of kinds) {
+  test(`${path} prints with nothing cut and no page left blank`, async ({ page }) => {
+    const pages = await print(page, path);
+    expect(pages.flatMap(({ cut }) => cut)).toEqual([]);
+    expect(pages.filter(({ text }) => squeeze(text).length < 20)).toEqual([]);
+  });
+}
+
+test('what is closed on the screen lies open on paper', async ({ page }) => {
+  const pages = await print(page, '/istilah/');
+  const printed = squeeze(pages.map(({ text }) => text).join(''));
+  const definitions = await page.locator('dd > p:first-child').allTextContents();
+  expect(definitions).not.toEqual([]);
+  expect(definitions.filter((text) => !printed.includes(squeeze(text)))).toEqual([]);
+});
+
+test('the making prints as one sheet of A3 with all its steps', async ({ page }) => {
+  const pages = await print(page, '/proses/');
+  expect(pages).toHaveLength(1);
+  expect(Math.abs((pages[0]?.width ?? 0) - 841.9)).toBeLessThan(2);
+  const printed = squeeze(pages[0]?.text ?? '');
+  const steps = await page.locator('.step h2').allTextContents();
+  expect(steps.filter((text) => !printed.includes(squeeze(text)))).toEqual([]);
+});
