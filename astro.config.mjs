@@ -8,6 +8,7 @@ import { searchIndex } from './src/search/build/search-index.ts';
 import { shareCards } from './src/share/build/cards/share-cards.ts';
 import { hostFiles } from './src/site/build/host-files.ts';
 import { pageStyles } from './src/site/build/page-styles.ts';
+import { checkSettings } from './src/site/build/settings.ts';
 import { localizedSitemap } from './src/site/build/sitemap.ts';
 
 /** Chrome 107 and Safari 16 on: older phones still get colours, because nesting, `oklch()` and `light-dark()` are compiled. */
@@ -41,6 +42,8 @@ const plainImports = {
       ? 'export const __vitePreload = (load) => load()'
       : undefined,
 };
+
+checkSettings(process.env);
 
 /** Read by the first integration, used by the others. */
 const build = new BuildContent();

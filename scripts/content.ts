@@ -1,21 +1,25 @@
 /**
- * `npm run content [folder]`: checks the content folder alone and prints every problem. Leaves the
+ * `npm run content [folder] [-- --lang id]`: checks the content folder alone and prints every problem. Leaves the
  * JSON Schemas of its files in `content/.schema/`, for editors' YAML language servers.
  */
 import { join, resolve } from 'node:path';
 import { checkContent } from '#archive/build/read-content.ts';
-import { formatProblem, recordsOf } from '#archive/content.ts';
+import { recordsOf } from '#archive/content.ts';
 import { findWarnings } from '#archive/rules/warnings.ts';
 import { listFileSchemas } from '#archive/schemas/json-schemas.ts';
+import { readLanguage, tellProblem } from '#archive/tell-problem.ts';
 import { writeWhole } from '#site/build/write-whole.ts';
 
-const root = resolve(process.argv[2] ?? '.');
+const words = process.argv.slice(2);
+const locale = readLanguage(words, process.env);
+const root = resolve(words.find((word) => !/^(--lang.*|id|en)$/.test(word)) ?? '.');
 for (const { name, schema } of listFileSchemas()) {
   writeWhole(join(root, 'content/.schema', `${name}.json`), JSON.stringify(schema, null, 2));
 }
 const { content, problems } = checkContent(root);
-for (const warning of findWarnings(content)) console.warn(`warning: ${formatProblem(warning)}`);
-for (const problem of problems) console.error(formatProblem(problem));
+for (const warning of findWarnings(content))
+  console.log(`warning: ${tellProblem(warning, locale)}`);
+for (const problem of problems) console.error(tellProblem(problem, locale));
 const counts = Object.entries(recordsOf(content)).map(([name, list]) => `${list.length} ${name}`);
 console.log(`${problems.length} problem(s) in ${counts.join(', ')}`);
 process.exitCode = problems.length ? 1 : 0;

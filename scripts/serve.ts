@@ -4,8 +4,15 @@ import { existsSync } from 'node:fs';
 import { Server } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { checkSettings } from '#site/build/settings.ts';
 import { redirectToSlash } from './last-slash.ts';
 
+try {
+  checkSettings(process.env);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
 const wanted = Number(process.env['PORT'] ?? 4321);
 
 function isFree(port: number): Promise<boolean> {

@@ -101,6 +101,8 @@ export interface Problem {
 /** What kind of problem it is: a rule over the linked whole, or a step of the reading. */
 export interface KnownProblem extends Problem {
   readonly rule: string;
+  /** Counted from 1, where the field or what holds it is found. */
+  readonly line?: number | undefined;
 }
 
 /** One line an editor can act on. */

@@ -67,8 +67,8 @@ function readOrigin(url: string): URL {
   if (!parsed || !(parsed.protocol === 'https:' || (isLoopback && parsed.protocol === 'http:'))) {
     throw new Error(`TILE_URL is "${url}"; it must begin with https:// and a host without braces`);
   }
-  if (/[\s;,"']/.test(url)) {
-    throw new Error(`TILE_URL is "${url}"; leave out spaces, quotes, commas and semicolons`);
+  if (/[\s;,"'*]/.test(url)) {
+    throw new Error(`TILE_URL is "${url}"; leave out spaces, quotes, commas, semicolons and *`);
   }
   return parsed;
 }

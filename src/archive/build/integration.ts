@@ -1,8 +1,9 @@
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatProblem, recordsOf } from '#archive/content.ts';
+import { recordsOf } from '#archive/content.ts';
 import { findWarnings } from '#archive/rules/warnings.ts';
+import { readLanguage, tellProblem } from '#archive/tell-problem.ts';
 import type { BuildContent } from './build-content.ts';
 import type { CheckedContent } from './read-content.ts';
 import { virtualModule } from './virtual-module.ts';
@@ -15,7 +16,7 @@ import { virtualModule } from './virtual-module.ts';
  */
 export function content(build: BuildContent, given?: string): AstroIntegration {
   let folder = '';
-  let read = (): boolean => false;
+  let read = (): CheckedContent => build.read('', '');
   return {
     name: 'content',
     hooks: {
@@ -24,9 +25,11 @@ export function content(build: BuildContent, given?: string): AstroIntegration {
         folder = given ? resolve(given) : join(root, 'content');
         read = () => {
           const turn = build.isRead ? 'again' : 'once';
-          return tell(build.read(root, folder), turn, logger);
+          const checked = build.read(root, folder);
+          tell(checked, turn, logger);
+          return checked;
         };
-        if (!read()) throw new Error('The content has problems; nothing was built.');
+        if (read().problems.length) throw new Error('The content has problems; nothing was built.');
         const records = virtualModule('virtual:archive', () => recordsOf(build.checked.content));
         updateConfig({ vite: { plugins: [records] } });
       },
@@ -34,28 +37,40 @@ export function content(build: BuildContent, given?: string): AstroIntegration {
         server.watcher.add(folder);
         server.watcher.on('all', (_, path) => {
           const isContent = path.startsWith(folder + sep) && /\.(ya?ml|mdx)$/.test(path);
-          if (isContent && read()) reloadPages(server);
+          if (isContent) showContent(server, read());
         });
       },
     },
   };
 }
 
-/**
- * Tells what was read, and every problem.
- * @returns whether the content is sound
- */
-function tell(checked: CheckedContent, turn: string, logger: AstroIntegrationLogger): boolean {
+/** The language editors are told in. */
+const language = readLanguage([], process.env);
+
+/** Tells what was read, and every problem. */
+function tell(checked: CheckedContent, turn: string, logger: AstroIntegrationLogger): void {
   const { content, problems, files } = checked;
   const records = Object.values(recordsOf(content)).reduce((sum, list) => sum + list.length, 0);
   logger.info(`content read ${turn} (${files} files, ${records} records)`);
-  for (const warning of findWarnings(content)) logger.warn(formatProblem(warning));
-  for (const problem of problems) logger.error(formatProblem(problem));
-  return problems.length === 0;
+  for (const warning of findWarnings(content)) logger.warn(tellProblem(warning, language));
+  for (const problem of problems) logger.error(tellProblem(problem, language));
+}
+
+type DevServer = HookParameters<'astro:server:setup'>['server'];
+
+/** Sound content is shown at once; broken content is told over the page in the check's own words. */
+function showContent(server: DevServer, { problems }: CheckedContent): void {
+  if (!problems.length) {
+    reloadPages(server);
+    return;
+  }
+  const message = problems.map((problem) => tellProblem(problem, language)).join('\n');
+  const err = { message, stack: '', plugin: 'npm run content' };
+  for (const { hot } of Object.values(server.environments)) hot.send({ type: 'error', err });
 }
 
 /** Any page may show any record, so every module is made anew. */
-function reloadPages(server: HookParameters<'astro:server:setup'>['server']): void {
+function reloadPages(server: DevServer): void {
   for (const { moduleGraph, hot } of Object.values(server.environments)) {
     moduleGraph.invalidateAll();
     hot.send({ type: 'full-reload' });

@@ -1,10 +1,17 @@
-import type { z } from 'astro/zod';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { Content, Entry, KnownProblem, WrittenCollections } from '#archive/content.ts';
+import type {
+  CollectionName,
+  Content,
+  Entry,
+  KnownProblem,
+  WrittenCollections,
+} from '#archive/content.ts';
 import type { Locale, Localized } from '#archive/locale.ts';
 import type { Story, StoryFacts } from '#archive/records.ts';
 import { drawingFolder } from '#archive/rules/drawings.ts';
+import { findDanglingIds } from '#archive/rules/references.ts';
+import { findRefusedLinks, type Refused } from '#archive/rules/refused.ts';
 import { applyRules } from '#archive/rules/rules.ts';
 import {
   collectionNames,
@@ -13,8 +20,14 @@ import {
 } from '#archive/schemas/collections.ts';
 import type { StorySegment } from '#archive/story-tags.ts';
 import { latestToday } from './build-date.ts';
+import { describeIssue, fieldOf, nameRecord } from './describe-issue.ts';
+import type { LineOf } from './field-lines.ts';
+import { findVanished, ledgerName, readLedger } from './ledger.ts';
+import { readAbout } from './read-about.ts';
 import { listYaml, readYaml } from './read-files.ts';
 import { readStory } from './read-story.ts';
+import { findUnreadFiles } from './unread-files.ts';
+import { findForeignSign } from './yaml-fault.ts';
 
 /** The content folder after the check: what could be read, and everything that is wrong. */
 export interface CheckedContent {
@@ -30,8 +43,18 @@ interface Reading {
   readonly root: string;
   readonly folder: string;
   readonly problems: KnownProblem[];
-  files: number;
+  /** Records that do not fit their schema. */
+  readonly refused: Refused[];
+  /** Where the fields of each file stand, and so which files were read. */
+  readonly lines: Map<string, LineOf>;
 }
+
+/** Collections without which a part of the site would be gone and nobody told. */
+const neverEmpty = [
+  ...(['claims', 'sources', 'conflicts', 'events', 'places', 'villages', 'people'] as const),
+  ...(['terms', 'steps', 'gaps', 'visitFacts', 'units', 'stories', 'changes'] as const),
+  ...(['site', 'pages'] as const),
+];
 
 type Written = {
   readonly [Name in keyof WrittenCollections]: readonly Entry<WrittenCollections[Name]>[];
@@ -44,18 +67,49 @@ type Written = {
  * @param folder the content folder; the one in the project folder when none is given
  */
 export function checkContent(root: string, folder = join(root, 'content')): CheckedContent {
-  const reading: Reading = { root, folder, problems: [], files: 0 };
-  const { problems } = reading;
+  const reading: Reading = { root, folder, problems: [], refused: [], lines: new Map() };
+  const { problems, lines } = reading;
   const written = readCollections(reading);
   const segments = new Map<string, StorySegment[]>();
   const stories = written.stories.map((entry) => readBodies(reading, entry, segments));
   const drawingFiles = listDrawingFiles(root);
   const content: Content = { ...written, stories, segments, drawingFiles };
-  for (const name of ['site', 'pages'] as const) {
-    if (!content[name].length) problems.push(missing(`content/${name}.yaml`, name));
-  }
-  problems.push(...applyRules(content, latestToday, problems.length === 0));
-  return { content, problems: sortProblems(problems), files: reading.files };
+  problems.push(...readAbout(root, folder, lines));
+  problems.push(...findEmpty(reading, content));
+  const isWhole = problems.length === 0;
+  problems.push(...findUnreadFiles(root, folder, new Set(lines.keys())));
+  problems.push(...applyRules(content, latestToday, isWhole));
+  if (!isWhole) problems.push(...findLinks(reading, content));
+  const ledger = relative(root, join(folder, ledgerName));
+  if (isWhole) problems.push(...findVanished(ledger, readLedger(folder), content));
+  return { content, problems: sortProblems(problems, lines), files: lines.size };
+}
+
+/** Ids that lead nowhere though some records are refused: those may be led to all the same. */
+function findLinks({ problems, refused }: Reading, content: Content): KnownProblem[] {
+  const isAllRead = problems.every(
+    ({ rule, field }) => rule !== 'yaml' && rule !== 'file' && field !== 'file',
+  );
+  if (!isAllRead) return [];
+  const found = [
+    ...findDanglingIds(content, new Set(refused.map(({ name }) => name))),
+    ...findRefusedLinks(content, refused),
+  ];
+  return found.map((problem) => ({ rule: 'dangling-id', ...problem }));
+}
+
+/** Collections that have no record and no other problem to say why. */
+function findEmpty({ problems, refused, folder }: Reading, content: Content): KnownProblem[] {
+  return neverEmpty
+    .filter((name) => !content[name].length && !refused.some((one) => one.collection === name))
+    .map((name) => ({ name, path: collectionSources[name].path }))
+    .filter(({ path }) => !problems.some(({ file }) => file.startsWith(`content/${path}`)))
+    .map(({ name, path }) => {
+      const file = `content/${path}`;
+      if (path.endsWith('.yaml') && !existsSync(join(folder, path))) return missing(file, name);
+      const message = 'holds no record, expected at least one';
+      return { rule: 'file', file, field: name, message };
+    });
 }
 
 function listDrawingFiles(root: string): string[] {
@@ -70,81 +124,50 @@ function listDrawingFiles(root: string): string[] {
 function readCollections(reading: Reading): Written {
   const lists = collectionNames.map((name) => {
     const source: CollectionSource<unknown> = collectionSources[name];
-    return [name, readCollection(reading, source)];
+    return [name, readCollection(reading, name, source)];
   });
   // Each list is its own schema's; that all names are among them the compiler cannot count.
   return Object.fromEntries(lists) as Written;
 }
 
-function readCollection<T>(reading: Reading, source: CollectionSource<T>): Entry<T>[] {
-  const { root, folder, problems } = reading;
+function readCollection<T>(
+  { root, folder, problems, refused, lines }: Reading,
+  collection: CollectionName,
+  source: CollectionSource<T>,
+): Entry<T>[] {
   return listYaml(join(folder, source.path)).flatMap((path) => {
-    reading.files += 1;
-    const { file, value, problems: broken } = readYaml(root, path);
+    const { file, value, lineOf, problems: broken } = readYaml(root, path);
+    lines.set(file, lineOf);
     problems.push(...broken);
     if (broken.length) return [];
     const records = source.shape === 'list' ? value : [value];
-    if (Array.isArray(records)) {
-      return records.flatMap((record, at) => readRecord({ file, record, at }, source, problems));
+    if (!Array.isArray(records)) {
+      problems.push({ rule: 'schema', file, field: 'file', message: describeShape(value) });
+      return [];
     }
-    const message = 'is not a list, expected records that start with "-"';
-    problems.push({ rule: 'schema', file, field: 'file', message });
-    return [];
+    return records.flatMap((record: unknown, at) => {
+      const result = source.schema.safeParse(record);
+      if (result.success) return [{ file, data: result.data }];
+      const name = nameRecord(record, at);
+      refused.push({ file, collection, name, record, shape: source.shape });
+      for (const issue of result.error.issues) {
+        const field = fieldOf(issue, name, source.shape);
+        problems.push({
+          rule: 'schema',
+          file,
+          field,
+          message: describeIssue(issue, record, source),
+        });
+      }
+      return [];
+    });
   });
 }
 
-/** A record as its file holds it, and its place there. */
-interface RawRecord {
-  readonly file: string;
-  readonly record: unknown;
-  readonly at: number;
-}
-
-function readRecord<T>(
-  { file, record, at }: RawRecord,
-  { schema, shape }: CollectionSource<T>,
-  problems: KnownProblem[],
-): Entry<T>[] {
-  const result = schema.safeParse(record);
-  if (result.success) return [{ file, data: result.data }];
-  const name = nameRecord(record, at);
-  for (const issue of result.error.issues) {
-    const path = formatPath(issue.path);
-    const field = shape === 'single' && path ? path : [name, path].filter(Boolean).join('.');
-    problems.push({ rule: 'schema', file, field, message: describeIssue(issue) });
-  }
-  return [];
-}
-
-function nameRecord(record: unknown, at: number): string {
-  const { id, code } = (record ?? {}) as { id?: unknown; code?: unknown };
-  return String(id ?? code ?? `[${at}]`);
-}
-
-function formatPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
-function describeIssue(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `${issue.keys.map((key) => `"${key}"`).join(', ')} is not a field here, expected only the fields of the schema`;
-    case 'invalid_value':
-      return `is not one of its values, expected ${issue.values.map(String).join(', ')}`;
-    case 'invalid_type':
-      return issue.message.startsWith('Invalid input')
-        ? `is missing or of the wrong type, expected ${issue.expected}`
-        : issue.message;
-    case 'invalid_union':
-      return issue.message.startsWith('Invalid input')
-        ? 'fits none of the shapes allowed here, expected one of them whole'
-        : issue.message;
-    default:
-      return issue.message;
-  }
+function describeShape(value: unknown): string {
+  return value === null
+    ? 'is empty, expected records that start with "-"'
+    : 'is not a list, expected records that start with "-"';
 }
 
 function readBodies(
@@ -161,8 +184,10 @@ function readBodies(
       problems.push(missing(name, 'prose'));
       return '';
     }
-    reading.files += 1;
+    reading.lines.set(name, () => undefined);
     const body = readFileSync(path, 'utf8');
+    const sign = findForeignSign(body);
+    if (sign) problems.push({ rule: 'mdx', file: name, field: `line ${sign.line}`, ...sign });
     const story = readStory(name, body, locale);
     problems.push(...story.problems);
     runs.push(...story.segments);
@@ -177,8 +202,22 @@ function missing(file: string, field: string): KnownProblem {
   return { rule: 'file', file, field, message: 'is missing, expected the file to exist' };
 }
 
-function sortProblems(problems: readonly KnownProblem[]): KnownProblem[] {
-  return problems.toSorted(
-    (a, b) => a.file.localeCompare(b.file) || a.field.localeCompare(b.field),
-  );
+/** Problems with their lines, in the order of files and lines. */
+function sortProblems(
+  problems: readonly KnownProblem[],
+  lines: ReadonlyMap<string, LineOf>,
+): KnownProblem[] {
+  return problems
+    .map((problem) => ({ ...problem, line: problem.line ?? findLine(problem, lines) }))
+    .toSorted(
+      (a, b) =>
+        a.file.localeCompare(b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        a.field.localeCompare(b.field),
+    );
+}
+
+function findLine({ file, field }: KnownProblem, lines: ReadonlyMap<string, LineOf>) {
+  const told = /^line (\d+)$/.exec(field)?.[1];
+  return told === undefined ? lines.get(file)?.(field) : Number(told);
 }

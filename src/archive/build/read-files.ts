@@ -1,19 +1,21 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { KnownProblem } from '#archive/content.ts';
-import { findYamlSlip } from './yaml-slips.ts';
+import { lineIn, type LineOf } from './field-lines.ts';
+import { explainFault, type Fault, findForeignSign } from './yaml-fault.ts';
 
-/** A YAML file as written: its records before any schema. */
+/** A YAML file as written: its records before any schema, and where each field stands. */
 export interface RawFile {
   readonly file: string;
   readonly value: unknown;
+  readonly lineOf: LineOf;
 }
 
 /** The YAML files of a folder (with its subfolders), or the one file, in the order of their names. */
 export function listYaml(path: string): string[] {
   if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path];
+  if (lstatSync(path).isFile()) return [path];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
@@ -21,23 +23,41 @@ export function listYaml(path: string): string[] {
 }
 
 /**
- * Reads a YAML file. Broken YAML becomes one problem, with its line and its cause, never an
- * exception: one slip makes thousands of errors of what follows it.
+ * Reads a YAML file. Broken YAML becomes one problem with its line, never an exception: what
+ * follows the first fault mostly follows from it.
  * @param root the folder file names are told from
  */
 export function readYaml(root: string, path: string): RawFile & { problems: KnownProblem[] } {
   const file = relative(root, path);
-  // Some editors on Windows begin every file with a byte order mark.
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  const read = readText(path);
+  if (typeof read !== 'string') return broken(file, read);
+  // Notepad puts a mark before the text.
+  const text = read.replace(/^\uFEFF/, '');
+  const sign = findForeignSign(text);
+  if (sign) return broken(file, sign);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [error] = document.errors;
-  if (!error) return { file, value: document.toJS(), problems: [] };
-  const failed = lines.linePos(error.pos[0]).line;
-  const { line, message } = findYamlSlip(text, failed) ?? { line: failed, message: tell(error) };
-  return { file, value: null, problems: [{ rule: 'yaml', file, field: `line ${line}`, message }] };
+  if (error) return broken(file, explainFault(text, error, lines.linePos(error.pos[0]).line));
+  try {
+    const value: unknown = document.toJS();
+    return { file, value, lineOf: (field) => lineIn(document, lines, field), problems: [] };
+  } catch {
+    const message = 'refers to itself or to nothing by *, expected the text in quotes';
+    return broken(file, { line: 1, message });
+  }
 }
 
-function tell({ message }: YAMLParseError): string {
-  return `is not YAML: ${message.split('\n')[0] ?? ''}, expected well-formed YAML`;
+/** The text of a file, or why there is none. */
+function readText(path: string): string | Fault {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return { line: 1, message: 'cannot be read, expected a file and no folder or link' };
+  }
+}
+
+function broken(file: string, { line, message }: Fault): RawFile & { problems: KnownProblem[] } {
+  const problem = { rule: 'yaml', file, field: `line ${line}`, line, message };
+  return { file, value: null, lineOf: () => undefined, problems: [problem] };
 }

@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { KnownProblem } from '#archive/content.ts';
 import type { Locale } from '#archive/locale.ts';
+import { suggest } from '#archive/nearest-name.ts';
 import { type StorySegment, storyTags } from '#archive/story-tags.ts';
 
 interface TreeNode {
@@ -13,6 +14,7 @@ interface TreeNode {
 }
 
 interface Context {
+  readonly tags: Tags;
   readonly locale: Locale;
   readonly claim: string | null;
   readonly link: string | null;
@@ -37,17 +39,35 @@ const forbidden: Record<string, string> = {
   imageReference: 'an image',
 };
 
+/** Tags an author may use, and the attribute each carries. */
+type Tags = Readonly<Record<string, string | null>>;
+
 /** Reads a story's MDX into text runs with the claim around each, for the numeral rule. */
 export function readStory(file: string, body: string, locale: Locale): StoryReading {
+  return readProse(file, body, locale, storyTags);
+}
+
+/** Reads MDX that may hold only prose and some tags. */
+export function readProse(file: string, body: string, locale: Locale, tags: Tags): StoryReading {
   const reading: StoryReading = { segments: [], problems: [] };
   try {
     const tree = mdxToMdast(body) as unknown as TreeNode;
-    visit(tree, { locale, claim: null, link: null, isPlain: false }, file, reading);
+    visit(tree, { tags, locale, claim: null, link: null, isPlain: false }, file, reading);
   } catch (error) {
-    const message = `is not MDX: ${(error as Error).message.split('\n')[0]}, expected every tag closed`;
-    reading.problems.push({ rule: 'mdx', file, field: 'prose', message });
+    reading.problems.push({ rule: 'mdx', file, ...explain(error as Error) });
   }
   return reading;
+}
+
+/** Where the reader of MDX stopped, and what an editor may have done there. */
+function explain({ message }: Error): { field: string; message: string } {
+  const said = message.split('\n')[0] ?? '';
+  const line = /\((\d+):\d+/.exec(said)?.[1] ?? /(?:^|\D)(\d+):\d+/.exec(said)?.[1];
+  const cause = said.replace(/^\d+:\d+(?:-\d+:\d+)?: /, '').split(', expected')[0] ?? '';
+  return {
+    field: line ? `line ${line}` : 'prose',
+    message: `is not MDX: ${cause}, expected every tag closed and its id in quotes`,
+  };
 }
 
 function visit(node: TreeNode, context: Context, file: string, reading: StoryReading): void {
@@ -56,7 +76,7 @@ function visit(node: TreeNode, context: Context, file: string, reading: StoryRea
     reading.problems.push({ rule: 'mdx', file, field: `line ${line}`, message });
   };
   const what = forbidden[node.type];
-  if (what) return report(`holds ${what}, expected prose and the tags ${tagList()}`);
+  if (what) return report(`holds ${what}, expected prose and the tags ${tagList(context.tags)}`);
   if (node.type === 'heading' && 'depth' in node && node.depth === 1) {
     report('is a heading of the first level, expected ## (the title stands in story.yaml)');
   }
@@ -70,11 +90,13 @@ function visit(node: TreeNode, context: Context, file: string, reading: StoryRea
 
 function enterTag(node: TreeNode, context: Context, report: (message: string) => void): Context {
   const name = node.name ?? '';
-  if (!Object.hasOwn(storyTags, name)) {
-    report(`<${name}> is not a tag of this site, expected ${tagList()}`);
+  const { tags } = context;
+  if (!Object.hasOwn(tags, name)) {
+    const near = suggest(name, Object.keys(tags));
+    report(`<${name}> is not a tag of this site, expected ${tagList(tags)}${near}`);
     return context;
   }
-  const attribute = storyTags[name as keyof typeof storyTags];
+  const attribute = tags[name];
   const given = node.attributes ?? [];
   const id = given.find((one) => one.name === attribute)?.value;
   if (attribute && (given.length !== 1 || typeof id !== 'string')) {
@@ -91,8 +113,8 @@ function enterTag(node: TreeNode, context: Context, report: (message: string) =>
   };
 }
 
-function tagList(): string {
-  return Object.keys(storyTags)
+function tagList(tags: Tags): string {
+  return Object.keys(tags)
     .map((name) => `<${name}>`)
     .join(', ');
 }

@@ -1,5 +1,6 @@
 import type { CollectionName, Content, Entry, Problem } from '#archive/content.ts';
 import { locales } from '#archive/locale.ts';
+import { suggest } from '#archive/nearest-name.ts';
 import { listPictureClaims } from '#archive/pictures.ts';
 import { seriesIds, type Story } from '#archive/records.ts';
 import { readStoryTags, type StoryTagName } from '#archive/story-tags.ts';
@@ -13,7 +14,14 @@ interface Reference {
   readonly to: CollectionName | 'series';
 }
 
-export function findDanglingIds(content: Content): Problem[] {
+/**
+ * Ids that lead nowhere.
+ * @param also ids of records that are there but refused
+ */
+export function findDanglingIds(
+  content: Content,
+  also: ReadonlySet<string> = new Set<string>(),
+): Problem[] {
   const known = new Map<string, Set<string>>([['series', new Set(seriesIds)]]);
   const names: CollectionName[] = [
     ...(['claims', 'sources', 'conflicts', 'events', 'places', 'steps', 'terms'] as const),
@@ -28,7 +36,7 @@ export function findDanglingIds(content: Content): Problem[] {
   const unseen = content.unseenWorks.map(({ data }) => data.id);
   const retold = new Set([...(known.get('sources') ?? []), ...unseen]);
   const isKnown = ({ to, id, field }: Reference): boolean =>
-    (field.includes('.retells') ? retold : known.get(to))?.has(id) ?? false;
+    (also.has(id) || (field.includes('.retells') ? retold : known.get(to))?.has(id)) ?? false;
   return listReferences(content)
     .filter((reference) => !isKnown(reference))
     .map(({ file, field, id, to }) => ({
@@ -37,7 +45,7 @@ export function findDanglingIds(content: Content): Problem[] {
       message:
         to === 'claims' && unlisted.has(id)
           ? `"${id}" is unlisted, expected a claim that stands in the lists`
-          : `"${id}" leads nowhere, expected an id of ${nameOf(to)}`,
+          : `"${id}" leads nowhere, expected an id of ${nameOf(to)}${suggest(id, known.get(to) ?? [])}`,
     }));
 }
 

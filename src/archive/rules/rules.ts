@@ -44,7 +44,7 @@ interface Rule {
 /** Every rule over the linked whole. Each finds all the problems of its kind. */
 const rules: Readonly<Record<string, Rule>> = {
   'repeated-id': { find: findRepeatedIds },
-  'dangling-id': { find: findDanglingIds, needsWhole: true },
+  'dangling-id': { find: (content) => findDanglingIds(content), needsWhole: true },
   'uncited-source': { find: findUncitedSources, needsWhole: true },
   'circular-retelling': { find: findCircularRetelling },
   'stray-hearing': { find: findStrayHearings },

@@ -45,6 +45,8 @@ test('whatever a visitor does, the device keeps what is listed and told, and for
   await page.getByRole('button', { name: /^Add to my visit/ }).click();
   await search(page, 'drum');
   await chooseStreetMap(page);
+  await page.goto('/en/propose/');
+  await page.getByRole('checkbox', { name: 'Keep a draft' }).check();
   expect(await keysOf(page)).toEqual(listed);
   for (const path of ['/tentang/', '/en/about/']) {
     expect(await toldKeys(page, path), path).toEqual(await keysOf(page));

@@ -818,7 +818,7 @@ describe('a story prints no numeral its claims do not give', () => {
 
   test('a title with a year but no title claims is named', () => {
     expect(listProblems(setting(story, undefined, ['titleClaims'], []))).toEqual(
-      ['en', 'id'].map(
+      ['id', 'en'].map(
         (locale) =>
           `content/${story}: standfirst.${locale}: the numeral "1980" has no claim, expected a number of a claim in titleClaims`,
       ),
@@ -911,7 +911,7 @@ describe('a story is written in prose and the tags of the site', () => {
     {
       name: 'a tag that is never closed',
       make: writing(inEnglish, 'A <Term id="knalpot">knalpot.'),
-      line: `${inEnglish}: prose: is not MDX: `,
+      line: `${inEnglish}: line 14: is not MDX: `,
     },
     {
       name: 'a story in a folder of another name',
@@ -957,14 +957,14 @@ describe('a file that cannot be read is named', () => {
       make: (archive) => {
         archive.write('gaps/gaps.yaml', '- id: gap-rent\n  topic: estate\n  searched: "2026\n');
       },
-      line: 'gaps/gaps.yaml: line 4: is not YAML: Missing closing "quote',
+      line: 'gaps/gaps.yaml: line 4: opens a quote that is not closed',
     },
     {
       name: 'YAML with one field twice, with its line',
       make: (archive) => {
         archive.write('gaps/gaps.yaml', '- id: gap-rent\n  topic: estate\n  topic: fire\n');
       },
-      line: 'gaps/gaps.yaml: line 3: is not YAML: Map keys must be unique',
+      line: 'gaps/gaps.yaml: line 3: names a field twice',
     },
     {
       name: 'a list that is one record',
@@ -978,7 +978,7 @@ describe('a file that cannot be read is named', () => {
       make: (archive) => {
         archive.write('gaps/gaps.yaml', '');
       },
-      line: 'gaps/gaps.yaml: file: is not a list',
+      line: 'gaps/gaps.yaml: file: is empty',
     },
     {
       name: 'a missing site.yaml',
@@ -1074,8 +1074,8 @@ describe('npm run content', () => {
     });
     const { status, stdout, stderr } = run(root);
     expect(stderr.trim().split('\n')).toEqual([
-      `content/${claims}: first-1956.sources: a claim without a source, expected at least one source id`,
-      `content/${places}: quarter.point.lon: lies outside Central Java, expected a number from 108.5 to 111.7`,
+      `content/${claims}:8: first-1956.sources: a claim without a source, expected at least one source id`,
+      `content/${places}:8: quarter.point.lon: lies outside Central Java, expected a number from 108.5 to 111.7`,
     ]);
     expect(stdout).toContain('2 problem(s)');
     expect(status).toBe(1);

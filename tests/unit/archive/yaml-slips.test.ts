@@ -36,7 +36,7 @@ describe('a slip in a YAML file', () => {
   test('of another kind is one line too, at its first error', () => {
     const problems = problemsOf((yaml) => `${yaml}\n- [\n${yaml}`);
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.message).toMatch(/is not YAML/);
+    expect(problems[0]?.message).toMatch(/bracket that is not closed/);
   });
 
   test('is not a no-break space or a curly quote inside a text', () => {

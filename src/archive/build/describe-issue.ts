@@ -1,0 +1,96 @@
+import { z } from 'astro/zod';
+import { suggest } from '#archive/nearest-name.ts';
+import type { CollectionSource } from '#archive/schemas/collections.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A record by its id, or by its place in the list. */
+export function nameRecord(record: unknown, at: number): string {
+  const { id, code } = (record ?? {}) as { id?: unknown; code?: unknown };
+  return String(id ?? code ?? `[${at}]`);
+}
+
+/** The field an issue is about, as editors find it: `prd-019.figures[0].unit`. */
+export function fieldOf(
+  { path }: Issue,
+  name: string,
+  shape: CollectionSource<unknown>['shape'],
+): string {
+  const steps = path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
+  return shape === 'single' && steps ? steps : [name, steps].filter(Boolean).join('.');
+}
+
+/** What is wrong and what is expected, with the name that may have been meant. */
+export function describeIssue(
+  issue: Issue,
+  record: unknown,
+  { schema }: CollectionSource<unknown>,
+): string {
+  const own = issue.message.startsWith('Invalid input') ? null : issue.message;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return describeKeys(issue.keys, listFields(schema, issue.path));
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const given = valueAt(record, issue.path);
+      const near = typeof given === 'string' ? suggest(given, values) : '';
+      return `is not one of its values, expected ${values.join(', ')}${near}`;
+    }
+    case 'invalid_type':
+      return own ?? describeType(issue.expected, valueAt(record, issue.path));
+    case 'invalid_union':
+      return own ?? 'fits none of the shapes allowed here, expected one of them whole';
+    default:
+      return issue.message;
+  }
+}
+
+function describeKeys(keys: readonly string[], fields: readonly string[]): string {
+  const named = keys.map((key) => `"${key}"`).join(', ');
+  const near = keys.map((key) => suggest(key, fields)).join('');
+  return `${named} is not a field here, expected only the fields of the schema${near}`;
+}
+
+function describeType(expected: string, given: unknown): string {
+  return given === undefined || given === null
+    ? `is missing or of the wrong type, expected ${expected}`
+    : `is missing or of the wrong type, expected ${expected}${expected === 'string' && typeof given === 'number' ? ' in quotes' : ''}`;
+}
+
+function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    record,
+  );
+}
+
+interface Shape {
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly items?: Shape;
+  readonly anyOf?: readonly Shape[];
+  readonly allOf?: readonly Shape[];
+  readonly oneOf?: readonly Shape[];
+}
+
+/** The names of the fields a record may have at a path. */
+function listFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const whole = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as Shape;
+  const shapes = path.reduce<readonly Shape[]>(
+    (list, key) => list.flatMap((shape) => enter(shape, key)),
+    spread(whole),
+  );
+  return shapes.flatMap(({ properties }) => Object.keys(properties ?? {}));
+}
+
+function spread(shape: Shape): Shape[] {
+  const parts = [shape.anyOf, shape.allOf, shape.oneOf].flatMap((list) => list ?? []);
+  return [shape, ...parts.flatMap(spread)];
+}
+
+function enter(shape: Shape, key: PropertyKey): Shape[] {
+  const next = typeof key === 'number' ? shape.items : shape.properties?.[String(key)];
+  return next ? spread(next) : [];
+}
