@@ -109,7 +109,14 @@ export default defineConfig({
               // what every page's search opener needs, so that both come with one request.
               {
                 name: 'element',
-                test: /preload-helper|src\/(site\/browser\/(device|element)|archive\/locale)\.ts/,
+                test: /preload-helper|src\/(site\/(link-query|browser\/(device|element))|archive\/locale)\.ts/,
+                priority: 2,
+              },
+              // The list of places to visit: pages without places to keep need none of it.
+              {
+                name: 'visit',
+                test: /src\/visit\/browser\//,
+                minShareCount: 2,
                 priority: 2,
               },
               {

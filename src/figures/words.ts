@@ -38,7 +38,6 @@ const indonesian = {
       key: 'Balok menempati masa yang dimaksud dan menjulur sejauh jumlah unitnya. Dua keterangan tentang tahun yang sama berbagi tempat; yang bergaris putus-putus adalah kapasitas, ditaruh pada tahun diucapkan.',
       label: (statements: number, from: number, to: number) =>
         `Gambar: ${statements} keterangan pada garis tahun ${from} sampai ${to}. Daftar di bawah memuat isi yang sama.`,
-      perYear: 'per tahun',
       said: (day: string) => `dikatakan ${day}`,
       follows: 'Yang dapat dibaca dari tanggal dan cakupannya',
     },
@@ -84,7 +83,6 @@ const english: FiguresWords = {
       key: 'A block covers the time it speaks of and reaches as far as its number of units. Two statements about one year share its place; the dashed one is a capacity, placed in the year it was spoken of.',
       label: (statements, from, to) =>
         `Drawing: ${statements} statements on a line of years from ${from} to ${to}. The list below holds the same.`,
-      perYear: 'a year',
       said: (day) => `said ${day}`,
       follows: 'What dates and scopes allow a reader to see',
     },

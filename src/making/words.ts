@@ -6,7 +6,7 @@ const indonesian = {
     lead: 'Kata-kata bengkel, kampung, dan kantor yang muncul dalam cerita.',
     also: 'Juga',
     general: 'Definisi sebagian dari pengetahuan umum.',
-    languages: { id: 'Indonesia', jv: 'Jawa', en: 'Inggris' },
+    languages: { jv: 'Jawa', en: 'Inggris' },
   },
   process: {
     title: 'Cara membuat knalpot',
@@ -30,7 +30,7 @@ const english: MakingWords = {
     lead: 'Words of the workshop, the quarter and the office that the stories use.',
     also: 'Also',
     general: 'Definition partly from general knowledge.',
-    languages: { id: 'Indonesian', jv: 'Javanese', en: 'English' },
+    languages: { jv: 'Javanese', en: 'English' },
   },
   process: {
     title: 'How an exhaust is made',

@@ -64,28 +64,19 @@ const indonesian = {
   },
   place: {
     precision: 'Ketelitian letak',
-    precise: (distance: string) => `Titik diketahui dengan ketelitian sekitar ${distance}.`,
-    vague: (distance: string) =>
-      `Hanya diketahui kira-kira: di dalam lingkaran beradius ${distance}. Karena itu tidak ada titik atau koordinat di sini; cari dengan nama dan kelurahannya.`,
-    unknown: 'Letaknya tidak disebut dalam sumber, jadi tempat ini tidak ada di peta.',
     inArea: 'Digambar di area',
     origin: 'Asal letak',
     licence: 'Lisensi letak',
     coordinates: 'Koordinat (WGS 84)',
     claims: 'Keterangan tentang tempat ini',
-    events: 'Peristiwa di sini',
     stories: 'Cerita yang menyebut tempat ini',
     workshops: 'Bengkel dan kelompok yang disebut pers',
     workshopsCaution: 'Nama pembuat adalah sebutan pers pada tahunnya, bukan alamat sekarang.',
-    visit: 'Untuk pengunjung',
     owner: 'Disebut pers',
     products: 'Barang',
     mentioned: 'Disebut dalam sumber',
     sources: 'Sumber',
     share: 'Nama lain pada titik yang sama',
-    neighbours: 'Terdekat di peta',
-    distanceNote:
-      'Jarak garis lurus antara titik tengah; berupa rentang bila letaknya hanya diketahui kira-kira.',
   },
 };
 
@@ -148,28 +139,19 @@ const english: MapWords = {
   },
   place: {
     precision: 'Precision of the location',
-    precise: (distance) => `The point is known to about ${distance}.`,
-    vague: (distance) =>
-      `Known only roughly: somewhere within a circle of ${distance} radius. So no point or coordinate is given; search by name and ward.`,
-    unknown: 'The sources do not say where it stands, so it is not on the map.',
     inArea: 'Drawn in the area of',
     origin: 'Where the location comes from',
     licence: 'Licence of the location',
     coordinates: 'Coordinates (WGS 84)',
     claims: 'Statements about this place',
-    events: 'Events here',
     stories: 'Stories that come here',
     workshops: 'Workshops and groups named in the press',
     workshopsCaution: "Makers' names are press mentions of their year, not current addresses.",
-    visit: 'For visitors',
     owner: 'Named in the press',
     products: 'Goods',
     mentioned: 'Mentioned in sources',
     sources: 'Sources',
     share: 'Other names at the same point',
-    neighbours: 'Nearest on the map',
-    distanceNote:
-      'Straight-line distances between centres; a range where a location is known only roughly.',
   },
 };
 

@@ -2,12 +2,12 @@
 const months =
   'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|January|February|March|May|June|July|August|October|December';
 const units =
-  'm|km|cm|mm|kg|dB|desibel|decibels|unit|units|persen|juta|miliar|million|billion|menit|min';
+  'm²|km²|m|km|cm|mm|kg|dB|desibel|decibels|unit|units|persen|juta|miliar|million|billion|menit|min';
 
 /** What must not break over two lines: a decade, a day and its month, a number and its unit. */
 const joined = new RegExp(
-  String.raw`\b\d{2,4}-an\b|\b\d{1,2} (?:${months})\b|(?:Rp ?|±\s?)?(?<![\d.,])\d[\d.,]* (?:${units})\b`,
-  'g',
+  String.raw`\b\d{2,4}-an\b|\b\d{1,2} (?:${months})\b|(?:Rp ?|±\s?)?(?<![\d.,])\d[\d.,]* (?:${units})(?![\p{L}\p{N}²])`,
+  'gu',
 );
 
 /** Elements whose text is left as it is: no line breaks there, or no words for readers. */

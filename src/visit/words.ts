@@ -21,8 +21,6 @@ const indonesian = {
     when: 'Kapan datang',
     manners: 'Tata krama di kampung yang bekerja',
     groups: 'Sekolah dan rombongan',
-    ask: 'Kepada siapa bertanya',
-    area: 'Wilayahnya',
     unknown: 'Yang dicari dan tidak ditemukan',
     all: 'Semua tempat yang dapat ditambahkan',
   },
@@ -138,7 +136,6 @@ const indonesian = {
     workshop:
       'Nama pembuat adalah sebutan pers pada tahunnya, bukan alamat. Yang dicari hanya desa atau kampungnya, di:',
     none: 'Tidak ada sumber yang menyebut letaknya, jadi tidak ada petunjuk arah ke sini.',
-    only: 'OsmAnd dan geo: hanya menerima koordinat, karena itu tidak ditawarkan.',
     apps: {
       google: 'Google Maps',
       apple: 'Apple Maps',
@@ -151,7 +148,6 @@ const indonesian = {
     copied: 'Tersalin',
     copyFailed: 'Gagal menyalin; koordinatnya:',
     copyWithoutScript: 'Salin koordinat memerlukan skrip; tanpa skrip, pilih angkanya di atas.',
-    files: 'Unduh:',
     sign: 'Kode QR untuk papan di tempat',
     signAlt: (name: string) => `Kode QR menuju halaman ${name}`,
     signFile: 'Berkas SVG',
@@ -162,7 +158,6 @@ const indonesian = {
     full: 'Daftar sudah penuh',
     session: 'Disimpan hanya untuk tab ini: peramban menolak penyimpanan atau penuh.',
     withoutScript: 'Daftar Kunjungan saya dan tombol Simpan ke kunjungan memerlukan skrip.',
-    open: 'Buka Kunjungan saya',
   },
   mine: {
     empty:
@@ -275,8 +270,6 @@ const english: VisitWords = {
     when: 'When to come',
     manners: 'Manners in a working neighbourhood',
     groups: 'Schools and groups',
-    ask: 'Whom to ask',
-    area: 'The area',
     unknown: 'Looked for and not found',
     all: 'Every place you can add',
   },
@@ -391,7 +384,6 @@ const english: VisitWords = {
     workshop:
       "A maker's name is a press mention of its year, not an address. Only its village or quarter is searched for, in:",
     none: 'No source says where it stands, so there are no directions.',
-    only: 'OsmAnd and geo: take coordinates only, so they are not offered.',
     apps: {
       google: 'Google Maps',
       apple: 'Apple Maps',
@@ -404,7 +396,6 @@ const english: VisitWords = {
     copied: 'Copied',
     copyFailed: 'Could not copy; the coordinates:',
     copyWithoutScript: 'Copy coordinates needs script; without it, select the numbers above.',
-    files: 'Download:',
     sign: 'QR code for a sign on site',
     signAlt: (name) => `QR code to the page of ${name}`,
     signFile: 'SVG file',
@@ -415,7 +406,6 @@ const english: VisitWords = {
     full: 'The list is full',
     session: 'Kept for this tab only: the browser refuses storage, or it is full.',
     withoutScript: 'The My visit list and the button Add to my visit need script.',
-    open: 'Open My visit',
   },
   mine: {
     empty:

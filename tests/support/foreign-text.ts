@@ -23,6 +23,8 @@ const voids = /^(area|br|col|hr|img|input|link|meta|source|wbr)$/i;
 /** Elements that part no sentence. */
 const inline =
   /^(a|abbr|b|bdi|cite|code|data|dfn|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|tspan|u|var)$/i;
+/** A reference for machines, in a title. */
+const coins = /<span class="Z3988"[^>]*>/g;
 const spoken = /\s(?:alt|aria-label|title)="([^"]*)"/gi;
 
 interface Open {
@@ -45,7 +47,7 @@ export function listRuns(html: string, skipped: RegExp): Run[] {
   const runs: Run[] = [];
   const open: Open[] = [];
   let [text, from] = ['', 0];
-  const page = html.replaceAll(unread, '');
+  const page = html.replaceAll(unread, '').replaceAll(coins, '');
   const here = (): Open => open.at(-1) ?? { name: '', lang: '', isSkipped: false };
   const flush = (): void => {
     if (text.trim() && !here().isSkipped) runs.push({ lang: here().lang, text: text.trim() });

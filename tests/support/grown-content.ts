@@ -128,6 +128,36 @@ const entries: Readonly<Record<string, readonly object[]>> = {
       lead: both('Angka 23 berdiri di samping 25.'),
     },
   ],
+  'occasions.yaml': [
+    {
+      id: 'grown-occasion',
+      title: both('Temu warga gang'),
+      date: '2024-05-04',
+      place: 'grown-place',
+      speakers: ['Perajin Baru'],
+    },
+  ],
+  'classroom/quiz.yaml': [
+    {
+      id: 'grown-question',
+      conflict: 'grown',
+      claims: ['grown-001', 'grown-002'],
+      ask: both('Mana yang lebih baru?'),
+      why: both('Yang 23.'),
+    },
+  ],
+  'drawings.yaml': [
+    { id: 'grown-drawing', alt: both('Sebuah gang dengan dua bengkel.'), claims: ['grown-001'] },
+  ],
+  'figures/pictures.yaml': [
+    {
+      id: 'grown-picture',
+      kind: 'units',
+      title: both('Satu rumah, satu bengkel'),
+      text: both('Semua bengkel di gang itu.'),
+      rows: [{ shape: 'house', amount: 'grown-001.1', label: both('bengkel di gang itu') }],
+    },
+  ],
   'redirects.yaml': [{ page: 'places', from: 'gang-lama', to: 'grown-place' }],
   'changes.yaml': [
     {
@@ -189,6 +219,7 @@ function claim(id: string, period: string, value: number, text: string): object 
   return {
     ...{ id, topic: 'spread', text: both(text), period, basis: 'stated', figures: [figure] },
     ...{ sources: ['grown-source'], places: ['grown-place'], confidence: 'medium' },
+    heard: [{ source: 'grown-source', occasion: 'grown-occasion' }],
   };
 }
 
@@ -205,13 +236,16 @@ function writeStory(locale: Locale): string {
 
 /**
  * Copies `content/` and adds a record of every kind, as an editor would. Villages stay as they
- * are, for they are the regency's own list, and so do the one record of the site and that of its
- * pages.
+ * are, for they are the regency's own list, and so do the one record of the site, that of its
+ * pages and the one first exercise.
  * @param root the folder that is to hold the grown `content/`
  */
 export function growContent(root: string): void {
   const content = join(root, 'content');
   cpSync('content', content, { recursive: true });
+  const drawings = join(root, 'src/assets/drawings');
+  cpSync('src/assets/drawings', drawings, { recursive: true });
+  cpSync('src/assets/drawings/goods.svg', join(drawings, 'grown-drawing.svg'));
   for (const [file, records] of Object.entries(entries)) {
     appendFileSync(join(content, file), `\n${stringify(records)}`);
   }

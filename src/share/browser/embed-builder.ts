@@ -16,7 +16,7 @@ export class EmbedBuilder extends SiteElement<EmbedBuilderWords> {
     for (const group of this.querySelectorAll('fieldset')) group.disabled = false;
     this.addEventListener('change', () => this.#build(), { signal });
     addEventListener('message', (event) => this.#fit(event), { signal });
-    this.#startFrom(location.hash.slice(1));
+    this.#startFrom(new URLSearchParams(location.search).get('page') ?? '');
     const copy = this.need('[data-copy]');
     copy.hidden = false;
     copy.addEventListener('click', () => void this.#copy(), { signal });
@@ -25,7 +25,7 @@ export class EmbedBuilder extends SiteElement<EmbedBuilderWords> {
     else addEventListener('load', show, { once: true, signal });
   }
 
-  /** Begins with the page the reader came from. @param page its path, out of the fragment */
+  /** Begins with the page the reader came from. @param page its path, out of the address */
   #startFrom(page: string): void {
     for (const part of this.querySelectorAll<HTMLInputElement>('input[name="part"]')) {
       if (part.dataset['page'] === page) part.checked = true;

@@ -33,7 +33,7 @@ describe('content with a record more of every kind', () => {
     const before = checkContent('.').content;
     const names = Object.keys(collectionSources) as CollectionName[];
     const same = names.filter((name) => content[name].length === before[name].length);
-    expect(same.toSorted()).toEqual(['pages', 'site', 'villages']);
+    expect(same.toSorted()).toEqual(['firstSteps', 'pages', 'site', 'villages']);
   });
 
   test('gives each new record its citation, its place in the search and its card', async () => {
@@ -51,7 +51,8 @@ describe('content with a record more of every kind', () => {
     const old = new Set(describeCards(archive, map).map(({ path }) => path));
     const cards = describeCards(grown, map).filter(({ path }) => !old.has(path));
     expect(cards).toHaveLength(
-      locales.length * ['story', 'place', 'workshop', 'conflict', 'claim', 'itinerary'].length,
+      locales.length *
+        ['story', 'place', 'workshop', 'conflict', 'claim', 'another claim', 'itinerary'].length,
     );
     await Promise.all(cards.map((card) => layOutCard(card, map)));
   });

@@ -89,7 +89,9 @@ describe('weights over the wire, compressed', () => {
     expect(fonts.length).toBeGreaterThanOrEqual(4);
     expect(sum(fonts)).toBeLessThanOrEqual(45 * kilo);
     const home = pages.get('/') ?? '';
-    expect(home).not.toMatch(/rel="preload"[^>]*as="font"/);
+    // The faces of text and headings come with the page, so that no line moves when they arrive.
+    const ahead = home.match(/rel="preload"[^>]*as="font"/g) ?? [];
+    expect(ahead.length).toBeLessThanOrEqual(2);
     const faces = home.match(/@font-face\s*\{[^}]+\}/g) ?? [];
     const loaded = faces.filter((face) => face.includes('url('));
     expect(loaded.length).toBeGreaterThanOrEqual(4);

@@ -49,7 +49,7 @@ describe('files of the hosts', () => {
       .filter((block) => block.includes('DENY'))
       .map((block) => block.split('\n')[0]);
     expect(forbidding).toEqual([
-      ...['/', '/en/', '/en/index.html', '/en/map/*'],
+      ...['/', '/data/*', '/en/', '/en/index.html', '/en/map/*'],
       ...['/index.html', '/peta/*', '/sematan/', '/sematan/index.html'],
     ]);
   });
