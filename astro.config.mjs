@@ -112,18 +112,17 @@ export default defineConfig({
                 test: /preload-helper|src\/(site\/(link-query|browser\/(device|element))|archive\/locale)\.ts/,
                 priority: 2,
               },
+              {
+                name: 'shared',
+                test: /src\/((evidence|share|site|story|timeline)\/browser\/|(archive\/period|drawing\/qr-path|narrowing\/overlap|site\/format-distance)\.ts)/,
+                minShareCount: 2,
+                priority: 1,
+              },
               // The list of places to visit: pages without places to keep need none of it.
               {
                 name: 'visit',
                 test: /src\/visit\/browser\//,
                 minShareCount: 2,
-                priority: 2,
-              },
-              {
-                name: 'shared',
-                test: /src\/((evidence|share|site|story|timeline|visit)\/browser\/|(archive\/period|drawing\/qr-path|narrowing\/overlap|site\/format-distance)\.ts)/,
-                minShareCount: 2,
-                priority: 1,
               },
               // A frame's code and the XML it is written with: what needs one needs both.
               { name: 'embed-snippet', test: /src\/(share\/embed-snippet|site\/xml)\.ts/ },

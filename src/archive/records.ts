@@ -620,7 +620,6 @@ export type ChangedPage = (typeof changedPages)[number];
 
 /** The pages a text of `content/pages.yaml` can link to; records as in changes, and itineraries. */
 export const linkedPages = [...changedPages, 'evidence', 'visit', 'classroom'] as const;
-export type LinkedPage = (typeof linkedPages)[number];
 
 /** The pages whose records have a page, a version and a citation of their own. */
 export const recordPages = ['stories', 'places', 'conflicts', 'claims', 'sources'] as const;

@@ -17,9 +17,6 @@ interface Door {
   readonly pages: readonly PageName[];
 }
 
-export type DoorName = (typeof doors)[number]['door'];
-export type DoorPage = (typeof doors)[number]['pages'][number];
-
 /** Pages on the floor: in no door, in the footer. */
 export const floor = [
   'people',

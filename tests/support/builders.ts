@@ -11,7 +11,6 @@ import type {
   Site,
   Source,
   Story,
-  TimelineEvent,
   UnseenWork,
 } from '#archive/records.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
@@ -88,22 +87,6 @@ export function aConflict(
     axis: 'date',
     positions: answers.map((claims, at) => ({ answer: both(`Jawaban ${at + 1}`), claims })),
     unread: [],
-    ...part,
-  };
-}
-
-/** An event dated by the claim of its own id, unless it names others. */
-export function anEvent(part: Partial<TimelineEvent> = {}): TimelineEvent {
-  const { id = 'event' } = part;
-  return {
-    id,
-    theme: 'craft',
-    title: both(`Peristiwa ${id}`),
-    summary: both('Sebuah peristiwa.'),
-    dates: [id],
-    claims: [],
-    places: [],
-    rank: 2,
     ...part,
   };
 }

@@ -1,8 +1,8 @@
+import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { keepStyles, listScopes } from './keep-styles.ts';
 
 const folder = '_astro';

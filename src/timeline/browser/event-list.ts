@@ -26,7 +26,9 @@ export class EventList extends SiteElement<ViewWords> {
     followView(this, (state) => this.#show(state), signal);
     const open = (): void => this.#openTarget();
     addEventListener('hashchange', open, { signal });
-    open();
+    // Until the page has loaded nothing is the target.
+    if (document.readyState === 'complete') open();
+    else addEventListener('load', open, { signal });
   }
 
   get #all(): HTMLElement {

@@ -13,7 +13,7 @@ export class VisitBar extends SiteElement<VisitBarWords> {
     const show = (): void => {
       const count = readCodes(readVisit()).length;
       this.hidden = count === 0;
-      this.need('[data-count]').textContent = fill(this.words.count, { count });
+      this.need('[data-count]').textContent = count ? fill(this.words.count, { count }) : '';
     };
     const ask = (): boolean => dispatchEvent(new CustomEvent('share-ask'));
     this.need('[data-share]').addEventListener('click', ask, { signal });

@@ -8,7 +8,7 @@ const [anHour, anEra] = [3_600_000, 2000];
 /** Titles of the events a page shows, in order. */
 function listShown(page: Page): Promise<string[]> {
   return page
-    .locator('li[data-event]:not([hidden]) :is(h4, a:first-child)')
+    .locator('li[data-event]:not([hidden]) :is(h3, a:first-child)')
     .evaluateAll((titles) => titles.map((title) => title.textContent ?? ''));
 }
 
@@ -25,7 +25,7 @@ test.describe('the seven letters', () => {
     await expect(letter(page, '1980s')).toHaveAttribute('aria-pressed', 'true');
     await expect(page).toHaveURL(/\?from=1970&to=1989$/);
     await expect(
-      page.getByText(new RegExp(`^\\d+ of ${archive.events.size} events, 1970 to 1989$`)),
+      page.getByText(new RegExp(`^1970 to 1989: \\d+ of ${archive.events.size} events$`)),
     ).toBeVisible();
     await page.keyboard.press('Space');
     await page.keyboard.press('Space');
@@ -159,7 +159,7 @@ test('on a phone the story map is a bar that opens', async ({ page }) => {
 test('a place nobody knows is ignored', async ({ page }) => {
   await page.goto('/en/timeline/?place=does-not-exist&theme=spread');
   await expect(
-    page.getByText(new RegExp(`^\\d+ of ${archive.events.size} events, all years$`)),
+    page.getByText(new RegExp(`^all years: \\d+ of ${archive.events.size} events$`)),
   ).toBeVisible();
   await expect.poll(async () => (await listShown(page)).length).toBeGreaterThan(3);
   await openMap(page, '/en/map/?place=does-not-exist');

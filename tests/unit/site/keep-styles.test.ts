@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepStyles, listScopes } from '../../../src/site/build/keep-styles.ts';
+import { keepStyles, listScopes } from '#site/build/keep-styles.ts';
 
 const on = listScopes('<p data-astro-cid-aaa class="x"></p>');
 
