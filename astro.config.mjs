@@ -118,18 +118,18 @@ export default defineConfig({
                 minShareCount: 2,
                 priority: 1,
               },
-              // The list of places to visit: pages without places to keep need none of it.
-              {
-                name: 'visit',
-                test: /src\/visit\/browser\//,
-                minShareCount: 2,
-              },
               // A frame's code and the XML it is written with: what needs one needs both.
               { name: 'embed-snippet', test: /src\/(share\/embed-snippet|site\/xml)\.ts/ },
               // The view that timeline and map share, apart from what other pages need.
               {
                 name: 'view',
                 test: /src\/(narrowing\/(browser\/.*|view-state)|archive\/records|geo\/(distance|projection))\.ts/,
+                minShareCount: 2,
+              },
+              // The list of places to visit: pages without places to keep need none of it.
+              {
+                name: 'visit',
+                test: /src\/visit\/browser\//,
                 minShareCount: 2,
               },
             ],

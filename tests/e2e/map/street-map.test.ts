@@ -230,15 +230,14 @@ test.describe("the site's own street map", () => {
     await askForStreets(page);
     await expect(control(page)).toContainText('remembered on this device');
     await expect.poll(() => page.locator('canvas.leaflet-tile-loaded').count()).toBeGreaterThan(3);
-    const inks = await page
-      .locator('canvas.leaflet-tile-loaded')
-      .first()
-      .evaluate((tile) => {
-        const canvas = tile as HTMLCanvasElement;
-        const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    const inks = await page.locator('canvas.leaflet-tile-loaded').evaluateAll((tiles) =>
+      (tiles as HTMLCanvasElement[]).map((tile) => {
+        const data = tile.getContext('2d')?.getImageData(0, 0, tile.width, tile.height).data;
         return new Set(new Uint32Array(data?.buffer ?? new ArrayBuffer())).size;
-      });
-    expect(inks).toBeGreaterThan(1);
+      }),
+    );
+    // The sheet of the test is smaller than what is on screen.
+    expect(Math.max(...inks)).toBeGreaterThan(1);
     expect(requests.filter((url) => !url.startsWith(baseURL ?? 'none'))).toEqual([]);
     expect(requests.filter((url) => url.includes('own-basemap'))).toHaveLength(1);
     expect(said).toEqual([]);

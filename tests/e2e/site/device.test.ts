@@ -34,6 +34,7 @@ async function toldKeys(page: Page, path: string): Promise<string[]> {
 
 async function forgetEverything(page: Page): Promise<void> {
   await page.goto('/en/visit/');
+  await page.locator('my-visit details.kept > summary').click();
   await page.getByRole('button', { name: 'Forget everything on this device' }).click();
   await expect(page.locator('my-visit [data-part="notice"]')).toContainText('has been removed');
 }

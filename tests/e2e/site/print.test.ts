@@ -8,7 +8,15 @@ async function print(page: Page, path: string): Promise<PdfPage[]> {
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, '');
 const kinds = [
-  ...['/', '/cerita/mei-1980/', '/linimasa/', '/peta/', '/tempat/sayangan/', '/angka/', '/bukti/'],
+  ...[
+    '/',
+    '/cerita/mei-1980/',
+    '/linimasa/',
+    '/peta/',
+    '/tempat/dusun-sayangan/',
+    '/angka/',
+    '/bukti/',
+  ],
   ...['/perbedaan/', '/perbedaan/first-exhaust/', '/klaim/prd-019/', '/sumber/press-tempo-1980/'],
   ...['/sumber/', '/tokoh/', '/istilah/', '/data/', '/data/kelas/', '/tentang/', '/perubahan/'],
   ...['/berkunjung/', '/proses/'],

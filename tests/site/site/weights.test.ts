@@ -74,7 +74,7 @@ describe('weights over the wire, compressed', () => {
     // Leaflet, and what brings other libraries: protomaps-leaflet and supercluster.
     const libraries = /\/(leaflet-src|own-basemap|many-places)\.[^/]+\.js$/;
     // The search opener of every page, and sharing and planning, which most pages have.
-    const ofOthers = /\/(Header|shared)\.[^/]+\.js$/;
+    const ofOthers = /\/(Header|shared|visit)\.[^/]+\.js$/;
     const own = [...all].filter(
       (file) => !libraries.test(file) && !ofEveryPage.test(file) && !ofOthers.test(file),
     );
