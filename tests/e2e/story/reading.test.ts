@@ -108,12 +108,3 @@ test('a printed story has no navigation and spells out where its claims are', as
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(address).toContain(firstPage);
 });
-
-test('the timeline lies down on a wide screen and stands on a narrow one', async ({ page }) => {
-  await page.goto('/linimasa/');
-  await expect(page.locator('svg.across')).toBeVisible();
-  await expect(page.locator('svg.down')).toBeHidden();
-  await page.setViewportSize({ width: 360, height: 700 });
-  await expect(page.locator('svg.across')).toBeHidden();
-  await expect(page.locator('svg.down')).toBeVisible();
-});

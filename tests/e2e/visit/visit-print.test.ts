@@ -25,7 +25,9 @@ for (const id of routes) {
       pages.forEach(expectA4);
       expect(pages.flatMap(({ cut }) => cut)).toEqual([]);
       const printed = squeeze(pages.map(({ text }) => text).join(''));
-      const wanted = await page.locator('article :is(h1, h2, h3), .known > li').allInnerTexts();
+      const wanted = await page
+        .locator('article :is(h1, h2, h3):not([data-no-print] *), .known > li')
+        .allInnerTexts();
       expect(wanted.filter((text) => !printed.includes(squeeze(text)))).toEqual([]);
       await page.close();
     });
