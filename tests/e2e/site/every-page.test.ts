@@ -33,7 +33,11 @@ function readWords(main: Element): string[] {
   const controls =
     'noscript, era-player, view-chips, add-to-visit, open-now, .filter, button, form, [role="status"], [data-perhaps-tag]';
   for (const control of copy.querySelectorAll(controls)) control.remove();
-  return (copy.textContent ?? '').match(/\p{L}{2,}/gu) ?? [];
+  // Words of two elements are two words, whether a control stands between them or not.
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  return texts.join(' ').match(/\p{L}{2,}/gu) ?? [];
 }
 
 const typed = pageTypes.flatMap(([type, ...paths]) => paths.map((path) => ({ type, path })));

@@ -44,6 +44,8 @@ function listImports(file: string, lazily: boolean, seen = new Set<string>()): S
 function mostScript(path: string): number {
   if (/peredam|silencer/.test(path)) return 20;
   if (/berkunjung|visit/.test(path)) return 15;
+  // A place can be kept and reached: both need their script.
+  if (/tempat|places/.test(path)) return 11;
   return /peta|map/.test(path) ? 12 : 10;
 }
 
