@@ -27,7 +27,7 @@ test.describe('the share control', () => {
     await page.locator('share-control summary').click();
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
     await expect(page.locator('#share-link')).toHaveValue(canonical ?? 'none');
-    expect(await scan(page.locator('[data-qr]'))).toBe(canonical);
+    await expect.poll(() => scan(page.locator('[data-qr]'))).toBe(canonical);
     const links = page.locator('share-control a[data-target]');
     await expect(links).toHaveCount(5);
     for (const href of await links.evaluateAll((all) =>
@@ -49,7 +49,7 @@ test.describe('the share control', () => {
       await page.goto(path);
       await page.locator('share-control summary').click();
       const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
-      expect(await scan(page.locator('[data-qr]'))).toBe(canonical);
+      await expect.poll(() => scan(page.locator('[data-qr]'))).toBe(canonical);
     });
   }
 
