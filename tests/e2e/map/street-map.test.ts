@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { deepRuns } from '../../support/depth.ts';
 import { listen, live, openMap } from '../../support/page-rest.ts';
 import { makeBasemap } from '../../support/small-basemap.ts';
 import {
@@ -132,11 +133,12 @@ test.describe('the street map', () => {
     expect(said).toEqual([]);
   });
 
-  for (const [manner, words] of [
+  const manners = [
+    ['stall', 'took too long'],
     ['missing', 'could not be loaded'],
     ['die', 'could not be loaded'],
-    ['stall', 'took too long'],
-  ] as const) {
+  ] as const;
+  for (const [manner, words] of manners.slice(0, deepRuns(1, manners.length))) {
     test(`gives way to the zinc map, and says so, when the server does this: ${manner}`, async ({
       page,
     }) => {
@@ -249,11 +251,12 @@ test.describe("the site's own street map", () => {
     expect(requests.filter((url) => /pmtiles|own-basemap|street-layer/.test(url))).toEqual([]);
   });
 
-  for (const [fault, archive] of [
+  const faults = [
     ['is missing', null],
     ['is cut off', makeBasemap().slice(0, -40)],
     ['is something else', new TextEncoder().encode('<!doctype html>'.repeat(50))],
-  ] as const) {
+  ] as const;
+  for (const [fault, archive] of faults.slice(0, deepRuns(1, faults.length))) {
     test(`gives way to the zinc map, and says so, when its file ${fault}`, async ({ page }) => {
       await useOwn(page, archive);
       await askForStreets(page);
