@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing but the sources; `site` reads the built site in dist/. */
+/**
+ * `unit` needs nothing but the sources; `site` reads the built site in dist/; `deep` may build,
+ * start servers and browsers, and runs in `npm run test:deep` alone.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -11,6 +14,16 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'deep',
+          include: ['tests/deep/**/*.test.ts'],
+          testTimeout: 3_600_000,
+          hookTimeout: 3_600_000,
+          // Each of these may take the whole machine.
+          fileParallelism: false,
         },
       },
     ],

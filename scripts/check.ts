@@ -33,6 +33,9 @@ const steps: readonly Step[] = [
   { name: 'unit', command: vitest('unit'), report: report('unit') },
   { name: 'build', command: ['astro', 'build', '--silent'] },
   { name: 'site', command: vitest('site'), report: report('site') },
+  ...(process.env['DEEP']
+    ? [{ name: 'deep', command: vitest('deep'), report: report('deep') }]
+    : []),
   { name: 'e2e', command: ['playwright', 'test'], report: 'test-results/e2e.json' },
 ];
 

@@ -1,14 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -29,40 +19,21 @@ import {
 } from '../../support/built-site.ts';
 import { answeredProse, contacts, setContacts } from '../../support/contacts.ts';
 import { growContent } from '../../support/grown-content.ts';
+import { buildProject, copyProject } from '../../support/project-copy.ts';
 
 /** The day of the build, with an event of that day. */
 const today = '2031-01-01';
 const root = mkdtempSync(join(tmpdir(), 'jejak-knalpot-base-'));
 const folder = join(root, 'dist');
-/** What the test runner adds to the environment would be read by the build. */
-const runnerNames = new Set([
-  'BASE_URL',
-  'DEV',
-  'MODE',
-  'NODE_ENV',
-  'PROD',
-  'SSR',
-  'TEST',
-  'VITEST',
-]);
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !runnerNames.has(name)),
-);
 const base = '/jejak-knalpot/';
 const reads = join(root, 'reads.json');
 const counter = pathToFileURL(resolve('tests/support/count-reads.ts')).href;
 let pages: BuiltPage[] = [];
-const copied = [
-  ...['src', 'public', 'astro.config.mjs'],
-  ...['package.json', 'package-lock.json', 'tsconfig.json'],
-];
 
-/** Copies the project, what is large linked, with content that has grown and an event of today. */
-function copyProject(): void {
-  mkdirSync('.cache', { recursive: true });
+/** Copies the project with content that has grown and an event of today. */
+function growProject(): void {
   growContent(root);
-  for (const name of copied) cpSync(name, join(root, name), { recursive: true });
-  for (const name of ['node_modules', '.cache']) symlinkSync(resolve(name), join(root, name));
+  copyProject(root);
   const claim = {
     ...{ id: 'new-001', topic: 'estate', text: both('Museum knalpot'), period: today },
     ...{ basis: 'stated', sources: ['press-tempo-1980'], confidence: 'low' },
@@ -90,21 +61,16 @@ const read = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] 
 
 describe('a build of another year, of content that has grown, under a sub-path', () => {
   beforeAll(() => {
-    copyProject();
-    const { status, stderr } = spawnSync('astro', ['build', '--silent', '--root', root], {
-      env: {
-        ...environment,
-        BASE_PATH: base,
-        SITE_URL: 'https://warga.example',
-        TILE_URL: 'https://ubin.example/{z}/{x}/{y}.png',
-        TILE_ATTRIBUTION: '© Warga',
-        NODE_OPTIONS: `--import ${counter}`,
-        COUNT_READS: reads,
-        BUILD_DATE: today,
-      },
-      encoding: 'utf8',
+    growProject();
+    buildProject(root, {
+      BASE_PATH: base,
+      SITE_URL: 'https://warga.example',
+      TILE_URL: 'https://ubin.example/{z}/{x}/{y}.png',
+      TILE_ATTRIBUTION: '© Warga',
+      NODE_OPTIONS: `--import ${counter}`,
+      COUNT_READS: reads,
+      BUILD_DATE: today,
     });
-    if (status !== 0) throw new Error(stderr);
     pages = readPages(folder);
   });
 
