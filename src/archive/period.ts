@@ -49,7 +49,7 @@ export type Era = 'before' | `${number}` | 'undated';
  */
 export const tints = ['before', '1970', '1980', '1990', '2000', '2010', '2020', 'undated'] as const;
 export type Tint = (typeof tints)[number];
-const lastTint: Tint = '2020';
+export const lastTint: Tint = '2020';
 
 /**
  * A calendar day as a year with a fraction, 1980-07-02 being about 1980.5.

@@ -137,7 +137,7 @@ const english: EvidenceWords = {
   claims: {
     title: 'Statements',
     description:
-      "Every statement in the archive of Purbalingga's exhaust craft by topic, each with its sources, period and degree of confidence.",
+      'Every statement in the archive of Purbalingga’s exhaust craft by topic, each with its sources, period and degree of confidence.',
     lead: 'A statement here is one thing said by a source, which can be checked. The stories, the timeline and the figures of this site are made of statements.',
     disputed: 'other answers exist',
   },
@@ -171,7 +171,7 @@ const english: EvidenceWords = {
     heaviest: 'Those that carry the most statements',
     title: 'Sources',
     description:
-      "Every source of the archive of Purbalingga's exhaust craft by kind, with a reliability note and the statements that rest on it.",
+      'Every source of the archive of Purbalingga’s exhaust craft by kind, with a reliability note and the statements that rest on it.',
   },
   source: {
     description: (title) =>
@@ -197,7 +197,7 @@ const english: EvidenceWords = {
   conflicts: {
     title: 'Where sources disagree',
     description:
-      "Questions that sources on Purbalingga's exhausts answer differently: years, counts, budgets, names. Every answer is on its page.",
+      'Questions that sources on Purbalingga’s exhausts answer differently: years, counts, budgets, names. Every answer is on its page.',
     lead: 'Where sources do not agree, all answers are shown, with who gave them and when. Nothing is averaged and nobody wins.',
     answers: 'Answers',
   },

@@ -64,7 +64,7 @@ const english: MapToolWords = {
     failed: 'The street map could not be loaded. The zinc map is back; please try again later.',
     slow: 'The street map took too long to come. The zinc map is back.',
     offline: 'There is no connection to the internet. The zinc map still works.',
-    damaged: "This site's street map file cannot be read. The zinc map is back.",
+    damaged: 'This site’s street map file cannot be read. The zinc map is back.',
     broken: 'This tool could not be loaded. Please try again.',
     needsScript: 'This button needs JavaScript.',
     elsewhere: 'Open this area on openstreetmap.org',
@@ -81,11 +81,11 @@ const english: MapToolWords = {
     outside:
       'You are outside Purbalingga Regency; the nearest village on this map is {village} away. The list gives the straight-line distance to every place.',
     denied:
-      "The browser was not allowed to read your position. You can change this in the browser's settings for this site.",
+      'The browser was not allowed to read your position. You can change this in the browser’s settings for this site.',
     unavailable:
       'Your position could not be found. See whether location services are on, then try again.',
     away: '± {distance} from you, in a straight line',
-    within: "you are inside this place's circle",
+    within: 'you are inside this place’s circle',
     broken: 'This tool could not be loaded. Please try again.',
     needsScript: 'This button needs JavaScript.',
   },

@@ -127,7 +127,7 @@ const english: MapWords = {
   places: {
     title: 'Places',
     description:
-      "Every place in the archive of Purbalingga's exhaust craft with the precision of its location, and all villages and wards of the regency.",
+      'Every place in the archive of Purbalingga’s exhaust craft with the precision of its location, and all villages and wards of the regency.',
     lead: 'Places named by a statement, an event, a workshop or a visitor note have a page of their own.',
     villages: (value) => `${n(value, 'en')} villages and wards`,
     villagesLead:
@@ -146,7 +146,7 @@ const english: MapWords = {
     claims: 'Statements about this place',
     stories: 'Stories that come here',
     workshops: 'Workshops and groups named in the press',
-    workshopsCaution: "Makers' names are press mentions of their year, not current addresses.",
+    workshopsCaution: 'Makers’ names are press mentions of their year, not current addresses.',
     owner: 'Named in the press',
     products: 'Goods',
     mentioned: 'Mentioned in sources',

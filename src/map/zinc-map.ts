@@ -31,3 +31,13 @@ export interface ZincMap {
   readonly districts: readonly ZincLabel[];
   readonly villages: readonly ZincLabel[];
 }
+
+/** The parts of a hot facet that shine more than its middle, and those that shine less, as paths. */
+export function readLight({ spangles }: ZincCell): { lit: string; shaded: string } {
+  const middle = spangleShades / 2;
+  const join = (parts: readonly ZincSpangle[]): string => parts.map(({ path }) => path).join('');
+  return {
+    lit: join(spangles.filter(({ shade }) => shade <= middle - 1)),
+    shaded: join(spangles.filter(({ shade }) => shade >= middle + 2)),
+  };
+}

@@ -61,7 +61,7 @@ type SearchWords = typeof indonesian;
 const english: SearchWords = {
   title: 'Search',
   description:
-    "Search the stories, events, disagreements, statements, places, people, terms and sources of Purbalingga's exhaust craft, or browse the lists.",
+    'Search the stories, events, disagreements, statements, places, people, terms and sources of Purbalingga’s exhaust craft, or browse the lists.',
   lead: 'Search the stories, timeline, statements, places, people, terms and sources. The search runs on your device; what you type is sent nowhere.',
   opener: 'Search',
   dialog: 'Search this site',

@@ -123,7 +123,7 @@ const english: ShareWords = {
   },
   feed: {
     title: 'Jejak Knalpot: stories and facts',
-    subtitle: "Stories and changed facts of Purbalingga's exhaust craft",
+    subtitle: 'Stories and changed facts of Purbalingga’s exhaust craft',
   },
   moved: {
     title: 'Page moved',

@@ -3,8 +3,10 @@ import {
   type Basis,
   type Era,
   firstDecade,
+  lastTint,
   type Period,
   type PeriodPoint,
+  type Tint,
 } from '#archive/period.ts';
 import type { Figure, Per, Unit } from '#archive/records.ts';
 
@@ -80,6 +82,11 @@ const eraWords = {
 export function formatEra(era: Era, locale: Locale): string {
   const isDecade = era !== 'before' && era !== 'undated';
   return isDecade ? formatDecade(Number(era), locale) : eraWords[locale][era];
+}
+
+/** An era as a letter of the name shows it: the last has no end, so "sejak 2020", "since 2020". */
+export function formatLetterEra(era: Tint, locale: Locale): string {
+  return era === lastTint ? `${words[locale].since} ${era}` : formatEra(era, locale);
 }
 
 function formatDay(point: PeriodPoint, locale: Locale): string {

@@ -86,7 +86,7 @@ export type PageWords = typeof indonesian;
 
 const english: PageWords = {
   home: {
-    title: "Jejak Knalpot: a history of Purbalingga's exhaust craft",
+    title: 'Jejak Knalpot: a history of Purbalingga’s exhaust craft',
     read: 'Start reading',
     plan: 'Plan a visit',
     rests: (claims, sources, conflicts) => `${claims}, ${sources}, ${conflicts}`,
@@ -123,7 +123,7 @@ const english: PageWords = {
   people: {
     title: 'People',
     description:
-      "People the sources name in the history of Purbalingga's exhausts: makers, officials and others, as dated mentions.",
+      'People the sources name in the history of Purbalingga’s exhausts: makers, officials and others, as dated mentions.',
     lead: 'One entry a person: name, role and deeds as sources gave them at the time. No addresses.',
     removal: 'Anyone who wants their name removed can ask by the link below it.',
     nobody: 'Requests to remove a name cannot be received yet: this site has no address.',

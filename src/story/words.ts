@@ -22,6 +22,7 @@ const indonesian = {
     previous: 'Cerita sebelumnya',
     mapLabel: 'Peta skematis tempat dalam cerita ini',
     era: 'Rentang waktu cerita ini',
+    cite: 'Kutip atau betulkan cerita ini',
   },
   figure: { drawnFrom: 'Digambar dari catatan' },
 };
@@ -50,6 +51,7 @@ const english: StoryWords = {
     previous: 'Previous story',
     mapLabel: 'Schematic map of the places in this story',
     era: 'The time this story spans',
+    cite: 'Cite or correct this story',
   },
   figure: { drawnFrom: 'Drawn from notes' },
 };

@@ -27,7 +27,7 @@ const english: TimelineWords = {
   timeline: {
     title: 'Timeline',
     description: (newest) =>
-      `Every dated event of Purbalingga's exhaust craft up to ${newest}, in seven eras. Dates on which sources differ are drawn side by side.`,
+      `Every dated event of Purbalingga’s exhaust craft up to ${newest}, in seven eras. Dates on which sources differ are drawn side by side.`,
     lead: (events) =>
       `${events} in seven letters, each letter an era. Every date is taken from a statement.`,
     scope: {

@@ -260,7 +260,7 @@ export type VisitWords = typeof indonesian;
 const english: VisitWords = {
   title: 'Visiting',
   description:
-    "Plan a visit to Purbalingga's exhaust quarter: getting there, ready itineraries, manners, and what nobody knows, with the date of every source.",
+    'Plan a visit to Purbalingga’s exhaust quarter: getting there, ready itineraries, manners, and what nobody knows, with the date of every source.',
   now: (day) => `Ages are counted on ${day}.`,
   sections: {
     mine: 'My visit',
@@ -382,7 +382,7 @@ const english: VisitWords = {
     precise: 'Open the point in:',
     vague: 'Its point is not known, so only name and village are sent. Search in:',
     workshop:
-      "A maker's name is a press mention of its year, not an address. Only its village or quarter is searched for, in:",
+      'A maker’s name is a press mention of its year, not an address. Only its village or quarter is searched for, in:',
     none: 'No source says where it stands, so there are no directions.',
     apps: {
       google: 'Google Maps',

@@ -35,6 +35,8 @@ const tics: Readonly<Record<Locale, Readonly<Record<string, RegExp>>>> = {
     'a source that walks':
       /(?:majalah|laporan|hitungan|koran|artikel|sumber|angka)(?: \p{L}+)? (?:itu )?(?:datang|berkata|diam|bicara|menjawab)(?!\p{L})/giu,
     'the word dasawarsa': /dasawarsa/giu,
+    'what nobody knows':
+      /kita (?:tidak|belum) tahu|tidak kita ketahui|tidak ada yang (?:tahu|menceritakan|mencatat|menyebut)/giu,
   },
   en: {
     'a definition of three': /(?:An? [^.!?]{2,40} is an? [^.!?]{2,40}\. ?){3}/gu,
@@ -46,6 +48,8 @@ const tics: Readonly<Record<Locale, Readonly<Record<string, RegExp>>>> = {
     'a third narrator': /(?<!\p{L})(?:this (?:archive|page)|our (?:record|archive))(?!\p{L})/giu,
     'a source that walks':
       /(?:magazine|report|count|newspaper|article|source|figure)s?(?:'s)? (?:came|comes|visits?|says nothing|is silent|answers?)(?!\p{L})/giu,
+    'what nobody knows':
+      /we do not know|nor do we know|nobody (?:knows|says|wrote|measured)|no one has told/giu,
   },
 };
 

@@ -18,6 +18,7 @@ import { findUndrawablePictures } from './pictures.ts';
 import { findPreciseAreas, findUnplacedWorkshops } from './places.ts';
 import { findUncountedProse, findUncountedTexts } from './quantities.ts';
 import { findDanglingIds, findUnknownUnits } from './references.ts';
+import { findBareHeads } from './sentence-heads.ts';
 import { findUnsourcedTexts } from './sourced-numerals.ts';
 import {
   findCircularRetelling,
@@ -68,6 +69,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'early-reading': { find: findEarlyReadings },
   'foreign-writing-date': { find: findForeignWritingDates },
   'leaning-claim': { find: findLeaningClaims },
+  'bare-head': { find: findBareHeads },
   'misspelled-text': { find: findMisspelledTexts },
   'misspelled-prose': { find: findMisspelledProse },
   'unplaced-workshop': { find: findUnplacedWorkshops },

@@ -9,35 +9,23 @@ interface Fault {
   readonly fix: string;
 }
 
-const months: Readonly<Record<Locale, string>> = {
-  id: 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember',
-  en: 'January|February|March|April|May|June|July|August|September|October|November|December',
-};
-
 /** Words that point at a sentence which does not stand beside a claim on its own page. */
 const leaning: Readonly<Record<Locale, string>> = {
   id: String.raw`\p{Lu}\p{L}+ (?:lain|itu|tersebut|tadi|serupa|(?:yang )?sama|berikutnya)|Ia|Mereka|Pembuatnya`,
   en: 'Another|Others?|The (?:same|other|latter|former)|Th(?:is|at|ese|ose)|It|They|He|She|Both',
 };
 
-const headFaults = (locale: Locale): readonly Fault[] => [
-  {
-    pattern: new RegExp(String.raw`^[“"]?(?:\d\S*|(?:${months[locale]}) \d{4})`, 'u'),
-    is: 'opens with a bare numeral or date',
-    fix: locale === 'id' ? '“Pada …” or “Sebanyak …” before it' : 'a word before it',
-  },
-  {
-    pattern: new RegExp(String.raw`^(?:${leaning[locale]})(?!\p{L})`, 'u'),
-    is: 'leans on a sentence that does not stand beside it',
-    fix: 'the thing by its name',
-  },
-];
+const leaningFault = (locale: Locale): Fault => ({
+  pattern: new RegExp(String.raw`^(?:${leaning[locale]})(?!\p{L})`, 'u'),
+  is: 'leans on a sentence that does not stand beside it',
+  fix: 'the thing by its name',
+});
 
-/** A statement stands alone on its page, and does not open with a number. */
+/** A statement stands alone on its page. */
 export function findLeaningClaims(content: Content): Problem[] {
   return content.claims.flatMap(({ file, data: { id, text } }) =>
     locales.flatMap((locale) =>
-      describeFaults(text[locale], headFaults(locale)).map((message) => {
+      describeFaults(text[locale], [leaningFault(locale)]).map((message) => {
         return { file, field: `${id}.text.${locale}`, message };
       }),
     ),
@@ -114,7 +102,8 @@ function describeFaults(text: string, faults: readonly Fault[]): string[] {
 /** Fields in two languages that are no prose to check here. */
 const unread = new Set(['slug', 'body', 'from']);
 
-function listTexts(value: unknown, path = ''): { path: string; text: Localized }[] {
+/** Every text in both languages of a record, with its path in it. */
+export function listTexts(value: unknown, path = ''): { path: string; text: Localized }[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isLocalized(value)) return [{ path, text: value }];
   return Object.entries(value).flatMap(([key, inner]) => {

@@ -7,6 +7,8 @@ const stories = [...archive.stories.values()].map(({ id, slug }) => ({
   path: pathOf('id', { page: 'stories', slug }),
 }));
 const phone = { width: 360, height: 780 };
+/** The window of a small phone with its bars shown, in CSS pixels, and how many of it a story may fill. */
+const [screen, mostScreens] = [740, 14];
 const desk = { width: 1280, height: 900 };
 const [some] = stories;
 const path = some?.path ?? '';
@@ -18,6 +20,7 @@ interface Measured {
   readonly first: number;
   readonly share: number;
   readonly smallest: number;
+  readonly height: number;
 }
 
 function measure(page: Page): Promise<Measured> {
@@ -37,18 +40,22 @@ function measure(page: Page): Promise<Measured> {
       first: Math.min(...boxes.map(({ top }) => top + scrollY)),
       share: area / ((main?.offsetHeight ?? 1) * innerWidth),
       smallest: Math.min(99, ...letters),
+      height: document.documentElement.scrollHeight,
     };
   }, pictures);
 }
 
 for (const story of stories) {
-  test(`the story ${story.id} shows before it tells, and enough, on a phone`, async ({ page }) => {
+  test(`the story ${story.id} shows before it tells, enough, and briefly, on a phone`, async ({
+    page,
+  }) => {
     await page.setViewportSize(phone);
     await page.goto(story.path);
-    const { first, share, smallest } = await measure(page);
+    const { first, share, smallest, height } = await measure(page);
     expect(first).toBeLessThan(780);
     expect(share).toBeGreaterThanOrEqual(0.12);
     expect(smallest).toBeGreaterThanOrEqual(11.9);
+    expect(height / screen).toBeLessThanOrEqual(mostScreens);
   });
 }
 

@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { listPlacePages } from '#archive/archive.ts';
 import { locales } from '#archive/locale.ts';
 import { readZincMap } from '#map/build/zinc-map/zinc-map.ts';
+import { listMarks } from '#map/map-marks.ts';
+import { isHot } from '#map/name-layout.ts';
 import { layOutCard } from '#share/build/cards/card-layout.ts';
 import { isInside } from '#share/build/cards/card-type.ts';
 import { describeCards } from '#share/build/cards/describe-cards.ts';
 import { cardPathOf, listPages } from '#share/card-words.ts';
+import { heatOf } from '#site/materials.ts';
 import type { Route } from '#site/routes.ts';
 import { archive } from '../../support/real-archive.ts';
 
@@ -32,6 +35,16 @@ describe('share cards', () => {
     expect(new Set(paths).size).toBe(paths.length);
     expect(wanted.filter((path) => !paths.includes(path))).toEqual([]);
     expect(paths.filter((path) => !existsSync(join('dist', path)))).toEqual([]);
+  });
+
+  test('light a village as the map does, as its own facet in the heat of its decade', async () => {
+    const mark = listMarks(archive, map.frame).find(isHot);
+    const card = cards.find(({ path }) => path.endsWith(`/places/${mark?.id}.jpg`));
+    const cell = map.cells.find(({ code }) => code === mark?.code);
+    if (!mark || !card || !cell) throw new Error('no village is hot, or it has no card');
+    const { svg } = await layOutCard(card, map);
+    expect(svg).toContain(`<path d="${cell.path}" fill="${heatOf(mark.era)}"`);
+    expect(svg).not.toContain('<circle');
   });
 
   test('keep every word in its box, in the middle square, and at least 28 pixels high', async () => {

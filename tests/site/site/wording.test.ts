@@ -23,6 +23,10 @@ describe('the words of every page', () => {
     expect(listFinds(/\p{Ll}{2}[.?!]\p{Lu}\p{Ll}{3,}.*/gu, '')).toEqual([]);
   });
 
+  test('carry apostrophes as a printer sets them', () => {
+    expect(listFinds(/.{0,25}\p{L}'(?:\p{L}|\s\p{L}).{0,15}/gu, '')).toEqual([]);
+  });
+
   test('stand in brackets once', () => {
     expect(listFinds(/\((\p{L}[^()\n]*)\)\s*\(\1.*/gu, '')).toEqual([]);
   });

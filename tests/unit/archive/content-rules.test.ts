@@ -619,6 +619,8 @@ describe('a text is worded as it is printed', () => {
     ['a date at the head', 'id', 'Mei 1956 knalpot dibuat.', `“Mei 1956” ${bare} “Pada …”`],
     ['a date at the head', 'en', 'May 1956 saw exhausts.', `“May 1956” ${bare} a word`],
     ['a numeral at the head', 'id', '1956 adalah tahunnya.', `“1956” ${bare} “Pada …”`],
+    ['a later head', 'id', 'Knalpot dibuat. 1956 tahunnya.', `“1956” ${bare} “Pada …”`],
+    ['a later head', 'en', 'Exhausts. 17 shops. In 1956.', `“17” ${bare} a word`],
     ['another report', 'id', 'Laporan lain menulis 1956.', `“Laporan lain” ${leans}`],
     ['that motorcycle', 'id', 'Motor itu dibuat 1956.', `“Motor itu” ${leans}`],
     ['another report', 'en', 'Another report says 1956.', `“Another” ${leans}`],
@@ -637,6 +639,11 @@ describe('a text is worded as it is printed', () => {
       line: `${at(locale)}${said}`,
     })),
     {
+      name: 'a numeral at the head of a sentence of a story',
+      make: writing(inEnglish, 'They work. <Claim id="count-1980">17 shops</Claim> did.'),
+      line: `${inEnglish}: line ${lineOfAppended}: “17” ${bare} a word before it`,
+    },
+    {
       name: 'a hyphen in a range of a story',
       make: writing(inEnglish, 'It took <Claim id="count-1980">17-17</Claim> days.'),
       line: `${inEnglish}: line ${lineOfAppended}: “17-17” is a hyphen in a range, expected an en dash`,
@@ -646,6 +653,7 @@ describe('a text is worded as it is printed', () => {
   test.each([
     ['id', 'Sumber “sejak 1956” dari se-Jawa Tengah, 1956–1957.'],
     ['en', 'The first non-standard one is of 1956–1957.'],
+    ['id', 'Dibuat sekitar 1956, di Jl. 17 No. 1956.'],
   ] as const)('in %s, what is well written is left alone', (locale, words) => {
     expect(listProblems(saying(locale, words))).toEqual([]);
   });

@@ -8,6 +8,7 @@ import {
   formatCalendarDay,
   formatDated,
   formatFigure,
+  formatLetterEra,
   formatList,
   formatNumber,
   formatPeriod,
@@ -101,6 +102,12 @@ describe('a figure stands with its unit', () => {
   ])('%s', (_, given, unit, id, en) => {
     expectBoth((locale) => formatFigure(given, unit, locale), id, en);
   });
+});
+
+test('the last letter of the name has no end, the others have', () => {
+  expectBoth((locale) => formatLetterEra('2020', locale), 'sejak 2020', 'since 2020');
+  expectBoth((locale) => formatLetterEra('2010', locale), '2010-an', '2010s');
+  expectBoth((locale) => formatLetterEra('before', locale), 'sebelum 1970', 'before 1970');
 });
 
 describe('a date stands in words', () => {

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findUnreadWords } from '../../support/read-words.ts';
 
@@ -6,4 +7,16 @@ test('every word of the interface is read somewhere', { timeout: 240_000 }, () =
   const { all, unread } = findUnreadWords();
   expect(all.length).toBeGreaterThan(0);
   expect(unread).toEqual([]);
+});
+
+/** An apostrophe of a typewriter in a text: those in quotes of their own, or between two letters. */
+const straight = /"[^"\n]*\p{L}'[^"\n]*"|`[^`\n]*\p{L}'\p{L}[^`\n]*`/gu;
+
+test('the words of the interface carry apostrophes as a printer sets them', () => {
+  const files = globSync('src/**/*words.ts');
+  const finds = files.flatMap((file) =>
+    (readFileSync(file, 'utf8').match(straight) ?? []).map((found) => `${file}: ${found}`),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  expect(finds).toEqual([]);
 });

@@ -4,7 +4,8 @@ import type { ZincMap } from '#map/zinc-map.ts';
 import { cardSize } from '#share/card-words.ts';
 import { heatOf, ink, sheet, softInk, white } from '#site/materials.ts';
 import { writeTag } from '#site/xml.ts';
-import { drawBox, drawDrawing, drawMap, drawPipe, sheenDefinition } from './card-panels.ts';
+import { drawMap } from './card-map.ts';
+import { drawBox, drawDrawing, drawPipe, sheenDefinition } from './card-panels.ts';
 import {
   type Box,
   leastType,

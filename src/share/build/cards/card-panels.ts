@@ -2,19 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { round } from '#drawing/round.ts';
 import { listSegments, type Stretch } from '#drawing/time-scale.ts';
-import type { MapMark } from '#map/map-marks.ts';
-import { viewOf } from '#map/map-view.ts';
-import type { ZincMap } from '#map/zinc-map.ts';
-import {
-  facetEdge,
-  heatOf,
-  ink,
-  sheen,
-  sheet,
-  zincFacets,
-  zincLight,
-  zincSeam,
-} from '#site/materials.ts';
+import { heatOf, ink, sheen, sheet } from '#site/materials.ts';
 import { writeTag } from '#site/xml.ts';
 import type { Box } from './card-type.ts';
 
@@ -24,43 +12,6 @@ type Paint = Readonly<Record<string, string | number>>;
 /** A box as a rectangle of SVG. */
 export function drawBox({ left, top, width, height }: Box, paint: Paint): string {
   return writeTag('rect', { x: left, y: top, width, height, ...paint });
-}
-
-/** The zinc sheet with some marks lit, as an SVG that fills a box. */
-export function drawMap(map: ZincMap, shown: readonly MapMark[], box: Box): string {
-  const view = viewOf(shown, map.frame, { margin: 40, least: 190 });
-  const unit = Math.max(view[2] / box.width, view[3] / box.height);
-  const facets = map.cells.map(({ path, shade }) =>
-    writeTag('path', { d: path, fill: zincFacets[shade - 1]?.light ?? zincLight }),
-  );
-  const edges = { stroke: facetEdge.light, 'stroke-width': round(unit * 1.5) };
-  const seam = { fill: 'none', stroke: zincSeam.light, 'stroke-width': round(unit * 2.5) };
-  const { left: x, top: y, width, height } = box;
-  const crop = { viewBox: view.map(round).join(' '), preserveAspectRatio: 'xMidYMid meet' };
-  return writeTag(
-    'svg',
-    { x, y, width, height, ...crop },
-    writeTag('g', { ...edges, 'stroke-linejoin': 'round' }, facets.join('')) +
-      writeTag('path', { d: map.seams, ...seam }) +
-      shown.map((mark) => drawMark(mark, unit)).join(''),
-  );
-}
-
-function drawMark({ x, y, radius, isArea, era, places }: MapMark, unit: number): string {
-  const isWhole = places[0]?.kind === 'district';
-  const area = {
-    'fill-opacity': isWhole ? 0.15 : 0.6,
-    'stroke-dasharray': `${round(unit * 12)} ${round(unit * 8)}`,
-  };
-  return writeTag('circle', {
-    cx: round(x),
-    cy: round(y),
-    r: round(isArea ? Math.max(radius, unit * 14) : unit * 15),
-    fill: heatOf(era),
-    ...(isArea ? area : {}),
-    stroke: ink,
-    'stroke-width': round(unit * 4),
-  });
 }
 
 const drawingFolder = new URL('../../../assets/drawings/', import.meta.url);
