@@ -1,11 +1,10 @@
 import type { DatedEvent } from '#archive/archive.ts';
 import type { Locale } from '#archive/locale.ts';
-import type { PeriodPoint } from '#archive/period.ts';
-import type { CslName, Place, Site, Source } from '#archive/records.ts';
+import type { Place, Site, Source } from '#archive/records.ts';
 import { isVague } from '#geo/point.ts';
+import { describeSource, isoOf, type Node } from './json-ld-works.ts';
 
-/** A node of linked data in the vocabulary of schema.org. */
-export type Node = Readonly<Record<string, unknown>> & { readonly '@type': string };
+export type { Node };
 
 /** What every described page has. Addresses are absolute, days `YYYY-MM-DD`. */
 export interface DescribedPage {
@@ -53,23 +52,6 @@ export function describePage(
     isPartOf: { '@type': 'WebSite', name: site.name, url: home },
     ...(sources.length ? { citation: sources.map(describeSource) } : {}),
   };
-}
-
-function describeSource(source: Source): Node {
-  return {
-    '@type': 'CreativeWork',
-    name: source.title,
-    url: source.URL,
-    inLanguage: source.language,
-    ...(source.author.length ? { author: source.author.map(describeAuthor) } : {}),
-    ...(source.issued ? { datePublished: isoOf(source.issued.from) } : {}),
-  };
-}
-
-function describeAuthor(name: CslName): Node {
-  return 'literal' in name
-    ? { '@type': 'Organization', name: name.literal }
-    : { '@type': 'Person', givenName: name.given, familyName: name.family };
 }
 
 const attractions = new Set<Place['kind']>(['attraction', 'museum', 'landmark']);
@@ -133,14 +115,6 @@ export function describeEvent(
       ? { location: places.map((place) => ({ '@type': 'Place', name: place.name[locale] })) }
       : {}),
   };
-}
-
-function isoOf(point: PeriodPoint | null): string | undefined {
-  if (!point || point.isDecade || point.isApproximate || point.isUncertain) return undefined;
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  const month = point.month === null ? '' : `-${pad(point.month)}`;
-  const day = point.day === null ? '' : `-${pad(point.day)}`;
-  return `${point.year}${month}${day}`;
 }
 
 /** The way from the home page to this one. */

@@ -11,29 +11,40 @@ export const mediaTypes = {
   'csl.json': 'application/vnd.citationstyles.csl+json',
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
 } as const;
 export type DataFormat = keyof typeof mediaTypes;
 
 /** What a file is about, which decides its licence: points come from others. */
 export type Subject = 'evidence' | 'places' | 'sources';
 
-/** A data file with its text, complete. */
+/** A data file as the page of the data lists it. */
 export interface DataFile {
   /** Below `/data/`: `claims.csv`, `figures/output-year.csv`. */
   readonly path: string;
   readonly format: DataFormat;
   readonly subject: Subject;
   readonly title: Localized;
-  readonly text: string;
-  /** Size in bytes of UTF-8. */
+  /** Size in bytes. */
   readonly bytes: number;
-  /** Rows, features or records in it; null for the description of the package. */
+  /** Rows, features or records in it; null for what holds or describes several. */
   readonly count: number | null;
   /** For a CSV: its columns and keys. */
   readonly table: Table | null;
 }
 
-/** A data file with its size measured. */
-export function finishFile(file: Omit<DataFile, 'bytes' | 'table'> & { table?: Table }): DataFile {
+/** A data file that is text, complete. */
+export interface TextFile extends DataFile {
+  readonly text: string;
+}
+
+/** A data file that is bytes, complete: a workbook, an archive of files. */
+export interface PackedFile extends DataFile {
+  readonly packed: Uint8Array<ArrayBuffer>;
+}
+
+/** A data file with its size measured, in UTF-8. */
+export function finishFile(file: Omit<TextFile, 'bytes' | 'table'> & { table?: Table }): TextFile {
   return { ...file, table: file.table ?? null, bytes: new TextEncoder().encode(file.text).length };
 }

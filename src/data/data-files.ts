@@ -6,6 +6,7 @@ import { writeSourcesCslJson } from '#citing/csl-json.ts';
 import { writeRis } from '#citing/ris.ts';
 import { answersTable } from '#data/tables/answers.ts';
 import { claimsTable } from '#data/tables/claims.ts';
+import { eventsTable } from '#data/tables/events.ts';
 import { figuresTable, seriesTable } from '#data/tables/figures.ts';
 import { glossaryTable } from '#data/tables/glossary.ts';
 import { claimPlacesTable, claimSourcesTable, glossarySourcesTable } from '#data/tables/links.ts';
@@ -14,7 +15,7 @@ import { placesTable } from '#data/tables/places.ts';
 import { sourcesTable } from '#data/tables/sources.ts';
 import type { ZincMap } from '#map/zinc-map.ts';
 import type { Links } from '#site/links.ts';
-import { type DataFile, finishFile, type Subject } from './data-file.ts';
+import { type DataFile, finishFile, type Subject, type TextFile } from './data-file.ts';
 import { writeDataPackage } from './data-package.ts';
 import { writePlacesGeojson, writeVillagesGeojson } from './geojson.ts';
 import { listPrecise, writeGpx } from './gpx.ts';
@@ -23,7 +24,7 @@ import { writeKml } from './kml.ts';
 import { listPublished } from './place-shape.ts';
 import { type Table, writeTable } from './table.ts';
 
-function toCsvFile(table: Table, subject: Subject, path = `${table.name}.csv`): DataFile {
+function toCsvFile(table: Table, subject: Subject, path = `${table.name}.csv`): TextFile {
   const { title, rows } = table;
   const text = writeTable(table);
   return finishFile({ path, format: 'csv', subject, title, text, count: rows.length, table });
@@ -44,6 +45,7 @@ function listTables(archive: Archive, links: Links, titles: Record<SeriesId, Loc
         `figures/${series}.csv`,
       ),
     ),
+    toCsvFile(eventsTable(archive, links), 'evidence'),
     toCsvFile(placesTable(archive, links), 'places'),
     toCsvFile(sourcesTable(archive, links), 'sources'),
     toCsvFile(glossaryTable(archive, links), 'evidence'),
@@ -61,7 +63,7 @@ const titles = {
   sources: { id: 'Sumber', en: 'Sources' },
 };
 
-function listPlaceFiles(archive: Archive, links: Links, map: ZincMap): DataFile[] {
+function listPlaceFiles(archive: Archive, links: Links, map: ZincMap): TextFile[] {
   const places = listPublished(archive);
   const precise = listPrecise(archive, places);
   const subject = 'places';
@@ -101,7 +103,7 @@ function listPlaceFiles(archive: Archive, links: Links, map: ZincMap): DataFile[
   ];
 }
 
-function listRecordFiles(archive: Archive, links: Links): DataFile[] {
+function listRecordFiles(archive: Archive, links: Links): TextFile[] {
   const format = 'json';
   const subject = 'evidence';
   return [
@@ -132,7 +134,7 @@ function listRecordFiles(archive: Archive, links: Links): DataFile[] {
   ];
 }
 
-function listReferenceFiles(archive: Archive, links: Links): DataFile[] {
+function listReferenceFiles(archive: Archive, links: Links): TextFile[] {
   const sources = [...archive.sources.values()];
   const shared = {
     subject: 'sources',
@@ -152,7 +154,7 @@ function listReferenceFiles(archive: Archive, links: Links): DataFile[] {
 }
 
 /**
- * Every file below `/data/`, the description of the package last.
+ * Every file below `/data/` that holds records as text.
  * @param seriesTitles what each series of figures is called
  */
 export function listDataFiles(
@@ -160,14 +162,22 @@ export function listDataFiles(
   map: ZincMap,
   links: Links,
   seriesTitles: Record<SeriesId, Localized>,
-): DataFile[] {
-  const files = [
+): TextFile[] {
+  return [
     ...listTables(archive, links, seriesTitles),
     ...listPlaceFiles(archive, links, map),
     ...listRecordFiles(archive, links),
     ...listReferenceFiles(archive, links),
   ];
-  const description = finishFile({
+}
+
+/** The description of these files, itself a file below `/data/`. */
+export function describeFiles(
+  archive: Archive,
+  files: readonly DataFile[],
+  links: Links,
+): TextFile {
+  return finishFile({
     path: 'datapackage.json',
     format: 'json',
     subject: 'evidence',
@@ -175,5 +185,9 @@ export function listDataFiles(
     count: null,
     text: writeDataPackage(archive, files, links),
   });
-  return [...files, description];
+}
+
+/** The tables among the files; a series of figures is rows of the figures again. */
+export function listOwnTables(files: readonly DataFile[]): Table[] {
+  return files.flatMap(({ table, path }) => (table && !path.startsWith('figures/') ? [table] : []));
 }

@@ -62,7 +62,7 @@ function toResource(archive: Archive, file: DataFile) {
     profile: table ? 'tabular-data-resource' : 'data-resource',
     format: format === 'csl.json' ? 'json' : format,
     mediatype: mediaTypes[format],
-    encoding: 'utf-8',
+    ...(format === 'xlsx' ? {} : { encoding: 'utf-8' }),
     bytes,
     ...(table ? { description: table.text.en, description_id: table.text.id } : {}),
     licenses: licencesOf(archive, subject),

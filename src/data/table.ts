@@ -2,7 +2,7 @@ import type { Localized } from '#archive/locale.ts';
 import { type Cell, writeCsv } from './csv.ts';
 
 /** Types of Frictionless Table Schema in use; dates are `YYYY-MM-DD`. */
-export type ColumnType = 'string' | 'integer' | 'number' | 'date';
+export type ColumnType = 'string' | 'integer' | 'number' | 'date' | 'boolean';
 
 /** What a cell of a column must be, in the words of Table Schema. */
 export interface Constraints {

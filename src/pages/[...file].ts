@@ -7,15 +7,15 @@ import { listFeeds } from './_feed.ts';
 import { listManifests } from './_manifest.ts';
 import { listOembedFiles } from './_oembed.ts';
 import { listPlaceFiles } from './_place-files.ts';
-import { type SiteFile, typeOf } from './_site-file.ts';
+import { type PackedSiteFile, type SiteFile, typeOf } from './_site-file.ts';
 import { listItineraryFiles, listQrFiles } from './_visit-files.ts';
 
-async function listFiles(): Promise<SiteFile[]> {
+async function listFiles(): Promise<(SiteFile | PackedSiteFile)[]> {
   const archive = await loadArchive();
   const data = await loadDataFiles();
   return [
     ...listCiteFiles(archive, import.meta.env.SITE),
-    ...data.map(({ path, text }) => ({ path: withBase(`data/${path}`), text })),
+    ...data.map((file) => ({ ...file, path: withBase(`data/${file.path}`) })),
     ...listPlaceFiles(archive),
     ...listItineraryFiles(archive),
     ...listQrFiles(archive),
@@ -33,7 +33,9 @@ export async function getStaticPaths() {
 }
 
 /** A file of the data, of citing, of visiting, or for machines that follow the site. */
-export const GET: APIRoute<{ file: SiteFile }> = ({ props: { file } }) =>
-  new Response(file.text, {
-    headers: { 'Content-Type': `${typeOf(file.path)}; charset=utf-8` },
-  });
+export const GET: APIRoute<{ file: SiteFile | PackedSiteFile }> = ({ props: { file } }) => {
+  const type = typeOf(file.path);
+  return 'packed' in file
+    ? new Response(file.packed, { headers: { 'Content-Type': type } })
+    : new Response(file.text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+};

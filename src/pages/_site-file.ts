@@ -7,8 +7,15 @@ export interface SiteFile {
   readonly text: string;
 }
 
+/** A file that is bytes: a workbook, an archive. */
+export interface PackedSiteFile {
+  readonly path: string;
+  readonly packed: Uint8Array<ArrayBuffer>;
+}
+
 const types: Readonly<Record<string, string>> = {
   ...mediaTypes,
+  ics: 'text/calendar',
   svg: 'image/svg+xml',
   webmanifest: 'application/manifest+json',
   xml: 'application/atom+xml',

@@ -1,19 +1,24 @@
 import { encode } from 'uqr';
 import { type Archive, listPlacePages } from '#archive/archive.ts';
+import { buildDate } from '#archive/build/build-date.ts';
 import { type Locale, locales } from '#archive/locale.ts';
 import type { Itinerary as ReadyRoute } from '#archive/records.ts';
 import { writeQrSvg } from '#share/qr-svg.ts';
 import { filePathOf, pathOf, type Route, urlOf } from '#site/routes.ts';
+import { exampleStart, findExampleDay } from '#visit/example-day.ts';
 import type { Itinerary } from '#visit/itinerary.ts';
 import { writeItineraryGpx } from '#visit/itinerary-gpx.ts';
+import { writeItineraryIcs } from '#visit/itinerary-ics.ts';
 import { writeItineraryKml } from '#visit/itinerary-kml.ts';
+import { formatDay } from '#visit/plan-message.ts';
 import { listStops } from '#visit/visit-places.ts';
+import { scheduleStops } from '#visit/visit-plan.ts';
 import { visitWords } from '#visit/words.ts';
 import type { SiteFile } from './_site-file.ts';
 
 const routeOf = (id: string): Route => ({ page: 'itineraries', slug: id });
 
-/** The ready itineraries as GPX and KML, in both languages. */
+/** The ready itineraries as GPX, KML and calendar, in both languages. */
 export function listItineraryFiles(archive: Archive): SiteFile[] {
   const routes = [...archive.itineraries.values()];
   return locales.flatMap((locale) =>
@@ -23,9 +28,22 @@ export function listItineraryFiles(archive: Archive): SiteFile[] {
       return [
         { path: pathOfFile('gpx'), text: writeItineraryGpx(itinerary) },
         { path: pathOfFile('kml'), text: writeItineraryKml(itinerary) },
+        { path: pathOfFile('ics'), text: writeExampleIcs(itinerary, route, locale) },
       ];
     }),
   );
+}
+
+/** A calendar has no entry without a day, so a ready route carries an example and says so. */
+function writeExampleIcs(itinerary: Itinerary, { mode }: ReadyRoute, locale: Locale): string {
+  const day = findExampleDay(buildDate);
+  const note = visitWords[locale].route.icsNote(formatDay(day, locale));
+  const told = { ...itinerary, description: `${note} ${itinerary.description}` };
+  return writeItineraryIcs(told, {
+    day,
+    slots: scheduleStops(itinerary.stops, mode, exampleStart),
+    stamp: new Date(`${buildDate}T00:00:00Z`),
+  });
 }
 
 function describeItinerary(archive: Archive, route: ReadyRoute, locale: Locale): Itinerary {
@@ -33,6 +51,7 @@ function describeItinerary(archive: Archive, route: ReadyRoute, locale: Locale):
   const ids = route.stops.map(({ place }) => place);
   const { SITE } = import.meta.env;
   return {
+    plan: route.id,
     title: route.title[locale],
     description: `${route.summary[locale]} ${words.note}`,
     url: urlOf(pathOf(locale, routeOf(route.id)), SITE),

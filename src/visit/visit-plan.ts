@@ -122,3 +122,12 @@ export function scheduleStops(
     return slot;
   });
 }
+
+/** A plan that is not over by nine in the evening has run into the night. */
+const evening = 21 * 60;
+
+/** When a plan ends, in minutes after midnight of its first day, if that is at night; else null. */
+export function findNightEnd(slots: readonly Slot[]): number | null {
+  const end = slots.at(-1)?.end ?? 0;
+  return end > evening ? end : null;
+}

@@ -234,6 +234,10 @@ const indonesian = {
       closedThen: 'TUTUP pada hari itu menurut jamnya',
     },
     failed: 'Gagal membuat berkas itu. Daftar Anda masih ada.',
+    night:
+      'Menurut hitungan ini kunjungan baru selesai pukul {time}. Kurangi perhentiannya, pilih kendaraan lain, atau tekan Kalender sekali lagi untuk menyimpannya juga.',
+    nextDay: '{time} keesokan harinya',
+    held: 'Peramban di dalam aplikasi ini tidak dapat menyimpan berkas. Tautan daftar Anda sudah disalin: buka di peramban lain, lalu simpan dari sana.',
   },
   route: {
     kicker: 'Rute siap pakai',
@@ -246,6 +250,9 @@ const indonesian = {
     take: 'Bawa ke Kunjungan saya',
     gpx: 'GPX',
     kml: 'KML',
+    ics: 'Kalender (.ics)',
+    icsNote: (day: string) =>
+      `Kalender memuat hari dan jam contoh (${day}, mulai pukul 09.00): pindahkan ke hari kunjungan Anda.`,
     print: 'Cetak halaman ini dari peramban: jadinya satu atau dua lembar A4.',
     legTo: (distance: string, time: string, mode: string) =>
       `${distance} garis lurus dari perhentian sebelumnya, sekitar ${time} (${mode.toLowerCase()})`,
@@ -477,6 +484,10 @@ const english: VisitWords = {
       closedThen: 'CLOSED that day by its hours',
     },
     failed: 'That file could not be made. Your list is still here.',
+    night:
+      'By this reckoning the visit is over at {time} only. Take out a stop, choose another way to go, or press Calendar once more to save it all the same.',
+    nextDay: '{time} on the next day',
+    held: 'The browser inside this app cannot save files. The link of your list has been copied: open it in another browser and save from there.',
   },
   route: {
     kicker: 'Ready itinerary',
@@ -489,6 +500,9 @@ const english: VisitWords = {
     take: 'Take it to My visit',
     gpx: 'GPX',
     kml: 'KML',
+    ics: 'Calendar (.ics)',
+    icsNote: (day) =>
+      `The calendar carries an example day and time (${day}, from 09:00): move it to the day of your visit.`,
     print: 'Print this page from the browser: it makes one or two A4 sheets.',
     legTo: (distance, time, mode) =>
       `${distance} in a straight line from the stop before, about ${time} (${mode.toLowerCase()})`,

@@ -1,7 +1,21 @@
-import { type Archive, find, idOfFigure, listSeries, type SeriesPoint } from '#archive/archive.ts';
+import {
+  type Archive,
+  find,
+  findAll,
+  idOfFigure,
+  listSeries,
+  type SeriesPoint,
+} from '#archive/archive.ts';
 import type { Localized } from '#archive/locale.ts';
 import { confidences, pers, type SeriesId, seriesIds } from '#archive/records.ts';
-import { basisColumn, idColumn, pageColumns, periodColumns, textColumns } from '#data/columns.ts';
+import {
+  basisColumn,
+  idColumn,
+  listColumn,
+  pageColumns,
+  periodColumns,
+  textColumns,
+} from '#data/columns.ts';
 import { type Column, fillTable, type Table } from '#data/table.ts';
 import type { Links } from '#site/links.ts';
 
@@ -54,6 +68,7 @@ function fillFigures(
     [
       ...amountColumns(archive),
       ...claimColumns(archive),
+      ...sourceColumns(archive),
       ...pageColumns<FigureRow>(links, 'claims', ({ claim }) => claim.id),
     ],
     points.map(toRow),
@@ -131,5 +146,39 @@ function claimColumns(archive: Archive): Column<FigureRow>[] {
       },
       value: ({ claim }) => archive.claimUses.get(claim.id)?.conflict?.id ?? null,
     },
+  ];
+}
+
+/** What a row needs to be cited on its own: a figure is often copied without its claim. */
+function sourceColumns(archive: Archive): Column<FigureRow>[] {
+  const sourcesOf = ({ claim }: FigureRow) => findAll(archive.sources, claim.sources);
+  return [
+    listColumn(
+      'sources',
+      {
+        id: 'Nomor sumber klaimnya, dipisah spasi.',
+        en: 'The ids of the sources of its claim, with a space between.',
+      },
+      ({ claim }) => claim.sources,
+    ),
+    {
+      name: 'source_titles',
+      text: {
+        id: 'Judul sumbernya, dipisah garis tegak.',
+        en: 'The titles of those sources, with upright bars between.',
+      },
+      value: (row) =>
+        sourcesOf(row)
+          .map(({ title }) => title)
+          .join(' | '),
+    },
+    listColumn(
+      'source_urls',
+      {
+        id: 'Alamat asli sumbernya, dipisah spasi.',
+        en: 'The addresses of those sources, with a space between.',
+      },
+      (row) => sourcesOf(row).map(({ URL }) => URL),
+    ),
   ];
 }

@@ -24,7 +24,7 @@ export class ShareControl extends SiteElement<ShareControlWords> {
     const details = this.need<HTMLDetailsElement>('details');
     details.addEventListener('toggle', () => void (details.open && this.#follow()), { signal });
     addEventListener('share-ask', () => this.#answer(details), { signal });
-    this.#offerNative(signal);
+    this.#offerNative(details, signal);
     this.#offerCopy(signal);
     const hint = this.querySelector<HTMLElement>('[data-hint]');
     if (hint) hint.hidden = false;
@@ -44,18 +44,24 @@ export class ShareControl extends SiteElement<ShareControlWords> {
 
   /** Somebody asks elsewhere on the page to share: the system's sheet, else the panel. */
   #answer(details: HTMLDetailsElement): void {
-    if (canShare()) void shareNatively(this.#text, this.#url);
+    if (canShare()) void this.#share(details);
     else details.open = true;
   }
 
-  #offerNative(signal: AbortSignal): void {
+  /** The system's sheet; where it is refused, the other ways. */
+  async #share(details: HTMLDetailsElement): Promise<void> {
+    if (await shareNatively(this.#text, this.#url)) return;
+    details.open = true;
+    details.querySelector('summary')?.focus();
+  }
+
+  #offerNative(details: HTMLDetailsElement, signal: AbortSignal): void {
     const button = this.querySelector<HTMLButtonElement>('[data-native]');
     const summary = this.querySelector('summary');
     if (!canShare() || !button || !summary) return;
     button.hidden = false;
     summary.textContent = this.words.more;
-    const share = (): void => void shareNatively(this.#text, this.#url);
-    button.addEventListener('click', share, { signal });
+    button.addEventListener('click', () => void this.#share(details), { signal });
   }
 
   #offerCopy(signal: AbortSignal): void {

@@ -3,12 +3,26 @@ export function canShare(): boolean {
   return 'share' in navigator;
 }
 
-/** Opens the system's share sheet; closing it without sharing is no error. */
-export async function shareNatively(text: string, url: string): Promise<void> {
+/**
+ * Opens the system's share sheet; closing it without sharing is an answer too.
+ * @returns false where the browser has a share sheet and refuses to open it
+ */
+export async function shareNatively(text: string, url: string): Promise<boolean> {
+  return share({ text, url });
+}
+
+/** Hands a file to the system's share sheet. @returns false where that cannot be */
+export async function shareFile(file: File): Promise<boolean> {
+  const data = { files: [file] };
+  return 'canShare' in navigator && navigator.canShare(data) && share(data);
+}
+
+async function share(data: ShareData): Promise<boolean> {
   try {
-    await navigator.share({ text, url });
+    await navigator.share(data);
+    return true;
   } catch (error) {
-    if ((error as Error).name !== 'AbortError') throw error;
+    return (error as Error).name === 'AbortError';
   }
 }
 

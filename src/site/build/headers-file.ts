@@ -17,6 +17,7 @@ const fileTypes = {
   ris: 'application/x-research-info-systems; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   geojson: 'application/geo+json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** What the data carry: maps and notebooks of other sites may load them by their address. */

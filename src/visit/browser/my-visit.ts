@@ -2,7 +2,7 @@ import { fill, pageLocale, SiteElement } from '#site/browser/element.ts';
 import { showLookedAt } from '#site/browser/looked-at.ts';
 import { copyText } from '#site/browser/system-share.ts';
 import { routeAddress } from '#visit/directions.ts';
-import { type MessageWords, writePlanMessage } from '#visit/plan-message.ts';
+import { formatTime, type MessageWords, writePlanMessage } from '#visit/plan-message.ts';
 import {
   decodeVisit,
   encodeVisit,
@@ -10,7 +10,7 @@ import {
   readVisitFragment,
   writeOptions,
 } from '#visit/visit-link.ts';
-import { orderNearest, scheduleStops, type Slot } from '#visit/visit-plan.ts';
+import { findNightEnd, orderNearest, scheduleStops, type Slot } from '#visit/visit-plan.ts';
 import { type ListedStop, readCatalogue } from './visit-catalogue.ts';
 import { followDrag } from './visit-drag.ts';
 import type { FileWords } from './visit-files.ts';
@@ -30,9 +30,15 @@ interface Notices {
   readonly nowhere: string;
   readonly forgotten: string;
   readonly failed: string;
+  /** Asked before a calendar is saved that runs into the night; `{time}` is filled in. */
+  readonly night: string;
+  /** Where an app's own browser holds files back. */
+  readonly held: string;
 }
 
 export interface MyVisitWords extends Notices, RowWords {
+  /** `{time}` of the day after. */
+  readonly nextDay: string;
   readonly linkCopied: string;
   readonly message: MessageWords;
   readonly file: FileWords;
@@ -51,6 +57,8 @@ export class MyVisit extends SiteElement<MyVisitWords> {
   #before: readonly string[] = [];
   #isCopy = false;
   #form: VisitForm | null = null;
+  /** The plan whose late end has been told. */
+  #asked = '';
 
   protected connect(signal: AbortSignal): void {
     this.#places = readCatalogue(document);
@@ -229,12 +237,27 @@ export class MyVisit extends SiteElement<MyVisitWords> {
   }
 
   async #download(format: string): Promise<void> {
-    const { downloadItinerary } = await import('./visit-files.ts');
-    downloadItinerary(this.words.file, this.#stops(), this.#link(), format, {
+    if (format === 'ics' && this.#asksFirst()) return;
+    const { giveItinerary } = await import('./visit-files.ts');
+    const times = {
       day: this.#form?.day ?? this.dataset['today'] ?? '',
       slots: this.#slots(),
       stamp: new Date(),
-    });
+    };
+    const stops = this.#stops();
+    if (await giveItinerary(this.words.file, stops, this.#link(), format, times)) return;
+    await this.#copyLink();
+    this.#say('held');
+  }
+
+  /** Says, once for each plan, that it runs into the night, instead of saving it unasked. */
+  #asksFirst(): boolean {
+    const end = findNightEnd(this.#slots());
+    if (end === null || this.#asked === this.#text()) return false;
+    this.#asked = this.#text();
+    const time = formatTime(end, pageLocale());
+    this.#say('night', { time: end < 24 * 60 ? time : fill(this.words.nextDay, { time }) });
+    return true;
   }
 
   #say(word: keyof Notices | null, values: Readonly<Record<string, string>> = {}): void {

@@ -1,3 +1,5 @@
+import { shareFile } from '#site/browser/system-share.ts';
+import { isInApp } from '#visit/in-app.ts';
 import type { Itinerary, ItineraryWords } from '#visit/itinerary.ts';
 import { writeItineraryGpx } from '#visit/itinerary-gpx.ts';
 import { type ItineraryTimes, writeItineraryIcs } from '#visit/itinerary-ics.ts';
@@ -17,32 +19,32 @@ export interface FileWords extends ItineraryWords {
 }
 
 /**
- * Gives the visitor the list as a file.
+ * Gives the visitor the list as a file: saved, or in a browser inside an app, which drops what a
+ * page makes, through the system's share sheet.
  * @param format `gpx`, `kml` or `ics`
+ * @returns false where the file cannot leave the browser
  */
-export function downloadItinerary(
+export async function giveItinerary(
   words: FileWords,
   stops: readonly VisitStop[],
   url: string,
   format: string,
   times: ItineraryTimes,
-): void {
-  const itinerary: Itinerary = {
-    title: words.title,
-    description: words.note,
-    url,
-    stops,
-    words,
-  };
-  const text =
-    format === 'gpx'
-      ? writeItineraryGpx(itinerary)
-      : format === 'kml'
-        ? writeItineraryKml(itinerary)
-        : writeItineraryIcs(itinerary, times);
+): Promise<boolean> {
+  const { title, note } = words;
+  const itinerary: Itinerary = { title, description: note, url, stops, words };
+  const text = writeAs(format, itinerary, times);
+  const file = new File([text], `purbalingga.${format}`, { type: types[format] ?? 'text/plain' });
+  if (isInApp(navigator.userAgent)) return shareFile(file);
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: types[format] ?? 'text/plain' }));
-  link.download = `purbalingga.${format}`;
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  return true;
+}
+
+function writeAs(format: string, itinerary: Itinerary, times: ItineraryTimes): string {
+  if (format === 'gpx') return writeItineraryGpx(itinerary);
+  return format === 'kml' ? writeItineraryKml(itinerary) : writeItineraryIcs(itinerary, times);
 }

@@ -53,6 +53,16 @@ test.describe('the share control', () => {
     });
   }
 
+  test('opens the other ways where the browser refuses its own', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+      Object.defineProperty(navigator, 'share', { value: refuse });
+    });
+    await page.goto(story);
+    await page.locator('share-control [data-native]').click();
+    await expect(page.locator('#share-link')).toBeVisible();
+  });
+
   test('shares the view the map shows, and drops what a tracker added', async ({ page }) => {
     await page.goto('/en/map/?kind=village,workshop&utm_source=chat&view=13/-7.3850/109.3600');
     await page.locator('share-control summary').click();

@@ -205,6 +205,10 @@ test('the list goes out as GPX, KML and a calendar of the chosen day', async ({ 
   const calendar = await fetchFile('Calendar (.ics)');
   expect(calendar).toContain('DTSTART;TZID=Asia/Jakarta:20270314T083000');
   expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+  await page.getByLabel('Start').fill('22:00');
+  await page.getByRole('button', { name: 'Calendar (.ics)', exact: true }).click();
+  await expect(page.locator('[data-part="notice"]')).toContainText('on the next day');
+  expect(await fetchFile('Calendar (.ics)')).toContain('20270314T220000');
 });
 
 test('a place says whether it is open, by the clock in Jakarta', async ({ page }) => {

@@ -28,7 +28,7 @@ describe('the data package', () => {
 
   test('describes every file below /data/ with its size and a licence', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-      (name) => /\.\w+$/.test(name) && !name.endsWith('.html') && name !== 'datapackage.json',
+      (name) => /\.\w+$/.test(name) && !/\.html$|^datapackage\.json$|\.zip$/.test(name),
     );
     expect(description.resources.map(({ path }) => path).sort()).toEqual(files.sort());
     for (const { path, bytes, licenses } of description.resources) {
@@ -217,6 +217,7 @@ describe('the data page', () => {
       const links = new Set(listAttribute(page.html, 'href'));
       for (const { path } of description.resources) expect(links).toContain(`/data/${path}`);
       expect(links).toContain('/data/datapackage.json');
+      expect(links).toContain('/data/jejak-knalpot.zip');
     },
   );
 
@@ -243,7 +244,7 @@ describe('the data page', () => {
         }[];
       };
       const dataset = nodes.find((node) => node['@type'] === 'Dataset');
-      expect(dataset?.distribution).toHaveLength(description.resources.length + 1);
+      expect(dataset?.distribution).toHaveLength(description.resources.length + 2);
       for (const { contentUrl, contentSize } of dataset?.distribution ?? []) {
         const file = join('dist', new URL(contentUrl).pathname);
         expect(`${readFileSync(file).length} B`, contentUrl).toBe(contentSize);

@@ -120,6 +120,28 @@ describe('linked data', () => {
     expect(places).toContain('Place');
   });
 
+  test.each([
+    ['/', 'WebSite'],
+    ['/peta/', 'Map'],
+    ['/berkunjung/', 'ItemList'],
+    ['/istilah/', 'DefinedTermSet'],
+    ['/tokoh/', 'ItemList'],
+    ...[...archive.itineraries.keys()].map((id) => [`/berkunjung/rute/${id}/`, 'TouristTrip']),
+  ])('says on %s that it holds a %s', (path = '', type = '') => {
+    expect(readNodes(path).map((node) => node['@type'])).toContain(type);
+  });
+
+  test('names itself by addresses of this site only, and a work it cites by its kind', () => {
+    const nodes = [...pages.keys()].flatMap(readNodes);
+    const { origin } = new URL(String(readNodes('/klaim/prd-019/')[0]?.['url']));
+    const ids = [...JSON.stringify(nodes).matchAll(/"@id":"([^"]+)"/g)].map(([, id = '']) => id);
+    expect(ids.length).toBeGreaterThan(archive.claims.size);
+    expect(ids.filter((id) => !id.startsWith(origin))).toEqual([]);
+    const cited = nodes.flatMap((node) => (node['citation'] ?? []) as LinkedNode[]);
+    expect(cited).not.toEqual([]);
+    expect(cited.filter((work) => work['@type'] === 'CreativeWork')).toEqual([]);
+  });
+
   test('gives coordinates exactly of the places known to 250 m', () => {
     for (const place of listPlacePages(archive)) {
       const isKnown = place.point !== null && place.point.precision <= 250;
@@ -135,11 +157,14 @@ describe('linked data', () => {
       ...['/en/stories/may-1980/', '/tempat/desa-galuh/', '/en/timeline/', '/klaim/prd-019/'],
       ...listPlacePages(archive).map(({ id }) => `/en/places/${id}/`),
       ...['/en/sources/press-suara-2022/', '/perbedaan/first-exhaust/', '/data/', '/angka/'],
+      ...['/', '/en/map/', '/berkunjung/', '/en/glossary/', '/tokoh/'],
+      ...[...archive.itineraries.keys()].map((id) => `/berkunjung/rute/${id}/`),
     ];
     const nodes = sample.flatMap(readNodes);
-    const lines = nodes.map(
-      (node, at) => `const n${at}: Of<'${node['@type']}'> = ${JSON.stringify(node)};`,
-    );
+    // What a search asks for is the one property that schema.org writes in its actions only.
+    const told = (node: LinkedNode): string =>
+      JSON.stringify(node, (key, value: unknown) => (key === 'query-input' ? undefined : value));
+    const lines = nodes.map((node, at) => `const n${at}: Of<'${node['@type']}'> = ${told(node)};`);
     const code = [
       "import type { Thing } from 'schema-dts';",
       "type Of<T extends string> = Extract<Thing, { '@type': T }>;",

@@ -133,7 +133,7 @@ describe('itineraries', () => {
       ({ path, html }) =>
         !/class="confirm[^"]*"[\s\S]*?<li/.test(html) ||
         !html.includes('#v=1.') ||
-        !['.gpx', '.kml'].every((end) => fileOf('dist', path.replace(/\/$/, end))) ||
+        !['.gpx', '.kml', '.ics'].every((end) => fileOf('dist', path.replace(/\/$/, end))) ||
         !fileOf('dist', `${path}qr.svg`),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);

@@ -14,8 +14,8 @@ import { type CslItem, writeSourcesCslJson } from '#citing/csl-json.ts';
 import { writeJsonLd } from '#citing/json-ld.ts';
 import { writeRis } from '#citing/ris.ts';
 import { guardFormula, unguardFormula, writeCsv } from '#data/csv.ts';
-import type { DataFile } from '#data/data-file.ts';
-import { listDataFiles } from '#data/data-files.ts';
+import type { TextFile } from '#data/data-file.ts';
+import { describeFiles, listDataFiles } from '#data/data-files.ts';
 import { describeDataset } from '#data/dataset.ts';
 import { writePlacesGeojson } from '#data/geojson.ts';
 import { writeGpx } from '#data/gpx.ts';
@@ -47,8 +47,10 @@ const emptyMap = {
   districts: [],
   villages: [],
 };
-const filesOf = (archive: Archive): DataFile[] =>
-  listDataFiles(archive, emptyMap, testLinks, titles);
+const filesOf = (archive: Archive): TextFile[] => {
+  const files = listDataFiles(archive, emptyMap, testLinks, titles);
+  return [...files, describeFiles(archive, files, testLinks)];
+};
 const textOf = (cell: string | number | boolean | null): string =>
   cell === null ? '' : String(cell);
 

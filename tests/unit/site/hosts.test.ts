@@ -11,6 +11,7 @@ const types = [
   ['ris', 'application/x-research-info-systems'],
   ['ics', 'text/calendar'],
   ['geojson', 'application/geo+json'],
+  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ] as const;
 
 describe('every host', () => {

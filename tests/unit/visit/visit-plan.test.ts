@@ -4,10 +4,12 @@ import { find } from '#archive/archive.ts';
 import { rangeBetween, roundDistance } from '#geo/distance.ts';
 import { listNeighbours } from '#map/map-marks.ts';
 import { formatDistanceRange } from '#site/format-distance.ts';
+import { findExampleDay } from '#visit/example-day.ts';
 import { formatDurationRange } from '#visit/format-duration.ts';
 import { describeLeg, describeRange, describeTotal } from '#visit/leg-text.ts';
 import { pointOf } from '#visit/visit-places.ts';
 import {
+  findNightEnd,
   orderNearest,
   planLegs,
   scheduleStops,
@@ -153,4 +155,26 @@ describe('the plan', () => {
       options,
     );
   });
+});
+
+describe('a plan that runs into the night', () => {
+  const far = at(-7.18, 109.69);
+
+  test('is told by its end: 59 km on foot are no day out', () => {
+    const end = findNightEnd(scheduleStops([at(-7.51, 109.2), far], 'foot', 540));
+    expect(end).toBeGreaterThan(24 * 60);
+  });
+
+  test('and a plan over by the evening is not', () => {
+    expect(findNightEnd(scheduleStops([at(-7.38, 109.36), unknown], 'foot', 540))).toBeNull();
+    expect(findNightEnd([])).toBeNull();
+  });
+});
+
+test.each([
+  ['2026-11-26', '2026-12-15'],
+  ['2026-12-01', '2026-12-15'],
+  ['2026-12-30', '2027-01-19'],
+])('a calendar made on %s is set for a working day two weeks on, %s', (today, day) => {
+  expect(findExampleDay(today)).toBe(day);
 });
