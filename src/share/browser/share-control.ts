@@ -1,7 +1,7 @@
 import './share-quote.ts';
 import { qrPath, quietZone } from '#drawing/qr-path.ts';
 import { shareAddress, type ShareTarget, viewAddress } from '#share/share-targets.ts';
-import { SiteElement } from '#site/browser/element.ts';
+import { need, SiteElement } from '#site/browser/element.ts';
 import { lookedAt } from '#site/browser/looked-at.ts';
 import { canShare, copyText, shareNatively } from '#site/browser/system-share.ts';
 
@@ -17,14 +17,21 @@ export interface ShareControlWords {
  * address and QR code at the view the page shows.
  */
 export class ShareControl extends SiteElement<ShareControlWords> {
-  #shown = '';
+  /** The address the QR code holds. */
+  #coded = '';
 
   protected connect(signal: AbortSignal): void {
-    this.#shown = `${this.dataset['text'] ?? ''} ${this.dataset['url'] ?? ''}`;
+    this.#coded = this.dataset['url'] ?? '';
     const details = this.need<HTMLDetailsElement>('details');
-    details.addEventListener('toggle', () => void (details.open && this.#follow()), { signal });
-    addEventListener('share-ask', () => this.#answer(details), { signal });
-    this.#offerNative(signal);
+    details.addEventListener(
+      'toggle',
+      () => {
+        if (details.open) this.#follow();
+      },
+      { signal },
+    );
+    addEventListener('share-ask', () => void this.#answer(details), { signal });
+    this.#offerNative(details, signal);
     this.#offerCopy(signal);
     const hint = this.querySelector<HTMLElement>('[data-hint]');
     if (hint) hint.hidden = false;
@@ -42,20 +49,19 @@ export class ShareControl extends SiteElement<ShareControlWords> {
     return lookedAt().text ?? this.dataset['text'] ?? '';
   }
 
-  /** Somebody asks elsewhere on the page to share: the system's sheet, else the panel. */
-  #answer(details: HTMLDetailsElement): void {
-    if (canShare()) void shareNatively(this.#text, this.#url);
-    else details.open = true;
+  /** Somebody asks to share: the system's sheet, and where it is refused the panel with its link. */
+  async #answer(details: HTMLDetailsElement): Promise<void> {
+    if (canShare() && (await shareNatively(this.#text, this.#url))) return;
+    details.open = true;
   }
 
-  #offerNative(signal: AbortSignal): void {
+  #offerNative(details: HTMLDetailsElement, signal: AbortSignal): void {
     const button = this.querySelector<HTMLButtonElement>('[data-native]');
     const summary = this.querySelector('summary');
     if (!canShare() || !button || !summary) return;
     button.hidden = false;
     summary.textContent = this.words.more;
-    const share = (): void => void shareNatively(this.#text, this.#url);
-    button.addEventListener('click', share, { signal });
+    button.addEventListener('click', () => void this.#answer(details), { signal });
   }
 
   #offerCopy(signal: AbortSignal): void {
@@ -73,20 +79,31 @@ export class ShareControl extends SiteElement<ShareControlWords> {
   }
 
   /** Brings links, address and QR code to the view shown now. */
-  async #follow(): Promise<void> {
+  #follow(): void {
     const [url, text] = [this.#url, this.#text];
-    if (`${text} ${url}` === this.#shown) return;
-    this.#shown = `${text} ${url}`;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-target]')) {
       link.href = shareAddress(link.dataset['target'] as ShareTarget, url, text);
     }
     const field = this.querySelector('input');
     if (field) field.value = url;
+    // A code that leads elsewhere is worse than none: it is hidden until it is this view's.
+    const code = this.need('figure');
+    code.hidden = url !== this.#coded;
+    if (!code.hidden) return;
+    const draw = async (): Promise<void> => {
+      await this.#drawCode(url);
+      code.hidden = this.#coded !== this.#url;
+    };
+    draw().catch((error: unknown) => console.warn(error));
+  }
+
+  async #drawCode(url: string): Promise<void> {
     const { encode } = await import('uqr');
     const { data, size } = encode(url, { ecc: 'M', border: quietZone });
-    const code = this.querySelector('[data-qr]');
-    code?.setAttribute('viewBox', `0 0 ${size} ${size}`);
-    code?.querySelector('path')?.setAttribute('d', qrPath(data));
+    const code = this.need('[data-qr]');
+    code.setAttribute('viewBox', `0 0 ${size} ${size}`);
+    need(code, 'path').setAttribute('d', qrPath(data));
+    this.#coded = url;
   }
 }
 

@@ -47,11 +47,9 @@ export class ShareQuote extends SiteElement<ShareQuoteWords> {
     const fragment = textFragment(runs);
     if (!fragment) return;
     const url = `${this.dataset['url'] ?? ''}#${fragment}`;
-    if (canShare()) {
-      const words = runs.join(' ').replaceAll(/\s+/g, ' ').trim();
-      await shareNatively(`“${words}” ${this.dataset['text'] ?? ''}`, url);
-      return;
-    }
+    const words = runs.join(' ').replaceAll(/\s+/g, ' ').trim();
+    const text = `“${words}” ${this.dataset['text'] ?? ''}`;
+    if (canShare() && (await shareNatively(text, url))) return;
     const isCopied = await copyText(url);
     this.#button.textContent = this.words[isCopied ? 'copied' : 'failed'];
   }
