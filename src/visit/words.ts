@@ -207,6 +207,7 @@ const indonesian = {
     link: 'Tautan untuk dibagikan',
     copyLink: 'Salin tautan',
     linkCopied: 'Tautan tersalin',
+    linkFailed: 'Peramban menolak menyalin; salin dari kotak ini.',
     day: 'Tanggal',
     time: 'Mulai pukul (WIB)',
     gpx: 'GPX',
@@ -234,6 +235,7 @@ const indonesian = {
       closedThen: 'TUTUP pada hari itu menurut jamnya',
     },
     failed: 'Gagal membuat berkas itu. Daftar Anda masih ada.',
+    noDay: 'Belum ada tanggal yang dipilih, jadi kalendernya memakai besok, {day}.',
   },
   route: {
     kicker: 'Rute siap pakai',
@@ -450,6 +452,7 @@ const english: VisitWords = {
     link: 'Link to share',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
+    linkFailed: 'The browser refuses to copy; copy from this box.',
     day: 'Date',
     time: 'Start (Western Indonesia Time)',
     gpx: 'GPX',
@@ -477,6 +480,7 @@ const english: VisitWords = {
       closedThen: 'CLOSED that day by its hours',
     },
     failed: 'That file could not be made. Your list is still here.',
+    noDay: 'No date is chosen, so the calendar uses tomorrow, {day}.',
   },
   route: {
     kicker: 'Ready itinerary',

@@ -1,8 +1,11 @@
 import { fill, pageLocale, SiteElement } from '#site/browser/element.ts';
 import { showLookedAt } from '#site/browser/looked-at.ts';
+import { showWaiting } from '#site/browser/patience.ts';
+import { showAddress } from '#site/browser/show-address.ts';
 import { copyText } from '#site/browser/system-share.ts';
 import { routeAddress } from '#visit/directions.ts';
-import { type MessageWords, writePlanMessage } from '#visit/plan-message.ts';
+import { formatDay, type MessageWords, writePlanMessage } from '#visit/plan-message.ts';
+import { dayInJakarta } from '#visit/visit-day.ts';
 import {
   decodeVisit,
   encodeVisit,
@@ -30,10 +33,13 @@ interface Notices {
   readonly nowhere: string;
   readonly forgotten: string;
   readonly failed: string;
+  /** `{day}` */
+  readonly noDay: string;
 }
 
 export interface MyVisitWords extends Notices, RowWords {
   readonly linkCopied: string;
+  readonly linkFailed: string;
   readonly message: MessageWords;
   readonly file: FileWords;
   readonly sheet: SheetWords;
@@ -148,7 +154,7 @@ export class MyVisit extends SiteElement<MyVisitWords> {
     if (!button) return;
     const id = button.closest<HTMLElement>('[data-stop]')?.dataset['stop'];
     if (id !== undefined) this.#handleRow(button.dataset['do'] ?? '', id);
-    else void this.#handleTool(button.dataset['do'] ?? '');
+    else void this.#handleTool(button, button.dataset['do'] ?? '');
   }
 
   #handleRow(act: string, id: string): void {
@@ -172,16 +178,16 @@ export class MyVisit extends SiteElement<MyVisitWords> {
     (wanted ?? row?.querySelector<HTMLButtonElement>('button:not(:disabled)'))?.focus();
   }
 
-  async #handleTool(act: string): Promise<void> {
+  async #handleTool(button: HTMLElement, act: string): Promise<void> {
     try {
-      await this.#run(act);
+      await this.#run(button, act);
     } catch (error) {
       console.warn(error);
       this.#say('failed');
     }
   }
 
-  async #run(act: string): Promise<void> {
+  async #run(button: HTMLElement, act: string): Promise<void> {
     if (act === 'nearest' || act === 'here') {
       await this.#sort(act === 'here');
     } else if (act === 'undo') {
@@ -196,11 +202,11 @@ export class MyVisit extends SiteElement<MyVisitWords> {
     } else if (act === 'link') {
       await this.#copyLink();
     } else if (act === 'print') {
-      const { printSheet } = await import('./visit-sheet.ts');
+      const { printSheet } = await showWaiting(button, import('./visit-sheet.ts'));
       const times = { slots: this.#slots(), day: this.#form?.day ?? null };
       printSheet(this, this.#stops(), this.#link(), this.words.sheet, times);
     } else {
-      await this.#download(act);
+      await this.#download(button, act);
     }
   }
 
@@ -217,24 +223,27 @@ export class MyVisit extends SiteElement<MyVisitWords> {
   #closeCopy(isKept: boolean): void {
     const ids = isKept ? [...new Set([...this.#own(), ...this.#ids])] : this.#own();
     const options = this.#form?.options ?? {};
-    history.replaceState(null, '', location.pathname + location.search);
     this.#isCopy = false;
     if (isKept) writeVisit(writeOptions(encodeVisit(ids), options));
     this.#showOwn();
+    showAddress('replace', location.pathname + location.search);
   }
 
   async #copyLink(): Promise<void> {
-    if (await copyText(this.#link())) this.#part('linked').textContent = this.words.linkCopied;
-    else this.#input('link').select();
+    const isCopied = await copyText(this.#link());
+    if (!isCopied) this.#input('link').select();
+    this.#part('linked').textContent = this.words[isCopied ? 'linkCopied' : 'linkFailed'];
   }
 
-  async #download(format: string): Promise<void> {
-    const { downloadItinerary } = await import('./visit-files.ts');
-    downloadItinerary(this.words.file, this.#stops(), this.#link(), format, {
-      day: this.#form?.day ?? this.dataset['today'] ?? '',
-      slots: this.#slots(),
-      stamp: new Date(),
-    });
+  /** A calendar needs a day: tomorrow by the visitor's clock, which is said, unless one is chosen. */
+  async #download(button: HTMLElement, format: string): Promise<void> {
+    const { downloadItinerary } = await showWaiting(button, import('./visit-files.ts'));
+    const [now, chosen] = [new Date(), this.#form?.day ?? null];
+    const day = chosen ?? dayInJakarta(now, 1);
+    const times = { day, slots: this.#slots(), stamp: now };
+    downloadItinerary(this.words.file, this.#stops(), this.#link(), format, times);
+    if (format === 'ics' && !chosen) this.#say('noDay', { day: formatDay(day, pageLocale()) });
+    else this.#say(null);
   }
 
   #say(word: keyof Notices | null, values: Readonly<Record<string, string>> = {}): void {
