@@ -109,7 +109,7 @@ export default defineConfig({
               // what every page's search opener needs, so that both come with one request.
               {
                 name: 'element',
-                test: /preload-helper|src\/(site\/(link-query|browser\/(device|element))|archive\/locale)\.ts/,
+                test: /preload-helper|src\/(site\/(link-query|browser\/(device|element|patience|show-address))|archive\/locale)\.ts/,
                 priority: 2,
               },
               {

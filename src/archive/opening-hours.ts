@@ -29,8 +29,8 @@ export function groupDays(week: OpeningHours['week']): DayRun[] {
   return runs;
 }
 
-/** Western Indonesia keeps UTC+7 all year (Keputusan Presiden 41/1987). */
-const jakartaOffset = 7 * 60;
+/** Minutes: western Indonesia keeps UTC+7 all year (Keputusan Presiden 41/1987). */
+export const jakartaOffset = 7 * 60;
 
 /** Whether doors are open at a moment, by the clock of Asia/Jakarta. */
 export function isOpenAt(week: OpeningHours['week'], moment: Date): boolean {

@@ -22,6 +22,8 @@ const indonesian = {
   },
   bench: {
     title: 'Bangun satu, lalu dengarkan',
+    needsScript:
+      'Membangun dan mendengarkan peredam sendiri memerlukan JavaScript. Empat rancangan berikut sudah digambar lengkap.',
     lead: 'Ubah ukurannya dan lihat nada mana yang tertahan. Lalu injak pedalnya.',
     presets: 'Mulai dari',
     section: 'Potongan memanjang, menurut skala. Mesin ada di sebelah kiri.',
@@ -131,6 +133,8 @@ const english: SilencerWords = {
   },
   bench: {
     title: 'Build one, then listen',
+    needsScript:
+      'To build and hear a silencer of your own needs JavaScript. The four designs below are drawn in full.',
     lead: 'Change its sizes and see which tones are held back. Then press the pedal.',
     presets: 'Start from',
     section: 'Cut lengthwise, to scale. The engine is on the left.',

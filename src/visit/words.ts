@@ -207,6 +207,7 @@ const indonesian = {
     link: 'Tautan untuk dibagikan',
     copyLink: 'Salin tautan',
     linkCopied: 'Tautan tersalin',
+    linkFailed: 'Peramban menolak menyalin; salin dari kotak ini.',
     day: 'Tanggal',
     time: 'Mulai pukul (WIB)',
     gpx: 'GPX',
@@ -238,6 +239,7 @@ const indonesian = {
       'Menurut hitungan ini kunjungan baru selesai pukul {time}. Kurangi perhentiannya, pilih kendaraan lain, atau tekan Kalender sekali lagi untuk menyimpannya juga.',
     nextDay: '{time} keesokan harinya',
     held: 'Peramban di dalam aplikasi ini tidak dapat menyimpan berkas. Tautan daftar Anda sudah disalin: buka di peramban lain, lalu simpan dari sana.',
+    noDay: 'Belum ada tanggal yang dipilih, jadi kalendernya memakai besok, {day}.',
   },
   route: {
     kicker: 'Rute siap pakai',
@@ -457,6 +459,7 @@ const english: VisitWords = {
     link: 'Link to share',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
+    linkFailed: 'The browser refuses to copy; copy from this box.',
     day: 'Date',
     time: 'Start (Western Indonesia Time)',
     gpx: 'GPX',
@@ -488,6 +491,7 @@ const english: VisitWords = {
       'By this reckoning the visit is over at {time} only. Take out a stop, choose another way to go, or press Calendar once more to save it all the same.',
     nextDay: '{time} on the next day',
     held: 'The browser inside this app cannot save files. The link of your list has been copied: open it in another browser and save from there.',
+    noDay: 'No date is chosen, so the calendar uses tomorrow, {day}.',
   },
   route: {
     kicker: 'Ready itinerary',

@@ -8,6 +8,7 @@ import {
   writeClaimFilter,
 } from '#evidence/claim-filter.ts';
 import { fill, SiteElement } from '#site/browser/element.ts';
+import { showAddress } from '#site/browser/show-address.ts';
 
 export interface ClaimBrowserWords {
   /** `{shown}` is filled in. */
@@ -28,6 +29,7 @@ export class ClaimBrowser extends SiteElement<ClaimBrowserWords> {
   #toggles: { facet: ClaimFacet; value: string; button: HTMLButtonElement }[] = [];
   #known: FacetValues = toKnown([]);
   #isNarrowed = false;
+  #filter: ClaimFilter = readClaimFilter('', this.#known);
   readonly #format = new Intl.NumberFormat(document.documentElement.lang);
 
   protected connect(signal: AbortSignal): void {
@@ -62,7 +64,7 @@ export class ClaimBrowser extends SiteElement<ClaimBrowserWords> {
     if (target?.matches('[data-clear]')) return this.#choose(readClaimFilter('', this.#known));
     const toggle = this.#toggles.find(({ button }) => button === target);
     if (!toggle) return;
-    const filter = this.#read();
+    const filter = this.#filter;
     const { facet, value } = toggle;
     const chosen = filter[facet].includes(value)
       ? filter[facet].filter((one) => one !== value)
@@ -71,11 +73,12 @@ export class ClaimBrowser extends SiteElement<ClaimBrowserWords> {
   }
 
   #choose(filter: ClaimFilter): void {
-    history.pushState(null, '', location.pathname + writeClaimFilter(filter));
     this.#show(filter);
+    showAddress('push', location.pathname + writeClaimFilter(filter));
   }
 
   #show(filter: ClaimFilter): void {
+    this.#filter = filter;
     let shown = 0;
     for (const { item, values } of this.#claims) {
       const passes = passesClaimFilter(filter, values);

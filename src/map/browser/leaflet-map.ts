@@ -43,10 +43,28 @@ function loadStyles(): Promise<void> {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = leafletStyles;
-    link.onload = () => resolve();
-    link.onerror = () => reject(new Error('the style of the map could not be loaded'));
+    const fail = (): void => reject(new Error('the style of the map could not be loaded'));
+    link.onload = () => (isStyled() ? resolve() : fail());
+    link.onerror = fail;
     document.head.prepend(link);
   });
+}
+
+/** Whether the style is the engine's: a portal, or a transfer cut off, may answer with anything. */
+function isStyled(): boolean {
+  const pane = document.createElement('div');
+  pane.className = 'leaflet-pane';
+  document.body.append(pane);
+  const { position } = getComputedStyle(pane);
+  pane.remove();
+  return position === 'absolute';
+}
+
+async function loadEngine(): Promise<Leaflet> {
+  const { default: engine } = await import('leaflet');
+  // The module of an empty answer has nothing in it.
+  if (!('map' in engine)) throw new Error('the engine of the map could not be loaded');
+  return engine;
 }
 
 /**
@@ -66,7 +84,7 @@ export async function createMap(host: HTMLElement, signal: AbortSignal): Promise
   const [width = 0, height = 0] = readNumbers(host, 'size', 2);
   const view = toBounds(readNumbers(host, 'view', 4));
   allowLeafletMarkup();
-  const [L] = await Promise.all([import('leaflet').then((module) => module.default), loadStyles()]);
+  const [L] = await Promise.all([loadEngine(), loadStyles()]);
 
   const map = buildMap(L, parts, frame);
   signal.addEventListener('abort', () => map.remove());

@@ -13,6 +13,7 @@ export interface LiveMap {
 
 /** What every tool can say before its own code is there. */
 export interface ToolWords {
+  readonly loading: string;
   readonly broken: string;
 }
 

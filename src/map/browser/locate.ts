@@ -100,7 +100,7 @@ function showPosition(live: LiveMap, { here, accuracy }: Position, words: Locate
   );
   const village = nearestVillage(live, here);
   const isInside = village - accuracy <= regencyReach;
-  const nearest = places.toSorted((a, b) => a.distance - b.distance)[0];
+  const nearest = [...places].sort((a, b) => a.distance - b.distance)[0];
   const told = fill(isInside ? words.found : words.outside, {
     accuracy: roughly(accuracy, 10),
     village: roughly(village, step),

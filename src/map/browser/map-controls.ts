@@ -38,8 +38,12 @@ export function connectControls(
 }
 
 async function toggleFull(stage: HTMLElement): Promise<void> {
-  if (document.fullscreenElement) await document.exitFullscreen();
-  else await stage.requestFullscreen();
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await stage.requestFullscreen();
+  } catch {
+    // The browser refuses; the map stays in its place.
+  }
 }
 
 /** One finger scrolls the page and says how to move the map; two fingers and Ctrl+wheel move it. */

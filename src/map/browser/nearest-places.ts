@@ -17,7 +17,7 @@ const nearestCount = 3;
  */
 export function orderByDistance(host: HTMLElement, places: readonly Measured[]): () => void {
   const lines = places.map(writeDistance);
-  const sorted = places.toSorted((a, b) => a.distance - b.distance).map(({ row }) => row);
+  const sorted = [...places].sort((a, b) => a.distance - b.distance).map(({ row }) => row);
   const lists = [...host.querySelectorAll('[data-kind-list] ul')];
   const before = lists.map((list) => [...list.children]);
   for (const list of lists) {

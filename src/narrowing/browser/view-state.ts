@@ -6,6 +6,7 @@ import {
   type YearRange,
 } from '#narrowing/view-state.ts';
 import { SiteElement } from '#site/browser/element.ts';
+import { showAddress } from '#site/browser/show-address.ts';
 import type { ViewAsk, ViewHost } from './events.ts';
 
 const pause = 250;
@@ -47,19 +48,19 @@ export class ViewStateElement extends SiteElement implements ViewHost {
     const next = parseViewState(formatViewState({ ...this.#state, ...change }), this.#years);
     if (formatViewState(next) === formatViewState(this.#state)) return;
     clearTimeout(this.#timer);
+    this.#set(next);
     if (step === 'push') {
-      history.pushState(null, '', this.#address(next));
       this.#carry(next);
+      showAddress('push', this.#address(next));
     } else {
       this.#timer = window.setTimeout(() => this.#settle(), pause);
     }
-    this.#set(next);
   }
 
   /** Once the visitor has come to rest, the address and the links follow. */
   #settle(): void {
-    history.replaceState(null, '', this.#address(this.#state));
     this.#carry(this.#state);
+    showAddress('replace', this.#address(this.#state));
   }
 
   #return(): void {

@@ -18,10 +18,12 @@ export async function promoteNamesakes(
   hits: readonly PagefindHit[],
   term: string,
 ): Promise<readonly PagefindHit[]> {
-  const first = await Promise.all(
+  const first = await Promise.allSettled(
     hits.slice(0, readFirst).map(async (hit) => ({ hit, ...(await hit.data()) })),
   );
-  const named = first.filter(({ meta }) => listNames(meta).includes(term));
+  // What could not be read keeps its place.
+  const read = first.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  const named = read.filter(({ meta }) => listNames(meta).includes(term));
   const pages = named.filter(({ filters }) => filters['type']?.includes('page'));
   const namesakes = new Set([...pages, ...named].map(({ hit }) => hit));
   return [...namesakes, ...hits.filter((hit) => !namesakes.has(hit))];

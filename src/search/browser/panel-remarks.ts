@@ -14,6 +14,8 @@ export interface RemarkWords {
   readonly countThenPartial: string;
   readonly countOneThenPartial: string;
   readonly twinLink: string;
+  readonly failed: string;
+  readonly failedPart: string;
 }
 
 const lines = ['[data-meant]', '[data-twin]', '[data-failure]'] as const;
@@ -42,7 +44,18 @@ export class PanelRemarks {
 
   sayFailed(): void {
     this.#say('');
-    need(this.#panel, '[data-failure]').hidden = false;
+    this.#sayLost('failed');
+  }
+
+  /** Some of what should stand here did not come. */
+  sayFailedPart(): void {
+    this.#sayLost('failedPart');
+  }
+
+  #sayLost(word: 'failed' | 'failedPart'): void {
+    const line = need(this.#panel, '[data-failure]');
+    need(line, 'p').textContent = this.#words[word];
+    line.hidden = false;
   }
 
   sayAnswer(question: Question, answer: Answer): void {

@@ -31,27 +31,40 @@ export class ResultList {
   /**
    * Shows the first results in place of those shown before.
    * @param isCurrent false once a later question was asked; then nothing is drawn
+   * @returns whether all of them came
+   * @throws Error when none came
    */
-  async show(hits: readonly PagefindHit[], isCurrent: () => boolean): Promise<void> {
-    const first = await this.#draw(hits.slice(0, perPage));
-    if (!isCurrent()) return;
+  async show(hits: readonly PagefindHit[], isCurrent: () => boolean): Promise<boolean> {
+    const wanted = hits.slice(0, perPage);
+    const first = await this.#draw(wanted);
+    if (!isCurrent()) return true;
     this.#hits = hits;
     this.#shown = perPage;
     this.#list.replaceChildren(...first);
     this.#more.hidden = hits.length <= perPage;
+    return first.length === wanted.length;
   }
 
-  /** Adds the next results and moves the focus to the first of them. */
-  async showMore(): Promise<void> {
-    const next = await this.#draw(this.#hits.slice(this.#shown, this.#shown + perPage));
+  /**
+   * Adds the next results and moves the focus to the first of them.
+   * @returns whether all of them came
+   * @throws Error when none came
+   */
+  async showMore(): Promise<boolean> {
+    const wanted = this.#hits.slice(this.#shown, this.#shown + perPage);
+    const next = await this.#draw(wanted);
     this.#shown += perPage;
     this.#list.append(...next);
     this.#more.hidden = this.#hits.length <= this.#shown;
     next[0]?.querySelector('a')?.focus();
+    return next.length === wanted.length;
   }
 
-  #draw(hits: readonly PagefindHit[]): Promise<Element[]> {
-    return Promise.all(hits.map(async (hit) => this.#drawOne(await hit.data())));
+  async #draw(hits: readonly PagefindHit[]): Promise<Element[]> {
+    const read = await Promise.allSettled(hits.map((hit) => hit.data()));
+    const came = read.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+    if (hits.length && !came.length) throw new Error('no result could be loaded');
+    return came.map((fragment) => this.#drawOne(fragment));
   }
 
   #drawOne({ url, meta, content, excerpt, filters }: PagefindFragment): Element {

@@ -1,20 +1,18 @@
 import './search-panel.ts';
+import { patience } from '#site/browser/patience.ts';
 
 let dialog: HTMLDialogElement | null = null;
 
 /**
- * Opens the search over the page, or goes to the field of the search page itself. The panel and all its words are those of the search page, which
- * is fetched once as a document; when it cannot be had, the browser goes there.
+ * Opens the search over the page, or goes to the field of the search page itself. The panel and all
+ * its words are those of the search page, which is fetched once as a document.
  * @param opener link to the search page, with `data-dialog` (the name) and `data-close`
+ * @throws Error when the search page cannot be had
  */
 export async function openSearch(opener: HTMLAnchorElement): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('main search-panel input');
   if (field) return field.focus();
-  try {
-    dialog ??= build(opener, await fetchPanel(opener.href));
-  } catch {
-    return location.assign(opener.href);
-  }
+  dialog ??= build(opener, await fetchPanel(opener.href));
   if (dialog.open) return;
   dialog.showModal();
   const input = dialog.querySelector<HTMLInputElement>('input[type="search"]');
@@ -28,7 +26,7 @@ function fetchPanel(address: string): Promise<Element> {
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
-    request.timeout = 8000;
+    request.timeout = patience;
     request.onerror = request.ontimeout = () => reject(new Error(`${address} did not answer`));
     request.onload = () => {
       const panel = request.responseXML?.querySelector('search-panel');

@@ -96,7 +96,7 @@ async function findHeld(
   pagefind: Pagefind,
   words: readonly string[],
 ): Promise<readonly string[] | null> {
-  const alone = words.toSorted((a, b) => b.length - a.length).map((word) => [word]);
+  const alone = [...words].sort((a, b) => b.length - a.length).map((word) => [word]);
   for (const set of [words, ...leaveOneOut(words), ...alone]) {
     const isHeld = set.length && (await pagefind.search(set.join(' '))).results.length > 0;
     if (isHeld) return set;

@@ -1,5 +1,7 @@
 import { twinLocale } from '#archive/locale.ts';
 import { pageLocale, SiteElement } from '#site/browser/element.ts';
+import { inTime } from '#site/browser/patience.ts';
+import { showAddress } from '#site/browser/show-address.ts';
 import { FilterForm } from './filter-form.ts';
 import { PanelRemarks, type RemarkWords } from './panel-remarks.ts';
 import { RecentList } from './recent-list.ts';
@@ -17,6 +19,10 @@ import { loadSources } from './search-sources.ts';
 
 /** Milliseconds without a key before the search runs. */
 const pause = 150;
+/** Milliseconds after which the answer to the question before must not stand there any longer. */
+const stale = 400;
+/** Milliseconds after which a search is told to have failed: its first one loads 100 kB. */
+const searchPatience = 20_000;
 
 /**
  * `<search-panel>`: results as you type, from an index loaded on the first question. On its own
@@ -65,8 +71,8 @@ export class SearchPanel extends SiteElement<RemarkWords> {
   #askSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      if (this.#isPage) history.replaceState(null, '', this.#address());
       void this.#ask();
+      if (this.#isPage) showAddress('replace', this.#address());
     }, pause);
   }
 
@@ -85,20 +91,20 @@ export class SearchPanel extends SiteElement<RemarkWords> {
   #go(): void {
     const address = this.#address();
     if (!this.#isPage) return location.assign(address);
-    if (address !== location.pathname + location.search) history.pushState(null, '', address);
     void this.#ask();
+    if (address !== location.pathname + location.search) showAddress('push', address);
   }
 
   #handleChange(event: Event): void {
     if (!(event.target instanceof HTMLSelectElement)) return;
-    if (this.#isPage) history.pushState(null, '', this.#address());
     void this.#ask();
+    if (this.#isPage) showAddress('push', this.#address());
   }
 
   #handleClick({ target }: MouseEvent): void {
     if (!(target instanceof Element)) return;
     if (target.closest('[data-results] a')) keepRecent(this.#form.input.value);
-    if (target.closest('[data-more]')) void this.#results.showMore();
+    if (target.closest('[data-more]')) void this.#showMore();
     if (target.closest('[data-retry]')) this.#retry();
     if (target.closest('[data-clear]')) {
       this.#form.clearFilters();
@@ -110,11 +116,21 @@ export class SearchPanel extends SiteElement<RemarkWords> {
     }
   }
 
+  async #showMore(): Promise<void> {
+    const isWhole = await inTime(this.#results.showMore()).catch(() => false);
+    if (!isWhole) this.#remarks.sayFailedPart();
+  }
+
   #retry(): void {
-    this.#sources = null;
-    this.#attempt += 1;
+    this.#startAnew();
     void this.#ask();
     this.#form.input.focus();
+  }
+
+  /** The next question loads everything again: an index remembers what it failed to load. */
+  #startAnew(): void {
+    this.#sources = null;
+    this.#attempt += 1;
   }
 
   /** Arrow keys walk from the field through the results and back. */
@@ -140,25 +156,44 @@ export class SearchPanel extends SiteElement<RemarkWords> {
       this.#results.clear();
       return;
     }
-    if (!this.#sources) this.#remarks.sayLoading();
+    const waiting = setTimeout(() => isCurrent() && this.#wait(), this.#sources ? stale : 0);
     try {
-      const sources = await (this.#sources ??= loadSources(
-        this.dataset['root'] ?? '/',
-        this.#locale,
-        this.#attempt,
-      ));
-      if (this.#form.isRefining) await sources.pagefind.filters();
-      const answer = await findAnswer(sources, question, this.#locale);
-      if (!isCurrent()) return;
-      await this.#results.show(answer.hits, isCurrent);
-      if (!isCurrent()) return;
-      this.#remarks.sayAnswer(question, answer);
-      const isRefinable = answer.hits.length > 0 || Object.keys(question.filters).length > 0;
-      this.#form.showCounts(answer.counts, isRefinable);
-      await this.#lookAcross(question, answer, sources, isCurrent);
+      await inTime(this.#answer(question, isCurrent), searchPatience);
     } catch {
       if (isCurrent()) this.#fail();
     }
+    clearTimeout(waiting);
+  }
+
+  #wait(): void {
+    this.#results.clear();
+    this.#remarks.sayLoading();
+  }
+
+  async #answer(question: Question, isCurrent: () => boolean): Promise<void> {
+    const root = this.dataset['root'] ?? '/';
+    const sources = await (this.#sources ??= loadSources(root, this.#locale, this.#attempt));
+    const isCounted = await this.#count(sources);
+    const answer = await findAnswer(sources, question, this.#locale);
+    if (!isCurrent()) return;
+    const isWhole = await this.#results.show(answer.hits, isCurrent);
+    if (!isCurrent()) return;
+    // An answer that came after all takes back that there was none.
+    this.#remarks.clear();
+    this.#remarks.sayAnswer(question, answer);
+    if (!isCounted || !isWhole) this.#remarks.sayFailedPart();
+    const isRefinable = answer.hits.length > 0 || Object.keys(question.filters).length > 0;
+    this.#form.showCounts(answer.counts, isRefinable);
+    await this.#lookAcross(question, answer, sources, isCurrent);
+  }
+
+  /** Loads what counts the results of each choice, where it is seen. @returns false when it failed */
+  async #count({ pagefind }: SearchSources): Promise<boolean> {
+    if (!this.#form.isRefining) return true;
+    return pagefind.filters().then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Says where the other language has more; that this fails takes nothing from the answer. */
@@ -174,7 +209,7 @@ export class SearchPanel extends SiteElement<RemarkWords> {
   }
 
   #fail(): void {
-    this.#sources = null;
+    this.#startAnew();
     this.#results.clear();
     this.#remarks.sayFailed();
   }

@@ -19,6 +19,8 @@ export async function loadSources(
   const loadWords = (of: Locale): Promise<WordList> => {
     const list = lists.get(of) ?? loadWordList(`${folder(of)}words.json`);
     lists.set(of, list);
+    // A list that did not come is asked for again.
+    list.catch(() => lists.delete(of));
     return list;
   };
   return { pagefind, loadWords };

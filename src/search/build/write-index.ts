@@ -2,6 +2,7 @@ import { transform } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createIndex, type CustomRecord } from 'pagefind';
+import { tellFailures } from './honest-script.ts';
 import { type BundleFile, cutChunks } from './small-chunks.ts';
 
 /**
@@ -33,10 +34,11 @@ export async function writeIndex(
   return wanted.length;
 }
 
-/** Pagefind's script comes with its names in full. */
+/** Pagefind's script comes with its names in full, and keeps failures to itself. */
 async function shrinkScript(file: BundleFile): Promise<BundleFile> {
   if (!file.path.endsWith('.js')) return file;
-  const { code } = await transform(Buffer.from(file.content).toString(), { minify: true });
+  const script = tellFailures(Buffer.from(file.content).toString());
+  const { code } = await transform(script, { minify: true });
   return { path: file.path, content: Buffer.from(code) };
 }
 

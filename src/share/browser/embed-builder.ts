@@ -7,6 +7,9 @@ export interface EmbedBuilderWords {
   readonly failed: string;
 }
 
+/** Pixels no part of the site is high: whatever runs in the frame must not blow the page up. */
+const highest = 20_000;
+
 /**
  * `<embed-builder>` around the choices, the code and the preview of the embed page: writes the
  * code of what is chosen, shows it in the frame and fits the frame to it.
@@ -57,7 +60,7 @@ export class EmbedBuilder extends SiteElement<EmbedBuilderWords> {
     const frame = this.querySelector('iframe');
     const { type, height } = (data ?? {}) as { type?: unknown; height?: unknown };
     if (!frame || source !== frame.contentWindow || type !== embedMessage) return;
-    if (typeof height === 'number') frame.style.height = `${height}px`;
+    if (typeof height === 'number' && height < highest) frame.style.height = `${height}px`;
   }
 
   async #copy(): Promise<void> {

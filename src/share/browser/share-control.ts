@@ -1,7 +1,7 @@
 import './share-quote.ts';
 import { qrPath, quietZone } from '#drawing/qr-path.ts';
 import { shareAddress, type ShareTarget, viewAddress } from '#share/share-targets.ts';
-import { SiteElement } from '#site/browser/element.ts';
+import { need, SiteElement } from '#site/browser/element.ts';
 import { lookedAt } from '#site/browser/looked-at.ts';
 import { canShare, copyText, shareNatively } from '#site/browser/system-share.ts';
 
@@ -17,10 +17,11 @@ export interface ShareControlWords {
  * address and QR code at the view the page shows.
  */
 export class ShareControl extends SiteElement<ShareControlWords> {
-  #shown = '';
+  /** The address the QR code holds. */
+  #coded = '';
 
   protected connect(signal: AbortSignal): void {
-    this.#shown = `${this.dataset['text'] ?? ''} ${this.dataset['url'] ?? ''}`;
+    this.#coded = this.dataset['url'] ?? '';
     const details = this.need<HTMLDetailsElement>('details');
     details.addEventListener('toggle', () => void (details.open && this.#follow()), { signal });
     addEventListener('share-ask', () => this.#answer(details), { signal });
@@ -79,20 +80,31 @@ export class ShareControl extends SiteElement<ShareControlWords> {
   }
 
   /** Brings links, address and QR code to the view shown now. */
-  async #follow(): Promise<void> {
+  #follow(): void {
     const [url, text] = [this.#url, this.#text];
-    if (`${text} ${url}` === this.#shown) return;
-    this.#shown = `${text} ${url}`;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-target]')) {
       link.href = shareAddress(link.dataset['target'] as ShareTarget, url, text);
     }
     const field = this.querySelector('input');
     if (field) field.value = url;
+    // A code that leads elsewhere is worse than none: it is hidden until it is this view's.
+    const code = this.need('figure');
+    code.hidden = url !== this.#coded;
+    if (!code.hidden) return;
+    const draw = async (): Promise<void> => {
+      await this.#drawCode(url);
+      code.hidden = this.#coded !== this.#url;
+    };
+    draw().catch((error: unknown) => console.warn(error));
+  }
+
+  async #drawCode(url: string): Promise<void> {
     const { encode } = await import('uqr');
     const { data, size } = encode(url, { ecc: 'M', border: quietZone });
-    const code = this.querySelector('[data-qr]');
-    code?.setAttribute('viewBox', `0 0 ${size} ${size}`);
-    code?.querySelector('path')?.setAttribute('d', qrPath(data));
+    const code = this.need('[data-qr]');
+    code.setAttribute('viewBox', `0 0 ${size} ${size}`);
+    need(code, 'path').setAttribute('d', qrPath(data));
+    this.#coded = url;
   }
 }
 

@@ -48,8 +48,8 @@ export class ShareQuote extends SiteElement<ShareQuoteWords> {
     if (!fragment) return;
     const url = `${this.dataset['url'] ?? ''}#${fragment}`;
     const words = runs.join(' ').replaceAll(/\s+/g, ' ').trim();
-    const quote = `“${words}” ${this.dataset['text'] ?? ''}`;
-    if (canShare() && (await shareNatively(quote, url))) return;
+    const text = `“${words}” ${this.dataset['text'] ?? ''}`;
+    if (canShare() && (await shareNatively(text, url))) return;
     const isCopied = await copyText(url);
     this.#button.textContent = this.words[isCopied ? 'copied' : 'failed'];
   }

@@ -1,6 +1,7 @@
 import { type BenchState, fieldsOf, formatBench, parseBench } from '#silencer/bench-state.ts';
 import { type LossTable, tableOf } from '#silencer/loss-table.ts';
 import { SiteElement } from '#site/browser/element.ts';
+import { showAddress } from '#site/browser/show-address.ts';
 import { drawBench } from './bench-drawing.ts';
 import {
   allowFields,
@@ -120,7 +121,7 @@ export class SilencerBench extends SiteElement<BenchWords> {
 
   #keep(): void {
     const address = `${location.pathname}${formatBench(this.#bench)}${location.hash}`;
-    history.replaceState(history.state, '', address);
+    showAddress('replace', address);
   }
 
   #leave(): void {

@@ -1,3 +1,5 @@
+import { inTime } from './patience.ts';
+
 /** Whether the browser opens the system's share sheet. */
 export function canShare(): boolean {
   return 'share' in navigator;
@@ -22,14 +24,14 @@ async function share(data: ShareData): Promise<boolean> {
     await navigator.share(data);
     return true;
   } catch (error) {
-    return (error as Error).name === 'AbortError';
+    return (error as Partial<Error>).name === 'AbortError';
   }
 }
 
-/** Puts a text on the clipboard, where the browser allows it. */
+/** Puts a text on the clipboard. @returns false when the browser does not allow it, or is silent */
 export async function copyText(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await inTime(navigator.clipboard.writeText(text));
     return true;
   } catch {
     return false;

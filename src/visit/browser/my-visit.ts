@@ -1,8 +1,11 @@
 import { fill, pageLocale, SiteElement } from '#site/browser/element.ts';
 import { showLookedAt } from '#site/browser/looked-at.ts';
+import { showWaiting } from '#site/browser/patience.ts';
+import { showAddress } from '#site/browser/show-address.ts';
 import { copyText } from '#site/browser/system-share.ts';
 import { routeAddress } from '#visit/directions.ts';
-import { formatTime, type MessageWords, writePlanMessage } from '#visit/plan-message.ts';
+import { formatDay, formatTime, type MessageWords, writePlanMessage } from '#visit/plan-message.ts';
+import { dayInJakarta } from '#visit/visit-day.ts';
 import {
   decodeVisit,
   encodeVisit,
@@ -34,12 +37,15 @@ interface Notices {
   readonly night: string;
   /** Where an app's own browser holds files back. */
   readonly held: string;
+  /** `{day}` */
+  readonly noDay: string;
 }
 
 export interface MyVisitWords extends Notices, RowWords {
   /** `{time}` of the day after. */
   readonly nextDay: string;
   readonly linkCopied: string;
+  readonly linkFailed: string;
   readonly message: MessageWords;
   readonly file: FileWords;
   readonly sheet: SheetWords;
@@ -156,7 +162,7 @@ export class MyVisit extends SiteElement<MyVisitWords> {
     if (!button) return;
     const id = button.closest<HTMLElement>('[data-stop]')?.dataset['stop'];
     if (id !== undefined) this.#handleRow(button.dataset['do'] ?? '', id);
-    else void this.#handleTool(button.dataset['do'] ?? '');
+    else void this.#handleTool(button, button.dataset['do'] ?? '');
   }
 
   #handleRow(act: string, id: string): void {
@@ -180,16 +186,16 @@ export class MyVisit extends SiteElement<MyVisitWords> {
     (wanted ?? row?.querySelector<HTMLButtonElement>('button:not(:disabled)'))?.focus();
   }
 
-  async #handleTool(act: string): Promise<void> {
+  async #handleTool(button: HTMLElement, act: string): Promise<void> {
     try {
-      await this.#run(act);
+      await this.#run(button, act);
     } catch (error) {
       console.warn(error);
       this.#say('failed');
     }
   }
 
-  async #run(act: string): Promise<void> {
+  async #run(button: HTMLElement, act: string): Promise<void> {
     if (act === 'nearest' || act === 'here') {
       await this.#sort(act === 'here');
     } else if (act === 'undo') {
@@ -204,11 +210,11 @@ export class MyVisit extends SiteElement<MyVisitWords> {
     } else if (act === 'link') {
       await this.#copyLink();
     } else if (act === 'print') {
-      const { printSheet } = await import('./visit-sheet.ts');
+      const { printSheet } = await showWaiting(button, import('./visit-sheet.ts'));
       const times = { slots: this.#slots(), day: this.#form?.day ?? null };
       printSheet(this, this.#stops(), this.#link(), this.words.sheet, times);
     } else {
-      await this.#download(act);
+      await this.#download(button, act);
     }
   }
 
@@ -225,29 +231,16 @@ export class MyVisit extends SiteElement<MyVisitWords> {
   #closeCopy(isKept: boolean): void {
     const ids = isKept ? [...new Set([...this.#own(), ...this.#ids])] : this.#own();
     const options = this.#form?.options ?? {};
-    history.replaceState(null, '', location.pathname + location.search);
     this.#isCopy = false;
     if (isKept) writeVisit(writeOptions(encodeVisit(ids), options));
     this.#showOwn();
+    showAddress('replace', location.pathname + location.search);
   }
 
   async #copyLink(): Promise<void> {
-    if (await copyText(this.#link())) this.#part('linked').textContent = this.words.linkCopied;
-    else this.#input('link').select();
-  }
-
-  async #download(format: string): Promise<void> {
-    if (format === 'ics' && this.#asksFirst()) return;
-    const { giveItinerary } = await import('./visit-files.ts');
-    const times = {
-      day: this.#form?.day ?? this.dataset['today'] ?? '',
-      slots: this.#slots(),
-      stamp: new Date(),
-    };
-    const stops = this.#stops();
-    if (await giveItinerary(this.words.file, stops, this.#link(), format, times)) return;
-    await this.#copyLink();
-    this.#say('held');
+    const isCopied = await copyText(this.#link());
+    if (!isCopied) this.#input('link').select();
+    this.#part('linked').textContent = this.words[isCopied ? 'linkCopied' : 'linkFailed'];
   }
 
   /** Says, once for each plan, that it runs into the night, instead of saving it unasked. */
@@ -258,6 +251,24 @@ export class MyVisit extends SiteElement<MyVisitWords> {
     const time = formatTime(end, pageLocale());
     this.#say('night', { time: end < 24 * 60 ? time : fill(this.words.nextDay, { time }) });
     return true;
+  }
+
+  /** A calendar needs a day: tomorrow by the visitor's clock, which is said, unless one is chosen. */
+  async #download(button: HTMLElement, format: string): Promise<void> {
+    if (format === 'ics' && this.#asksFirst()) return;
+    const { giveItinerary } = await showWaiting(button, import('./visit-files.ts'));
+    const [now, chosen] = [new Date(), this.#form?.day ?? null];
+    const day = chosen ?? dayInJakarta(now, 1);
+    const times = { day, slots: this.#slots(), stamp: now };
+    const stops = this.#stops();
+    if (!(await giveItinerary(this.words.file, stops, this.#link(), format, times))) {
+      await this.#copyLink();
+      this.#say('held');
+    } else if (format === 'ics' && !chosen) {
+      this.#say('noDay', { day: formatDay(day, pageLocale()) });
+    } else {
+      this.#say(null);
+    }
   }
 
   #say(word: keyof Notices | null, values: Readonly<Record<string, string>> = {}): void {

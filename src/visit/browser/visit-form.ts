@@ -1,5 +1,6 @@
 import type { TravelMode } from '#archive/records.ts';
 import { need } from '#site/browser/element.ts';
+import { dayInJakarta } from '#visit/visit-day.ts';
 import { readClock, type VisitOptions, writeClock } from '#visit/visit-link.ts';
 
 const nine = 9 * 60;
@@ -15,6 +16,8 @@ export class VisitForm {
     this.#mode = need(host, '[data-part="mode"]');
     this.#day = need(host, '[data-part="day"]');
     this.#time = need(host, '[data-part="time"]');
+    // By the visitor's clock: the page may have been built long ago.
+    this.#day.min = dayInJakarta(new Date());
     for (const field of [this.#mode, this.#day, this.#time]) {
       field.addEventListener('change', changed, { signal });
     }

@@ -65,6 +65,6 @@ test.describe('without script', () => {
     for (const kind of ['Tempat', 'Bengkel', 'Fakta untuk pengunjung', 'Foto', 'Koreksi']) {
       await expect(page.getByRole('group', { name: kind, exact: true })).toBeVisible();
     }
-    await expect(page.locator('proposal-form noscript p')).toBeVisible();
+    await expect(page.locator('proposal-form [data-script-lost]')).toBeVisible();
   });
 });

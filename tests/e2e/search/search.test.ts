@@ -161,7 +161,7 @@ test.describe('without script', () => {
     await page.goto('/en/');
     await page.getByRole('link', { name: 'Search' }).first().click();
     await expect(page).toHaveURL(/\/en\/search\/$/);
-    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.locator('[data-script-lost]')).toBeVisible();
     await expect(page.getByRole('searchbox')).toBeHidden();
     await page.locator('[data-browse]').getByRole('link', { name: 'K', exact: true }).click();
     await expect(page).toHaveURL(/\/en\/glossary\/#/);

@@ -32,7 +32,7 @@ function measureOverflow(page: Page): Promise<number> {
 function readWords(main: Element): string[] {
   const copy = main.cloneNode(true) as Element;
   const controls =
-    'noscript, era-player, view-chips, add-to-visit, open-now, .filter, button, form, [role="status"], [data-perhaps-tag]';
+    'noscript, [data-script-lost], era-player, view-chips, add-to-visit, open-now, .filter, button, form, [role="status"], [data-perhaps-tag]';
   for (const control of copy.querySelectorAll(controls)) control.remove();
   // Words of two elements are two words, whether a control stands between them or not.
   const texts: string[] = [];

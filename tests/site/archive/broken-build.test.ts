@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -12,7 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deepRuns } from '../../support/depth.ts';
+import { checkContent } from '#archive/build/read-content.ts';
+import { listTexts, slips } from '../../support/content-slips.ts';
+import { deepRuns, isDeep, seed } from '../../support/depth.ts';
 
 /** A way an editor breaks a file, and what the build must say about it. */
 interface Break {
@@ -51,6 +54,29 @@ const breaks = [
   breakSome('events', '.yaml', 'is not a field here', put('dates:', 'date:')),
 ];
 
+/**
+ * Slips anywhere in the content that the check refuses, with what it says. A build runs the same check
+ * before anything else, so those it lets pass make the site that the check's own test links.
+ */
+function* drawRefused(count: number): Generator<Break> {
+  const random = fc.sample(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { seed, numRuns: count * 4 });
+  const files = listTexts('content');
+  let found = 0;
+  for (const [one, at, way] of random) {
+    const file = files[one % files.length] ?? '';
+    const slip = slips[way % slips.length];
+    if (!slip || found === count) return;
+    const change = (text: string): string => slip.apply(text, at % text.length);
+    const whole = readFileSync(join(root, file), 'utf8');
+    writeFileSync(join(root, file), change(whole));
+    const problem = checkContent(root).problems.find((told) => told.file === file);
+    writeFileSync(join(root, file), whole);
+    if (!problem) continue;
+    found += 1;
+    yield { file, change, says: problem.message.replaceAll(/\s+/g, ' ') };
+  }
+}
+
 let root = '';
 
 describe('a build of a broken archive', () => {
@@ -71,21 +97,29 @@ describe('a build of a broken archive', () => {
 
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+  const expectToStop = ({ file, change, says }: Break): void => {
+    const path = join(root, file);
+    const whole = readFileSync(path, 'utf8');
+    writeFileSync(path, change(whole));
+    const { status, stdout, stderr } = spawnSync('astro', ['build', '--root', root], {
+      encoding: 'utf8',
+    });
+    writeFileSync(path, whole);
+    expect(status).not.toBe(0);
+    const said = stdout + stderr;
+    expect(said).toContain(says);
+    expect(said).toContain(file);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+  };
+
   test.each(breaks.slice(0, deepRuns(3, breaks.length)))(
     'stops, names $file and leaves nothing behind: $says',
-    ({ file, change, says }) => {
-      const path = join(root, file);
-      const whole = readFileSync(path, 'utf8');
-      writeFileSync(path, change(whole));
-      const { status, stdout, stderr } = spawnSync('astro', ['build', '--root', root], {
-        encoding: 'utf8',
-      });
-      writeFileSync(path, whole);
-      expect(status).not.toBe(0);
-      const said = stdout + stderr;
-      expect(said).toContain(says);
-      expect(said).toContain(file);
-      expect(existsSync(join(root, 'dist'))).toBe(false);
-    },
+    expectToStop,
   );
+
+  if (isDeep) {
+    test('stops at slips anywhere, and says what the check says', () => {
+      for (const one of drawRefused(32)) expectToStop(one);
+    }, 1_800_000);
+  }
 });
