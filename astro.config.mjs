@@ -4,6 +4,7 @@ import { BuildContent } from './src/archive/build/build-content.ts';
 import { content } from './src/archive/build/integration.ts';
 import { streetMap } from './src/map/build/street-map/street-map.ts';
 import { zincMap } from './src/map/build/zinc-map/zinc-map.ts';
+import { photos } from './src/photos/build/photos.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { shareCards } from './src/share/build/cards/share-cards.ts';
 import { hostFiles } from './src/site/build/host-files.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
   i18n: { locales: ['id', 'en'], defaultLocale: 'id' },
   integrations: [
     content(build, process.env.CONTENT_DIR),
+    photos(build),
     zincMap(build),
     streetMap(),
     mdx(),

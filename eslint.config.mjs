@@ -8,7 +8,15 @@ import tseslint from 'typescript-eslint';
  * Who may know whom (docs/architecture.md). A room is a folder of src/ and holds one subject; it
  * knows the rooms below it and none beside it, but for the meetings listed here.
  */
-const storeys = [['geo'], ['archive'], ['drawing'], ['site'], ['narrowing'], ['proposing']];
+const storeys = [
+  ['geo'],
+  ['archive'],
+  ['drawing'],
+  ['site'],
+  ['narrowing'],
+  ['proposing'],
+  ['photos'],
+];
 const meetings = {
   citing: ['data', 'evidence', 'figures', 'map'],
   data: ['citing', 'map'],
@@ -55,8 +63,10 @@ function pureOf(room) {
   return packages[room] ?? [];
 }
 
-function drawnOf() {
-  return ['astro', 'astro:assets', 'astro/runtime/server/index.js', 'd3-scale', 'uqr'];
+function drawnOf(room) {
+  const packages = ['astro', 'astro:assets', 'astro/runtime/server/index.js', 'd3-scale', 'uqr'];
+  // The pictures themselves, as a build step hands them on.
+  return room === 'photos' ? [...packages, 'virtual:photos'] : packages;
 }
 
 function browserOf(room) {

@@ -14,6 +14,12 @@ declare module 'virtual:archive' {
   export default records;
 }
 
+declare module 'virtual:photos' {
+  /** The pictures of the photographs by their ids. */
+  const photos: Readonly<Record<string, import('astro').ImageMetadata>>;
+  export default photos;
+}
+
 declare module 'virtual:zinc-map' {
   const zincMap: import('#map/zinc-map.ts').ZincMap;
   export default zincMap;

@@ -17,6 +17,7 @@ import type {
   Occasion,
   PageTexts,
   Person,
+  Photo,
   Place,
   ProcessStep,
   QuizQuestion,
@@ -101,6 +102,7 @@ export interface Archive {
   readonly cases: readonly NumberCase[];
   readonly pictures: ById<Picture>;
   readonly drawings: ById<Drawing>;
+  readonly photos: ById<Photo>;
   readonly pages: PageTexts;
   readonly claimUses: ById<ClaimUses>;
   readonly claimsOfSource: ById<readonly Claim[]>;
@@ -173,6 +175,7 @@ export function linkArchive(records: Records): Archive {
     stories: byId(stories),
     pictures: byId(records.pictures),
     drawings: byId(records.drawings),
+    photos: byId(records.photos),
     claimUses: linkClaimUses(records.claims, records.conflicts, events, stories),
     claimsOfSource: linkClaimsOfSource(records.sources, listed),
     placeUses: linkPlaceUses({ ...records, claims: listed }, events, stories),
@@ -254,6 +257,11 @@ export function hasPage(archive: Archive, place: Place): boolean {
 /** The places that have a page, in the order of the content. */
 export function listPlacePages(archive: Archive): Place[] {
   return [...archive.places.values()].filter((place) => hasPage(archive, place));
+}
+
+/** The photographs of a place, in the order of the content. */
+export function listPhotos(archive: Archive, place: string): Photo[] {
+  return [...archive.photos.values()].filter((photo) => photo.place === place);
 }
 
 /** The sources of a claim. */

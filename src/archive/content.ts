@@ -12,6 +12,8 @@ import type {
   Occasion,
   PageTexts,
   Person,
+  Photo,
+  PhotoFacts,
   Place,
   ProcessStep,
   QuizQuestion,
@@ -57,6 +59,7 @@ export interface Collections {
   cases: NumberCase;
   pictures: Picture;
   drawings: Drawing;
+  photos: Photo;
   pages: PageTexts;
   changes: Change;
 }
@@ -66,9 +69,10 @@ export type CollectionName = keyof Collections;
 /** Each collection's records, in the order editors gave them: files by name, records as they stand. */
 export type Records = { readonly [Name in CollectionName]: readonly Collections[Name][] };
 
-/** Each collection as its YAML holds it: a story's prose stands in files of its own. */
-export interface WrittenCollections extends Omit<Collections, 'stories'> {
+/** Each collection as its YAML holds it: a story's prose and a photograph stand in files of their own. */
+export interface WrittenCollections extends Omit<Collections, 'stories' | 'photos'> {
   stories: StoryFacts;
+  photos: PhotoFacts;
 }
 
 /** A record and the file it was read from. */

@@ -3,6 +3,7 @@ import {
   find,
   findAll,
   listCited,
+  listPhotos,
   listPlacePages,
   listSeries,
   sourcesOf,
@@ -17,6 +18,7 @@ import {
   seriesIds,
   type Source,
 } from './records.ts';
+import { listStoryPhotos } from './story-tags.ts';
 
 /** What can be cited: the ids are those of its records, or the page's own name. */
 interface Citable {
@@ -84,7 +86,11 @@ export const kinds: Readonly<Record<RecordPage, Kind>> = {
     title: (story) => story.title,
     sources: (story, archive) =>
       listCited(archive, story, 'id').flatMap((claim) => sourcesOf(archive, claim)),
-    shown: (story, archive) => [story, listCited(archive, story, 'id')],
+    shown: (story, archive) => [
+      story,
+      listCited(archive, story, 'id'),
+      ...findAll(archive.photos, listStoryPhotos(story)),
+    ],
   }),
   places: kindOf((archive) => archive.places, {
     found: 'place',
@@ -97,7 +103,7 @@ export const kinds: Readonly<Record<RecordPage, Kind>> = {
     ],
     shown: (place, archive) => {
       const { claims, events, visitFacts } = find(archive.placeUses, place.id);
-      return [place, claims, events, visitFacts];
+      return [place, claims, events, visitFacts, ...listPhotos(archive, place.id)];
     },
   }),
   conflicts: kindOf((archive) => archive.conflicts, {

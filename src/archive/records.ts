@@ -419,7 +419,13 @@ export interface PageTexts {
   readonly glossary: Described;
   /** What a reader might search for. */
   readonly search: Grounds & { readonly examples: Localized };
+  readonly photographs: PhotographTexts;
   readonly visit: VisitTexts;
+}
+
+/** The page of photographs: what is looked for, with the questions a picture of it might settle. */
+export interface PhotographTexts extends Led {
+  readonly wanted: readonly { readonly text: Localized; readonly conflicts: readonly string[] }[];
 }
 
 /** The page about the inside of a silencer. */
@@ -448,6 +454,8 @@ export interface FaceNumber {
 /** What the front page shows: a disagreement, each era of the name, ways in for some readers. */
 export interface HomeTexts extends Led {
   readonly conflict: string;
+  /** A photograph under the name, where one was given. */
+  readonly photo?: string | undefined;
   readonly eras: readonly {
     readonly era: Exclude<Tint, 'undated'>;
     /** File of `src/assets/drawings/` without its ending. */
@@ -553,6 +561,33 @@ export interface Drawing {
   readonly claims: readonly string[];
 }
 
+/** What is asked of somebody who can be recognised in a photograph. */
+export interface ShownPerson {
+  /** As the person wants to be called; kept for editors and not printed. */
+  readonly name: string;
+  /** The day they agreed to be shown, `YYYY-MM-DD`. */
+  readonly agreed: string;
+}
+
+/** A photograph somebody gave: `content/photos/*.yaml`, its file beside it. */
+export interface PhotoFacts {
+  readonly id: string;
+  readonly file: string;
+  /** What is seen, for those who see it and for those who do not. */
+  readonly description: Localized;
+  readonly credit: string;
+  readonly licence: Licence;
+  readonly taken: Period;
+  readonly place?: string | undefined;
+  /** Everybody who can be recognised; empty where nobody can. */
+  readonly people: readonly ShownPerson[];
+}
+
+export interface Photo extends PhotoFacts {
+  /** Names the bytes of its file: another picture has another key. */
+  readonly key: string;
+}
+
 export interface Unit {
   readonly id: string;
   readonly label: {
@@ -575,6 +610,8 @@ export interface StoryFacts {
   readonly titleClaims: readonly string[];
   /** The drawing it opens with. */
   readonly drawing?: string | undefined;
+  /** The photograph it opens with instead. */
+  readonly photo?: string | undefined;
   readonly era: Period;
   readonly checked: string;
 }
@@ -615,6 +652,7 @@ export const changedPages = [
   'about',
   'data',
   'quiz',
+  'photographs',
 ] as const;
 export type ChangedPage = (typeof changedPages)[number];
 

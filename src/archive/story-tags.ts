@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import type { Story } from './records.ts';
 
 /** The tags an author may use in a story, and the attribute each carries. */
 export const storyTags = {
@@ -10,6 +11,7 @@ export const storyTags = {
   Chart: 'series',
   Drawing: 'id',
   Figure: 'id',
+  Photo: 'id',
   Plain: null,
   Anchor: 'id',
 } as const;
@@ -30,7 +32,7 @@ export interface StorySegment {
 }
 
 const tagPattern =
-  /<(Claim|Conflict|Place|Event|Term|Chart|Drawing|Figure)\s+(?:id|series)\s*=\s*["']([^"']*)["']/g;
+  /<(Claim|Conflict|Place|Event|Term|Chart|Drawing|Figure|Photo)\s+(?:id|series)\s*=\s*["']([^"']*)["']/g;
 
 /** The tags of a story body in the order of reading, repeats included. */
 export function readStoryTags(body: string): StoryTag[] {
@@ -46,6 +48,11 @@ export function listTagged(body: string, name: StoryTagName): string[] {
     .filter((tag) => tag.name === name)
     .map((tag) => tag.id);
   return [...new Set(ids)];
+}
+
+/** The photographs a story shows: the one it opens with, then those in its text. */
+export function listStoryPhotos({ photo, body }: Story): string[] {
+  return [...new Set([...(photo ? [photo] : []), ...listTagged(body.id, 'Photo')])];
 }
 
 /** The number of words of a story's prose, tags and punctuation not counted. */

@@ -23,6 +23,7 @@ export const floor = [
   'glossary',
   'about',
   'propose',
+  'photographs',
   'changes',
 ] as const satisfies PageName[];
 

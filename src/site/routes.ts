@@ -18,6 +18,7 @@ const segments = {
   people: { id: 'tokoh', en: 'people' },
   about: { id: 'tentang', en: 'about' },
   propose: { id: 'usul', en: 'propose' },
+  photographs: { id: 'foto', en: 'photographs' },
   changes: { id: 'perubahan', en: 'changes' },
   data: { id: 'data', en: 'data' },
   classroom: { id: 'data/kelas', en: 'data/classroom' },

@@ -175,6 +175,7 @@ export function somePages(): PageTexts {
       starts: [],
     },
     hooks: grounds,
+    photographs: { ...led, wanted: [] },
     ...{ stories: described, map: described, glossary: described, sources: led },
     conflicts: { ...grounds, groups: [{ title: both(''), conflicts: [] }] },
     figures: { ...led, faces: [] },
@@ -212,7 +213,7 @@ export function anArchive(
     ...{ visitFacts: [], itineraries: [], units: [], stories: [], redirects: [] },
     ...{ site: [aSite()], changes: [aChange()], exercises: [], cases: [], pages: [somePages()] },
     ...{ firstSteps: [], quiz: [] },
-    ...{ pictures: [], drawings: [] },
+    ...{ pictures: [], drawings: [], photos: [] },
     ...records,
   });
 }

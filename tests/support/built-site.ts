@@ -88,6 +88,8 @@ export const pageTypes = [
   ['conflict in words', '/perbedaan/place-status/', '/en/conflicts/place-status/'],
   ['source in a tree', '/sumber/press-suara-2022/', '/en/sources/press-suara-2022/'],
   ['changes', '/perubahan/', '/en/changes/'],
+  ['propose', '/usul/', '/en/propose/'],
+  ['photographs', '/foto/', '/en/photographs/'],
   ['search', '/cari/', '/en/search/'],
   ['about', '/tentang/', '/en/about/'],
   ['data', '/data/', '/en/data/'],

@@ -131,6 +131,7 @@ function listRecords(next: Texts, when: Collections['claims']['period'], precisi
     cases: [],
     pictures: [],
     drawings: [],
+    photos: [],
     pages: [somePages()],
     visitFacts: [],
     units: [{ id: 'unit', label: { id: next(), en: { one: next(), other: next() } } }],

@@ -405,6 +405,7 @@ function writePages(): RawRecord {
     figures: { ...led(), faces: [[{ claim: 'count-1980', value: 17 }]] },
     process: { ...led(), unread: words() },
     ...{ sources: led(), search: { examples: words() } },
+    photographs: { ...led(), wanted: [{ text: words(), conflicts: ['first-exhaust'] }] },
     silencer: {
       ...led(),
       parts: [{ title: words(), text: words(), claims: ['count-1980'] }],

@@ -9,7 +9,16 @@ export const ledgerName = 'ledger.txt';
 
 /** Records with an id others may have quoted, though they have no page of their own. */
 const quoted = [
-  ...(['itineraries', 'events', 'people', 'terms', 'visitFacts', 'gaps', 'steps'] as const),
+  ...([
+    'itineraries',
+    'events',
+    'people',
+    'terms',
+    'visitFacts',
+    'gaps',
+    'steps',
+    'photos',
+  ] as const),
 ];
 
 /** What answers now: ids of records, and of stories their URL names. */

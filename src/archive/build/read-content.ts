@@ -8,7 +8,7 @@ import type {
   WrittenCollections,
 } from '#archive/content.ts';
 import type { Locale, Localized } from '#archive/locale.ts';
-import type { Story, StoryFacts } from '#archive/records.ts';
+import type { Photo, PhotoFacts, Story, StoryFacts } from '#archive/records.ts';
 import { drawingFolder } from '#archive/rules/drawings.ts';
 import { findDanglingIds } from '#archive/rules/references.ts';
 import { findRefusedLinks, type Refused } from '#archive/rules/refused.ts';
@@ -25,6 +25,7 @@ import type { LineOf } from './field-lines.ts';
 import { findVanished, ledgerName, readLedger } from './ledger.ts';
 import { readAbout } from './read-about.ts';
 import { listYaml, readYaml } from './read-files.ts';
+import { photoFile, readPhoto } from './read-photo.ts';
 import { readStory } from './read-story.ts';
 import { findUnreadFiles } from './unread-files.ts';
 import { findForeignSign } from './yaml-fault.ts';
@@ -73,7 +74,8 @@ export function checkContent(root: string, folder = join(root, 'content')): Chec
   const segments = new Map<string, StorySegment[]>();
   const stories = written.stories.map((entry) => readBodies(reading, entry, segments));
   const drawingFiles = listDrawingFiles(root);
-  const content: Content = { ...written, stories, segments, drawingFiles };
+  const photos = written.photos.flatMap((entry) => readPicture(reading, entry));
+  const content: Content = { ...written, stories, photos, segments, drawingFiles };
   problems.push(...readAbout(root, folder, lines));
   problems.push(...findEmpty(reading, content));
   const isWhole = problems.length === 0;
@@ -196,6 +198,21 @@ function readBodies(
   const body: Localized = { id: readBody('id'), en: readBody('en') };
   segments.set(data.id, runs);
   return { file, data: { ...data, body } };
+}
+
+/** A photograph with its file; a record whose file is wrong is refused. */
+function readPicture(
+  { root, problems, refused, lines }: Reading,
+  entry: Entry<PhotoFacts>,
+): Entry<Photo>[] {
+  const { file, data } = entry;
+  lines.set(photoFile(entry), () => undefined);
+  const read = readPhoto(root, entry);
+  if ('photo' in read) return [{ file, data: read.photo }];
+  refused.push({ file, collection: 'photos', name: data.id, record: data, shape: 'list' });
+  const { message } = read;
+  problems.push({ rule: 'photo', file, field: `${data.id}.file`, message });
+  return [];
 }
 
 function missing(file: string, field: string): KnownProblem {

@@ -34,6 +34,9 @@ function describe(name: string): string {
   const [first = ''] = name.split(/[\\/]/);
   if (first === 'stories') return 'is not read, expected story.yaml, id.mdx and en.mdx';
   if (first === 'about') return 'is not read, expected id.mdx and en.mdx';
+  if (first === 'photos' && !/\.ya?ml$/.test(name)) {
+    return 'has no record, expected one in content/photos/ that names it as its file';
+  }
   const paths = collectionNames.map((one) => collectionSources[one].path);
   if (!/\.ya?ml$/.test(name)) return 'is not read, expected the ending .yaml';
   const tops = paths.map((path) => path.split('/')[0] ?? '');

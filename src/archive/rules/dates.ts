@@ -29,7 +29,7 @@ function describeLate(text: string, latest: string): string {
 }
 
 function listDays(content: Content): { file: string; field: string; day: string }[] {
-  const { sources, changes, gaps, stories, visitFacts } = content;
+  const { sources, changes, gaps, photos, stories, visitFacts } = content;
   return [
     ...sources.map(({ file, data: { id, accessed: day } }) => ({
       file,
@@ -45,6 +45,9 @@ function listDays(content: Content): { file: string; field: string; day: string 
     ...stories.map(({ file, data: { checked: day } }) => ({ file, field: 'checked', day })),
     ...visitFacts.flatMap(({ file, data: { id, confirmed } }) =>
       confirmed ? [{ file, field: `${id}.confirmed.on`, day: confirmed.on }] : [],
+    ),
+    ...photos.flatMap(({ file, data: { id, people } }) =>
+      people.map(({ agreed: day }, at) => ({ file, field: `${id}.people[${at}].agreed`, day })),
     ),
   ];
 }
@@ -64,7 +67,7 @@ export function findStrayPeriods(content: Content, today: string): Problem[] {
 }
 
 function listPeriods(content: Content, today: string): PlacedPeriod[] {
-  const { claims, sources, stories, visitFacts } = content;
+  const { claims, photos, sources, stories, visitFacts } = content;
   const planned = `${Number(today.slice(0, 4)) + yearsOfPlans}-12-31`;
   return [
     ...claims.map(({ file, data: { id, period, basis } }) => {
@@ -79,6 +82,9 @@ function listPeriods(content: Content, today: string): PlacedPeriod[] {
       period,
       latest: today,
     })),
+    ...photos.map(({ file, data: { id, taken: period } }) => {
+      return { file, field: `${id}.taken`, period, latest: today };
+    }),
     ...visitFacts.map(({ file, data: { id, source } }) => {
       return { file, field: `${id}.source.issued`, period: source?.issued ?? null, latest: today };
     }),

@@ -25,7 +25,7 @@ export function findDanglingIds(
   const known = new Map<string, Set<string>>([['series', new Set(seriesIds)]]);
   const names: CollectionName[] = [
     ...(['claims', 'sources', 'conflicts', 'events', 'places', 'steps', 'terms'] as const),
-    ...(['visitFacts', 'drawings', 'pictures', 'occasions'] as const),
+    ...(['visitFacts', 'drawings', 'pictures', 'photos', 'occasions'] as const),
   ];
   for (const name of names)
     known.set(name, new Set(idsOf(content, name).map(({ data }) => data.id)));
@@ -78,7 +78,7 @@ function listReferences(content: Content): Reference[] {
       ...refer(file, `${data.id}.retells`, data.retells, 'sources'),
       ...refer(file, `${data.id}.claims`, data.claims, 'claims'),
     ]),
-    ...content.occasions.flatMap(({ file, data }) =>
+    ...[...content.occasions, ...content.photos].flatMap(({ file, data }) =>
       refer(file, `${data.id}.place`, data.place ? [data.place] : [], 'places'),
     ),
     ...content.conflicts.flatMap(({ file, data }) => [
@@ -168,6 +168,10 @@ function listPageReferences({
     ]),
     ...pages.flatMap(({ file, data: { home, visit, ...others } }) => [
       ...refer(file, 'home.conflict', [home.conflict], 'conflicts'),
+      ...refer(file, 'home.photo', home.photo ? [home.photo] : [], 'photos'),
+      ...others.photographs.wanted.flatMap(({ conflicts }, at) =>
+        refer(file, `photographs.wanted[${at}].conflicts`, conflicts, 'conflicts'),
+      ),
       ...refer(file, 'visit.ask.craft', [visit.ask.craft], 'claims'),
       ...refer(file, 'visit.ask.other', [visit.ask.other], 'visitFacts'),
       ...visit.chains.flatMap(({ way, lines }) =>
@@ -204,6 +208,7 @@ const tagTargets: Partial<Record<StoryTagName, Reference['to']>> = {
   Chart: 'series',
   Drawing: 'drawings',
   Figure: 'pictures',
+  Photo: 'photos',
 };
 
 function listStoryReferences({ file, data }: Entry<Story>): Reference[] {
@@ -215,7 +220,8 @@ function listStoryReferences({ file, data }: Entry<Story>): Reference[] {
     }),
   );
   const opening = refer(file, 'drawing', data.drawing ? [data.drawing] : [], 'drawings');
-  return [...inTitle, ...opening, ...inBody];
+  const photo = refer(file, 'photo', data.photo ? [data.photo] : [], 'photos');
+  return [...inTitle, ...opening, ...photo, ...inBody];
 }
 
 function refer(

@@ -6,6 +6,7 @@ import { conflict } from './conflicts.ts';
 import { timelineEvent } from './events.ts';
 import { itinerary } from './itineraries.ts';
 import { exercise, firstSteps, numberCase, pageTexts, quizQuestion } from './pages.ts';
+import { photo } from './photos.ts';
 import { drawing, picture } from './pictures.ts';
 import { place, village } from './places.ts';
 import { redirect } from './redirects.ts';
@@ -53,6 +54,7 @@ export const collectionSources: CollectionSources = {
   cases: { path: 'figures/cases.yaml', shape: 'list', schema: numberCase },
   pictures: { path: 'figures/pictures.yaml', shape: 'list', schema: picture },
   drawings: { path: 'drawings.yaml', shape: 'list', schema: drawing },
+  photos: { path: 'photos', shape: 'list', schema: photo },
   pages: { path: 'pages.yaml', shape: 'single', schema: pageTexts },
   changes: { path: 'changes.yaml', shape: 'list', schema: change },
 };

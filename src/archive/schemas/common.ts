@@ -45,6 +45,9 @@ export const webAddress = z.url({
   error: 'is not a web address, expected http:// or https://',
 });
 
+/** A licence by its name and the address of its text. */
+export const licence = z.strictObject({ name: text, URL: webAddress });
+
 function findRepeated(list: readonly unknown[]): unknown {
   return list.find((one, at) => list.indexOf(one) !== at);
 }

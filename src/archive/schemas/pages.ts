@@ -41,7 +41,14 @@ const faces = z.array(z.array(z.strictObject({ claim: id, value: z.number() })).
 
 /** `content/pages.yaml`: what pages say of the world, apart from their records. */
 export const pageTexts = z.strictObject({
-  home: z.strictObject({ ...grounds, conflict: id, lead: localized, eras, starts }),
+  home: z.strictObject({
+    ...grounds,
+    conflict: id,
+    photo: id.optional(),
+    lead: localized,
+    eras,
+    starts,
+  }),
   hooks: z
     .strictObject({
       ...grounds,
@@ -64,6 +71,11 @@ export const pageTexts = z.strictObject({
   sources: led,
   glossary: described,
   search: z.strictObject({ ...grounds, examples: localized }),
+  photographs: led.extend({
+    wanted: z
+      .array(z.strictObject({ text: localized, conflicts: ids }))
+      .min(1, 'asks for nothing, expected at least one'),
+  }),
   visit: z.strictObject({
     ...grounds,
     lead: localized,

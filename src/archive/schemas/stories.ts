@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, description, id, ids, localized, text, title, webAddress } from './common.ts';
+import { day, description, id, ids, licence, localized, text, title } from './common.ts';
 import { contact } from './contacts.ts';
 import { period } from './period.ts';
 
@@ -14,11 +14,10 @@ export const story = z.strictObject({
   description,
   titleClaims: ids,
   drawing: id.optional(),
+  photo: id.optional(),
   era: period,
   checked: day,
 });
-
-const licence = z.strictObject({ name: text, URL: webAddress });
 
 /** `content/site.yaml`. No contact is allowed and warned about. */
 export const site = z.strictObject({

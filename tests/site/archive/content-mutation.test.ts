@@ -41,9 +41,10 @@ const required: Record<CollectionName, readonly string[]> = {
   cases: ['id', 'value', 'series', 'claims', 'title', 'lead'],
   pictures: ['id', 'kind', 'title', 'text'],
   drawings: ['id', 'alt'],
+  photos: ['id', 'file', 'description', 'credit', 'licence', 'taken', 'people'],
   pages: [
     ...['home', 'stories', 'map', 'process', 'silencer', 'sources'],
-    ...['glossary', 'search', 'visit'],
+    ...['glossary', 'search', 'visit', 'photographs'],
   ],
   stories: [
     'id',

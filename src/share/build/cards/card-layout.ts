@@ -27,23 +27,28 @@ const core = { left: (width - height) / 2 + 26, width: height - 52 } as const;
 /** A number needs less height than a picture, and leaves more to its question. */
 const pictureOf = ({ kind }: CardPanel): Box => ({
   ...{ left: 0, top: 0, width },
-  height: kind === 'number' ? 246 : 312,
+  height: kind === 'number' ? 246 : photoBox.height,
 });
+/** The size a photograph on a card is cut to. */
+export const photoBox = { width, height: 312 } as const;
 const pipe: Box = { left: 0, top: height - 46, width, height: 34 };
 /** The timeline's own card: the pipe in the middle of the picture. */
 const wide: Box = { ...core, top: 92, height: 108 };
 const sizesFrom = (largest: number): number[] =>
   [104, 94, 84, 76, 68, 60, 54, 48, 44, 40, 36, 32, leastType].filter((size) => size <= largest);
 
-/** Lays a card out: its picture across the top, its words beneath, the pipe of time at the foot. */
-export async function layOutCard(card: ShareCard, map: ZincMap): Promise<CardLayout> {
+/**
+ * Lays a card out: its picture across the top, its words beneath, the pipe of time at the foot.
+ * @param photo the photograph the card shows, as a `data:` address, cut to `photoBox`
+ */
+export async function layOutCard(card: ShareCard, map: ZincMap, photo = ''): Promise<CardLayout> {
   const letterings = letter(card);
   const words = await Promise.all(
     letterings
       .filter(({ text }) => text)
       .map(async (lettering) => ({ lettering, ...(await setLettering(lettering)) })),
   );
-  const shapes = card.panel.kind === 'plates' ? drawHome() : drawPage(card, map);
+  const shapes = card.panel.kind === 'plates' ? drawHome() : drawPage(card, map, photo);
   return {
     words,
     svg: writeTag(
@@ -62,6 +67,7 @@ function letter(card: ShareCard): Lettering[] {
     case 'sentence':
       return letterSentence(card);
     case 'map':
+    case 'photo':
       return [...letterPage(card), letterCaption(panel.caption)];
     case 'number':
       return [...letterPage(card), ...letterNumber(panel)];
@@ -188,32 +194,35 @@ function letterNumber({ value, label }: { value: string; label: string }): Lette
   ];
 }
 
-function drawPage(card: ShareCard, map: ZincMap): string {
+function drawPage(card: ShareCard, map: ZincMap, photo: string): string {
   const { era, panel, span, dots } = card;
   const isSentence = panel.kind === 'sentence';
   const floor = pictureOf(panel).height;
   const rule = { left: 0, top: floor, width, height: 4 };
   const plate = { left: core.left, top: isSentence ? 29 : floor + 15, width: 52, height: 56 };
   return [
-    drawPicture(panel, map),
+    drawPicture(panel, map, photo),
     isSentence ? '' : drawBox(rule, { fill: ink }),
     letterOf(era) ? drawBox(plate, { fill: heatOf(era), stroke: ink, 'stroke-width': 4 }) : '',
     drawPipe(pipe, span, dots),
   ].join('');
 }
 
-function drawPicture(panel: CardPanel, map: ZincMap): string {
+/** The band a caption stands on, under the square a chat keeps. */
+const captionOf = (picture: Box): string =>
+  drawBox(
+    { left: core.left - 26, width: height, top: picture.height - 50, height: 50 },
+    { fill: sheet },
+  );
+
+function drawPicture(panel: CardPanel, map: ZincMap, photo: string): string {
   const picture = pictureOf(panel);
   switch (panel.kind) {
-    case 'map': {
-      const caption = {
-        ...core,
-        left: core.left - 26,
-        width: height,
-        top: picture.height - 50,
-        height: 50,
-      };
-      return drawMap(map, panel.lit, picture) + drawBox(caption, { fill: sheet });
+    case 'map':
+      return drawMap(map, panel.lit, picture) + captionOf(picture);
+    case 'photo': {
+      const { left: x, top: y, ...size } = picture;
+      return writeTag('image', { x, y, ...size, href: photo }) + captionOf(picture);
     }
     case 'drawing':
       return drawBox(picture, { fill: sheet }) + drawDrawing(panel.file, picture);

@@ -1,16 +1,24 @@
 import { existsSync } from 'node:fs';
-import { type Archive, find, findAll, listPlacePages, sourcesOf } from '#archive/archive.ts';
+import {
+  type Archive,
+  find,
+  findAll,
+  listPhotos,
+  listPlacePages,
+  sourcesOf,
+} from '#archive/archive.ts';
 import { kinds } from '#archive/kinds.ts';
 import { type Locale, locales } from '#archive/locale.ts';
 import { type Era, eraOf, erasOf, firstDecade, tintOf } from '#archive/period.ts';
-import { type Place, type RecordPage, recordPages } from '#archive/records.ts';
-import { listTagged } from '#archive/story-tags.ts';
+import { type Photo, type Place, type RecordPage, recordPages } from '#archive/records.ts';
+import { listStoryPhotos, listTagged } from '#archive/story-tags.ts';
 import { listEras, placePeriod, placeYear, type Stretch, timeScale } from '#drawing/time-scale.ts';
 import { isVague } from '#geo/point.ts';
 import { listCraftMarks } from '#map/craft-marks.ts';
 import { listMarks, type MapMark } from '#map/map-marks.ts';
 import { mapWords } from '#map/words.ts';
 import type { ZincMap } from '#map/zinc-map.ts';
+import { photoWords } from '#photos/words.ts';
 import { cardPathOf, type ListPage, listPages } from '#share/card-words.ts';
 import { shareWords } from '#share/words.ts';
 import { formatDistance } from '#site/format-distance.ts';
@@ -26,6 +34,8 @@ export type CardPanel =
   | { readonly kind: 'number'; readonly value: string; readonly label: string }
   /** A file of `src/assets/drawings/` without its ending. */
   | { readonly kind: 'drawing'; readonly file: string }
+  /** A photograph by the key of its file, with its credit. */
+  | { readonly kind: 'photo'; readonly key: string; readonly caption: string }
   | { readonly kind: 'sentence' }
   | { readonly kind: 'plates' }
   | { readonly kind: 'pipe' };
@@ -147,6 +157,17 @@ function describeMap(desk: Desk): ShareCard {
 }
 
 const drawn = (file: string): CardPanel => ({ kind: 'drawing', file });
+/** The first of some photographs, with the credit its licence asks for. */
+function photographed({ locale }: Desk, [photo]: readonly Photo[]): CardPanel | null {
+  if (!photo) return null;
+  const { key, credit, licence } = photo;
+  return {
+    kind: 'photo',
+    key,
+    caption: `${photoWords[locale].photo}: ${credit}, ${licence.name}`,
+  };
+}
+
 const counted = (value: number, label: string): CardPanel => ({
   kind: 'number',
   value: String(value),
@@ -246,9 +267,11 @@ function describeStory(desk: Desk, id: string): Partial<ShareCard> {
     kicker: shareWords[locale].card.story,
     foot: formatPeriod(story.era, locale),
     era: eraOf(story.era),
-    panel: existsSync(drawingFile(`story-${id}`))
-      ? drawn(`story-${id}`)
-      : mapOf(desk, litBy(desk, listTagged(story.body[locale], 'Place'))),
+    panel:
+      photographed(desk, findAll(archive.photos, listStoryPhotos(story))) ??
+      (existsSync(drawingFile(`story-${id}`))
+        ? drawn(`story-${id}`)
+        : mapOf(desk, litBy(desk, listTagged(story.body[locale], 'Place')))),
     span: placePeriod(story.era, 1),
   };
 }
@@ -262,7 +285,7 @@ function describePlace(desk: Desk, id: string): Partial<ShareCard> {
     kicker: siteWords[locale].placeKinds[place.kind],
     foot: place.kind === 'regency' ? '' : describeSpot(area, locale),
     era: lit[0]?.era ?? 'undated',
-    panel: mapOf(desk, lit),
+    panel: photographed(desk, listPhotos(archive, id)) ?? mapOf(desk, lit),
   };
 }
 

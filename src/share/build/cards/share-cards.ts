@@ -3,15 +3,17 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import type { Archive } from '#archive/archive.ts';
 import type { BuildContent } from '#archive/build/build-content.ts';
 import { timeScale } from '#drawing/time-scale.ts';
 import { readZincMap } from '#map/build/zinc-map/zinc-map.ts';
 import type { ZincMap } from '#map/zinc-map.ts';
+import { cleanFile } from '#photos/build/clean-photo.ts';
 import { squareOf } from '#share/card-words.ts';
 import { keyOfCode } from '#site/build/key-of-code.ts';
 import { writeWhole } from '#site/build/write-whole.ts';
-import { layOutCard } from './card-layout.ts';
+import { layOutCard, photoBox } from './card-layout.ts';
 import { drawingFile } from './card-panels.ts';
 import { fontFiles } from './card-type.ts';
 import { describeCards, type ShareCard } from './describe-cards.ts';
@@ -83,7 +85,7 @@ async function writeCard(card: ShareCard, { map, style, root, out }: Bench): Pro
   const kept = join(root, '.cache/share-cards', keyOf(card, style));
   const isNew = !existsSync(`${kept}.jpg`);
   if (isNew) {
-    const { svg } = await layOutCard(card, map);
+    const { svg } = await layOutCard(card, map, await cutPhoto(card, root));
     const picture = await drawCard(svg);
     if (hasSquare(card)) writeWhole(`${kept}-square.jpg`, await cutSquare(picture));
     writeWhole(`${kept}.jpg`, picture);
@@ -91,6 +93,13 @@ async function writeCard(card: ShareCard, { map, style, root, out }: Bench): Pro
   copyTo(`${kept}.jpg`, join(out, card.path));
   if (hasSquare(card)) copyTo(`${kept}-square.jpg`, join(out, squareOf(card.path)));
   return isNew;
+}
+
+/** The photograph of a card, cut to its panel, as an address of its own; nothing on other cards. */
+async function cutPhoto({ panel }: ShareCard, root: string): Promise<string> {
+  if (panel.kind !== 'photo') return '';
+  const cut = await sharp(cleanFile(root, panel)).resize(photoBox).jpeg().toBuffer();
+  return `data:image/jpeg;base64,${cut.toString('base64')}`;
 }
 
 /** A page with a share button offers its card as a square too; a statement has none. */
