@@ -2,12 +2,14 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { BuildContent } from './src/archive/build/build-content.ts';
 import { content } from './src/archive/build/integration.ts';
+import { leafletProbes } from './src/map/build/leaflet-probes.ts';
 import { streetMap } from './src/map/build/street-map/street-map.ts';
 import { zincMap } from './src/map/build/zinc-map/zinc-map.ts';
 import { photos } from './src/photos/build/photos.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { shareCards } from './src/share/build/cards/share-cards.ts';
-import { hostFiles } from './src/site/build/host-files.ts';
+import { hostFiles } from './src/site/build/hosts/host-files.ts';
+import { pageDirectives } from './src/site/build/hosts/policy.ts';
 import { pageStyles } from './src/site/build/page-styles.ts';
 import { checkSettings } from './src/site/build/settings.ts';
 import { localizedSitemap } from './src/site/build/sitemap.ts';
@@ -71,18 +73,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-        "require-trusted-types-for 'script'",
-        'trusted-types default',
-        "worker-src 'self'",
-      ],
-      // The search index is read by WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      directives: [...pageDirectives],
     },
   },
   build: { inlineStylesheets: 'never' },
@@ -95,7 +86,9 @@ export default defineConfig({
     font('Big Shoulders Stencil', '--font-stencil-cut', [['big-shoulders-stencil', '800']]),
   ],
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, leafletProbes],
+    optimizeDeps: { rolldownOptions: { plugins: [leafletProbes] } },
+    worker: { format: 'es' },
     build: {
       modulePreload: { polyfill: false, resolveDependencies: () => [] },
       target: browsers,

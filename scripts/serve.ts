@@ -1,4 +1,7 @@
-/** `npm start` and `npm run preview`: serves the built site, on port 4321 or the next free one. */
+/**
+ * `npm start` and `npm run preview`: serves the built site with the headers of a host, on
+ * port 4321 or the next free one.
+ */
 import { preview } from 'astro';
 import { existsSync } from 'node:fs';
 import { Server } from 'node:http';
@@ -6,6 +9,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { checkSettings } from '#site/build/settings.ts';
 import { redirectToSlash } from './last-slash.ts';
+import { sendHeaders } from './send-headers.ts';
 
 try {
   checkSettings(process.env);
@@ -32,6 +36,9 @@ const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
 const isPage = (path: string): boolean =>
   path.startsWith(base) && existsSync(join('dist', path.slice(base.length), 'index.html'));
 // Astro gives its HTTP server along, though its type does not say so.
-if ('server' in server && server.server instanceof Server) redirectToSlash(server.server, isPage);
+if ('server' in server && server.server instanceof Server) {
+  redirectToSlash(server.server, isPage);
+  sendHeaders(server.server, 'dist', base);
+}
 console.log(`Jejak Knalpot: http://localhost:${port}${base} (Ctrl+C to stop)`);
 await server.closed();

@@ -10,7 +10,6 @@ import type { PopupWords } from './map-popup.ts';
 import { connectTools } from './map-tools.ts';
 import { connectPopups } from './mark-popups.ts';
 import { drawScale } from './scale-bar.ts';
-import { allowLeafletMarkup } from './trusted-html.ts';
 
 type Leaflet = typeof import('leaflet');
 
@@ -83,7 +82,6 @@ export async function createMap(host: HTMLElement, signal: AbortSignal): Promise
   const frame = toBounds(readNumbers(host, 'frame', 4));
   const [width = 0, height = 0] = readNumbers(host, 'size', 2);
   const view = toBounds(readNumbers(host, 'view', 4));
-  allowLeafletMarkup();
   const [L] = await Promise.all([loadEngine(), loadStyles()]);
 
   const map = buildMap(L, parts, frame);

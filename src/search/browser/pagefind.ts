@@ -36,10 +36,6 @@ export interface Pagefind {
   filters(): Promise<FilterCounts>;
 }
 
-interface PagefindModule {
-  createInstance(options: Record<string, unknown>): Pagefind;
-}
-
 /**
  * How results are ranked: names and titles first, the words an editor or the glossary adds last; a short
  * record is not punished for being short.
@@ -60,21 +56,3 @@ export const ranking = {
     date: 0.4,
   },
 };
-
-/**
- * Starts the index of one language. It runs on the page itself: a worker would need a trusted
- * script URL, its script 12 kB more, and a search takes a few milliseconds.
- * @param folder address of the bundle, ending in `/`
- * @param root base path of the site, which result addresses are given
- * @param attempt 0, then one more for each retry, because a browser remembers a failed import
- */
-export async function startPagefind(
-  folder: string,
-  root: string,
-  attempt: number,
-): Promise<Pagefind> {
-  const script = `${folder}pagefind.js${attempt ? `?attempt=${attempt}` : ''}`;
-  const { createInstance } = (await import(/* @vite-ignore */ script)) as PagefindModule;
-  const options = { basePath: folder, baseUrl: root, noWorker: true, excerptLength: 24, ranking };
-  return createInstance({ ...options, metaCacheTag: import.meta.env.SEARCH_VERSION });
-}

@@ -1,7 +1,7 @@
 import type { Locale } from '#archive/locale.ts';
 import { type PackedWordList, unpackWordList, type WordList } from '#search/word-list.ts';
-import { startPagefind } from './pagefind.ts';
 import type { SearchSources } from './search-engine.ts';
+import { startPagefind } from './start-pagefind.ts';
 
 /**
  * Loads the index of a language; a word list is loaded when it is first asked for.

@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '#archive/build/read-content.ts';
 import type { Redirect } from '#archive/records.ts';
 import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
-import { isEmbed, writeHeaders } from '#site/build/headers-file.ts';
-import { writeRedirects } from '#site/build/host-files.ts';
+import { isEmbed } from '#site/build/hosts/answers.ts';
+import { writeHeaders } from '#site/build/hosts/headers-file.ts';
+import {
+  listRedirects,
+  writeRedirectMap,
+  writeRedirects,
+} from '#site/build/hosts/redirects-file.ts';
 import { writeArchive } from '../../support/small-archive.ts';
 
 const say = (...redirects: Redirect[]): string[] => {
@@ -35,9 +40,11 @@ describe('the rule of redirects', () => {
 describe('files of the hosts', () => {
   test('a move is a line in each language, under the base path', () => {
     const move = { page: 'stories', from: { id: 'a', en: 'b' }, to: { id: 'c', en: 'd' } } as const;
-    expect(writeRedirects([move], '/dasar/')).toBe(
+    const redirects = listRedirects([move], '/dasar/');
+    expect(writeRedirects(redirects)).toBe(
       '/dasar/cerita/a/ /dasar/cerita/c/ 301\n/dasar/en/stories/b/ /dasar/en/stories/d/ 301\n',
     );
+    expect(writeRedirectMap(redirects)).toContain('/dasar/cerita/a /dasar/cerita/c/;\n');
   });
 
   test('embeds are the pages below the builder, and no rule against framing matches one', () => {
@@ -49,7 +56,7 @@ describe('files of the hosts', () => {
       .filter((block) => block.includes('DENY'))
       .map((block) => block.split('\n')[0]);
     expect(forbidding).toEqual([
-      ...['/', '/data/*', '/en/', '/en/index.html', '/en/map/*'],
+      ...['/', '/en/', '/en/index.html', '/en/map/*'],
       ...['/index.html', '/peta/*', '/sematan/', '/sematan/index.html'],
     ]);
   });

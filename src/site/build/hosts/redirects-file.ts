@@ -1,0 +1,29 @@
+import { locales } from '#archive/locale.ts';
+import type { Move } from '#archive/redirects.ts';
+import { pathOf } from '#site/routes.ts';
+
+/** An address that moved, and where to. */
+export type Redirect = readonly [from: string, to: string];
+
+/** The addresses that moved, in each language, base path included. */
+export function listRedirects(moves: readonly Omit<Move, 'name'>[], base: string): Redirect[] {
+  return moves.flatMap(({ page, from, to }) =>
+    locales.map((locale): Redirect => {
+      const addressOf = (slug: Move['to']): string =>
+        base + pathOf(locale, { page, slug }).slice(1);
+      return [addressOf(from), addressOf(to)];
+    }),
+  );
+}
+
+/** The `_redirects` file of Netlify and Cloudflare Pages: a line for each address that moved. */
+export function writeRedirects(redirects: readonly Redirect[]): string {
+  return redirects.map(([from, to]) => `${from} ${to} 301\n`).join('');
+}
+
+/** The same as entries of a `map` for nginx, which takes an address with its last slash or without. */
+export function writeRedirectMap(redirects: readonly Redirect[]): string {
+  return redirects
+    .flatMap(([from, to]) => [from, from.replace(/\/$/, '')].map((old) => `${old} ${to};\n`))
+    .join('');
+}
