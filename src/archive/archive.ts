@@ -196,9 +196,7 @@ function linkClaimUses(
   events: readonly DatedEvent[],
   stories: readonly Story[],
 ): Map<string, ClaimUses> {
-  const cited = new Map(
-    stories.map((story) => [story, new Set(listTagged(story.body.id, 'Claim'))]),
-  );
+  const storiesOf = groupStories(stories, 'Claim');
   const disputed = new Map(
     conflicts.flatMap((conflict) =>
       conflict.positions.flatMap((position) =>
@@ -207,11 +205,23 @@ function linkClaimUses(
     ),
   );
   const usesOf = (claim: Claim): ClaimUses => ({
-    stories: stories.filter((story) => cited.get(story)?.has(claim.id)),
+    stories: storiesOf.get(claim.id) ?? [],
     events: events.filter(({ dates, claims }) => [...dates, ...claims].includes(claim.id)),
     conflict: disputed.get(claim.id) ?? null,
   });
   return new Map(claims.map((claim) => [claim.id, usesOf(claim)]));
+}
+
+/** The stories that name each record by a tag, in their order. */
+function groupStories(
+  stories: readonly Story[],
+  tag: 'Claim' | 'Place',
+): ReadonlyMap<string, readonly Story[]> {
+  const named = stories.flatMap((story) =>
+    listTagged(story.body.id, tag).map((id) => ({ id, story })),
+  );
+  const groups = Map.groupBy(named, ({ id }) => id);
+  return new Map(Array.from(groups, ([id, found]) => [id, found.map(({ story }) => story)]));
 }
 
 function linkClaimsOfSource(
@@ -228,10 +238,11 @@ function linkPlaceUses(
   events: readonly DatedEvent[],
   stories: readonly Story[],
 ): Map<string, PlaceUses> {
+  const storiesOf = groupStories(stories, 'Place');
   const usesOf = ({ id }: Place): PlaceUses => ({
     claims: records.claims.filter((claim) => claim.places.includes(id)),
     events: events.filter((event) => event.places.includes(id)),
-    stories: stories.filter((story) => listTagged(story.body.id, 'Place').includes(id)),
+    stories: storiesOf.get(id) ?? [],
     workshops: records.places.filter((place) => place.area === id),
     visitFacts: records.visitFacts.filter((fact) => fact.places.includes(id)),
   });

@@ -83,17 +83,28 @@ function refuseUnread(source: string, ends: readonly string[]): void {
   }
 }
 
+/** The first and the last millisecond of a date. */
+type Bounds = Readonly<Record<'min' | 'max', number>>;
+
+/** Dates already read: a few hundred come back in thousands of records, and the reader is slow. */
+const known = new Map<string, Bounds>();
+
+function readDate(source: string, end: string): Bounds {
+  const found = known.get(end);
+  if (found) return found;
+  try {
+    const { min, max } = edtf(end, { level: 1 });
+    known.set(end, { min, max });
+    return { min, max };
+  } catch {
+    throw new Error(
+      `"${end}" in "${source}" cannot be read, expected EDTF level 1, where a decade such as 197X takes no mark`,
+    );
+  }
+}
+
 function readBounds(source: string, ends: string[]): [number, number] {
-  const [first, second] = ends.map((end) => {
-    if (end === '..') return null;
-    try {
-      return edtf(end, { level: 1 });
-    } catch {
-      throw new Error(
-        `"${end}" in "${source}" cannot be read, expected EDTF level 1, where a decade such as 197X takes no mark`,
-      );
-    }
-  });
+  const [first, second] = ends.map((end) => (end === '..' ? null : readDate(source, end)));
   const minimum = first ? first.min : -Infinity;
   const maximum = ends.length === 2 ? (second ? second.max : Infinity) : (first?.max ?? Infinity);
   if (minimum > maximum || (first && second && first.min > second.min)) {

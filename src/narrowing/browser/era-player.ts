@@ -37,7 +37,6 @@ export class EraPlayer extends SiteElement<EraPlayerWords> {
     this.#letters = [...this.querySelectorAll<HTMLElement>('[data-letter]')];
     for (const letter of this.#letters) letter.setAttribute('role', 'button');
     const play = this.need('[data-play]');
-    play.hidden = this.need('[data-typed]').hidden = false;
     play.textContent = this.#playWord;
     play.addEventListener('click', () => this.#togglePlay(), { signal });
     this.need('[data-reset]').addEventListener('click', () => this.#reset(), { signal });

@@ -31,7 +31,7 @@ for (const path of ['/en/timeline/', '/peta/']) {
       // An address may differ in its fragment alone, which would not load the page again.
       await page.goto('about:blank');
       await page.goto(path + query + fragment, { waitUntil: 'load' });
-      await page.waitForSelector('[data-play]:not([hidden])');
+      await page.waitForSelector('era-player [role="button"]');
       if (path === '/peta/') {
         await page.locator('[data-stage]').dispatchEvent('pointerenter');
         await page.waitForSelector(live);

@@ -26,7 +26,7 @@ interface Look {
 
 const isReady = (): boolean => {
   const map = document.querySelector<HTMLElement>('zinc-map');
-  const isBrush = document.querySelector('[data-play]:not([hidden])') !== null;
+  const isBrush = document.querySelector('era-player [role="button"]') !== null;
   return isBrush && (map === null || map.dataset['state'] === 'live');
 };
 
