@@ -11,6 +11,8 @@ export interface LegWords {
   readonly legUnknown: string;
   /** Where the places are known so roughly that they may be one; `{distance}` is filled in. */
   readonly atMost: string;
+  /** Says from which stop, where the one before is not known; `{way}` and `{name}` are filled in. */
+  readonly legFrom: string;
 }
 
 /** Writes a distance and a time, "1.2–2.4 km" and "25–50 min", into a sentence. */
@@ -26,10 +28,25 @@ export function describeRange(
   return words.atMost.replace('{distance}', formatDistance(roundRange(range).most, locale));
 }
 
+/** The ways to all stops but the first in words, each from the stop it is measured from. */
+export function describeLegs(
+  legs: readonly (Leg | null)[],
+  names: readonly string[],
+  words: LegWords,
+  locale: Locale,
+  write: WayWriter,
+): string[] {
+  return legs.map((leg, at) => {
+    const way = describeLeg(leg, words, locale, write);
+    if (!leg || leg.from === at) return way;
+    return words.legFrom.replace('{way}', way).replace('{name}', names[leg.from] ?? '');
+  });
+}
+
 /** The way to a stop in words: what is known of it, and no more. */
 export function describeLeg(
   leg: Leg | null,
-  words: LegWords,
+  words: Omit<LegWords, 'legFrom'>,
   locale: Locale,
   write: WayWriter,
 ): string {

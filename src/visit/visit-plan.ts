@@ -28,8 +28,10 @@ export const detour = 1.4;
 /** Minutes the plan gives each stop. */
 export const stayMinutes = 45;
 
-/** The way from one stop to the next: metres in a straight line, and rough minutes by road. */
+/** The way to a stop: metres in a straight line, and rough minutes by road. */
 export interface Leg {
+  /** Which stop it is measured from: the last one before whose spot is known. */
+  readonly from: number;
   readonly metres: Range;
   /** Null where the two stops may be one: nothing is known of the way. */
   readonly minutes: Range | null;
@@ -48,16 +50,17 @@ function minutesWithin({ least, most }: Range, mode: TravelMode): Range {
   return { least: shortest, most: longest };
 }
 
-/** The legs between stops; null where one end is not known. */
+/** The legs to all stops but the first; null to a stop of unknown spot, and to the first known one. */
 export function planLegs(
   stops: readonly { readonly point: Point | null }[],
   mode: TravelMode,
 ): (Leg | null)[] {
   return stops.slice(1).map(({ point }, at) => {
-    const before = stops[at]?.point;
+    const from = stops.slice(0, at + 1).findLastIndex((stop) => stop.point !== null);
+    const before = stops[from]?.point;
     if (!before || !point) return null;
     const metres = rangeBetween(before, point);
-    return { metres, minutes: isOverlap(metres) ? null : minutesWithin(metres, mode) };
+    return { from, metres, minutes: isOverlap(metres) ? null : minutesWithin(metres, mode) };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { TravelMode } from '#archive/records.ts';
 import { fill, need, pageLocale } from '#site/browser/element.ts';
-import { describeLeg, describeTotal, type LegWords, type WayWriter } from '#visit/leg-text.ts';
+import { describeLegs, describeTotal, type LegWords, type WayWriter } from '#visit/leg-text.ts';
 import { formatTime } from '#visit/plan-message.ts';
 import { planLegs, type Slot, sumLegs } from '#visit/visit-plan.ts';
 import { isClosedOn, type ListedStop } from './visit-catalogue.ts';
@@ -31,11 +31,11 @@ export function renderStops(
 ): void {
   const template = need<HTMLTemplateElement>(host, 'template[data-row]');
   const legs = planLegs(stops, travel.mode);
+  const names = stops.map(({ name }) => name);
+  const ways = describeLegs(legs, names, words, pageLocale(), fillWay(words.leg));
   const rows = stops.map((stop, at) => {
     const row = buildRow(template, stop, at, stops.length);
-    const leg = legs[at - 1];
-    const write = fillWay(words.leg);
-    if (leg !== undefined) setText(row, 'leg', describeLeg(leg, words, pageLocale(), write));
+    setText(row, 'leg', ways[at - 1] ?? '');
     setText(row, 'hours', describeHours(stop, at, travel, words));
     return row;
   });

@@ -6,7 +6,7 @@ import { listNeighbours } from '#map/map-marks.ts';
 import { formatDistanceRange } from '#site/format-distance.ts';
 import { findExampleDay } from '#visit/example-day.ts';
 import { formatDurationRange } from '#visit/format-duration.ts';
-import { describeLeg, describeRange, describeTotal } from '#visit/leg-text.ts';
+import { describeLeg, describeLegs, describeRange, describeTotal } from '#visit/leg-text.ts';
 import { pointOf } from '#visit/visit-places.ts';
 import {
   findNightEnd,
@@ -121,9 +121,17 @@ describe('the plan', () => {
     expect(travelMinutes(metres, mode)).toBe(minutes);
   });
 
-  test('has no leg where a stop is not known', () => {
-    const legs = planLegs([at(-7.38, 109.36), unknown, at(-7.39, 109.36)], 'foot');
-    expect(legs).toEqual([null, null]);
+  test('measures past a stop that is not known, from the last one that is, and says from which', () => {
+    const stops = [unknown, at(-7.38, 109.36), unknown, at(-7.39, 109.36)];
+    const legs = planLegs(stops, 'foot');
+    const write = (distance: string) => distance;
+    const names = ['Museum', 'Statue', 'Workshop', 'Square'];
+    expect(describeLegs(legs, names, visitWords.en.mine, 'en', write)).toEqual([
+      'distance not known',
+      'distance not known',
+      '1.1 km, from Statue',
+    ]);
+    expect(sumLegs(legs)).toMatchObject({ unknown: 2, minutes: { least: 25 } });
   });
 
   test('gives each stop 45 minutes and the way between', () => {
