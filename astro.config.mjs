@@ -9,6 +9,7 @@ import { searchIndex } from './src/search/build/search-index.ts';
 import { shareCards } from './src/share/build/cards/share-cards.ts';
 import { hostFiles } from './src/site/build/hosts/host-files.ts';
 import { pageDirectives } from './src/site/build/hosts/policy.ts';
+import { licences } from './src/site/build/licences.ts';
 import { pageStyles } from './src/site/build/page-styles.ts';
 import { checkSettings } from './src/site/build/settings.ts';
 import { localizedSitemap } from './src/site/build/sitemap.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     localizedSitemap(build),
     searchIndex(build),
     shareCards(build),
+    licences(),
     hostFiles(build),
   ],
   markdown: { syntaxHighlight: false },
