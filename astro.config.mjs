@@ -88,7 +88,10 @@ export default defineConfig({
   vite: {
     plugins: [plainImports, leafletProbes],
     optimizeDeps: { rolldownOptions: { plugins: [leafletProbes] } },
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } },
+    },
     build: {
       modulePreload: { polyfill: false, resolveDependencies: () => [] },
       target: browsers,
