@@ -10,6 +10,7 @@ import { searchIndex } from './src/search/build/search-index.ts';
 import { shareCards } from './src/share/build/cards/share-cards.ts';
 import { hostFiles } from './src/site/build/hosts/host-files.ts';
 import { pageDirectives } from './src/site/build/hosts/policy.ts';
+import { licences } from './src/site/build/licences.ts';
 import { pageStyles } from './src/site/build/page-styles.ts';
 import { checkSettings } from './src/site/build/settings.ts';
 import { localizedSitemap } from './src/site/build/sitemap.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
     localizedSitemap(build),
     searchIndex(build),
     shareCards(build),
+    licences(),
     hostFiles(build),
   ],
   markdown: { syntaxHighlight: false },
@@ -88,7 +90,10 @@ export default defineConfig({
   vite: {
     plugins: [plainImports, leafletProbes],
     optimizeDeps: { rolldownOptions: { plugins: [leafletProbes] } },
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } },
+    },
     build: {
       modulePreload: { polyfill: false, resolveDependencies: () => [] },
       target: browsers,

@@ -1,19 +1,7 @@
 import type { Localized } from '#archive/locale.ts';
+import type { mediaTypes } from '#site/media-types.ts';
 import type { Table } from './table.ts';
 
-/** Media types of the formats, by the end of a file's name, as IANA or the format gives them. */
-export const mediaTypes = {
-  csv: 'text/csv',
-  json: 'application/json',
-  geojson: 'application/geo+json',
-  gpx: 'application/gpx+xml',
-  kml: 'application/vnd.google-earth.kml+xml',
-  'csl.json': 'application/vnd.citationstyles.csl+json',
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  zip: 'application/zip',
-} as const;
 export type DataFormat = keyof typeof mediaTypes;
 
 /** What a file is about, which decides its licence: points come from others. */

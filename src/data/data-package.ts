@@ -1,6 +1,7 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Links } from '#site/links.ts';
-import { type DataFile, mediaTypes, type Subject } from './data-file.ts';
+import { mediaTypes } from '#site/media-types.ts';
+import type { DataFile, Subject } from './data-file.ts';
 import { listPublished } from './place-shape.ts';
 import type { Table } from './table.ts';
 

@@ -2,7 +2,8 @@ import type { Archive } from '#archive/archive.ts';
 import type { Locale } from '#archive/locale.ts';
 import type { Node } from '#citing/json-ld.ts';
 import type { Links } from '#site/links.ts';
-import { type DataFile, mediaTypes } from './data-file.ts';
+import { mediaTypes } from '#site/media-types.ts';
+import type { DataFile } from './data-file.ts';
 
 /** What the data are called in the language of the page. */
 interface DatasetWords {

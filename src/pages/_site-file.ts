@@ -1,4 +1,4 @@
-import { mediaTypes } from '#data/data-file.ts';
+import { mediaTypes } from '#site/media-types.ts';
 
 /** A file of the site that is no page, complete. */
 export interface SiteFile {

@@ -1,11 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
@@ -42,8 +43,12 @@ export async function startNginx(
   const port = await findFreePort();
   const site = join(folder, 'site');
   mkdirSync(join(folder, 'logs'), { recursive: true });
-  cpSync(resolve(built), join(site, base), { recursive: true });
-  moveRedirects(join(site, base, redirectMap), base);
+  mkdirSync(join(site, base), { recursive: true });
+  for (const name of readdirSync(built)) {
+    if (name !== redirectMap) symlinkSync(resolve(built, name), join(site, base, name));
+  }
+  const redirects = moveRedirects(readFileSync(join(built, redirectMap), 'utf8'), base);
+  writeFileSync(join(site, base, redirectMap), redirects);
   writeFileSync(join(folder, 'nginx.conf'), writeMain(folder, base, site, port));
   const run = spawn(program, ['-p', folder, '-c', 'nginx.conf'], { stdio: 'inherit' });
   await answers(port, run);
@@ -57,8 +62,8 @@ export async function startNginx(
 }
 
 /** The addresses that moved as a build under the base path writes them. */
-function moveRedirects(file: string, base: string): void {
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/(^| )\//gm, `$1${base}`));
+function moveRedirects(map: string, base: string): string {
+  return map.replaceAll(/(^~\^| )\//gm, `$1${base}`);
 }
 
 /** What a machine has around a site's own configuration. */

@@ -17,7 +17,8 @@ export async function loadSources(
   const pagefind = await startPagefind(folder(locale), root, attempt);
   const lists = new Map<Locale, Promise<WordList>>();
   const loadWords = (of: Locale): Promise<WordList> => {
-    const list = lists.get(of) ?? loadWordList(`${folder(of)}words.json`);
+    const list =
+      lists.get(of) ?? loadWordList(`${folder(of)}words.json?ts=${import.meta.env.SEARCH_VERSION}`);
     lists.set(of, list);
     // A list that did not come is asked for again.
     list.catch(() => lists.delete(of));

@@ -24,8 +24,8 @@ export async function startPagefind(
   root: string,
   attempt: number,
 ): Promise<Pagefind> {
-  const script = `${folder}pagefind.js${attempt ? `?attempt=${attempt}` : ''}`;
   const metaCacheTag = import.meta.env.SEARCH_VERSION;
+  const script = `${folder}pagefind.js?ts=${metaCacheTag}${attempt ? `&attempt=${attempt}` : ''}`;
   const options = { basePath: folder, baseUrl: root, excerptLength: 24, ranking, metaCacheTag };
   const line = new WorkerLine();
   try {

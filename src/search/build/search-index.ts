@@ -12,6 +12,7 @@ import { listSearchRecords } from '#search/search-records.ts';
 import { listWords } from '#search/search-words.ts';
 import { findSynonyms, listSynonymGroups } from '#search/synonyms.ts';
 import { makeWordList, packWordList } from '#search/word-list.ts';
+import { keyOfCode } from '#site/build/key-of-code.ts';
 import { toCustomRecord } from './custom-record.ts';
 import { listPageRecords } from './page-records.ts';
 import { writeIndex } from './write-index.ts';
@@ -40,12 +41,17 @@ export function searchIndex(build: BuildContent): AstroIntegration {
   };
 }
 
+/** What makes the index. */
+const code = [fileURLToPath(import.meta.url)];
+
 /**
- * A name for this state of the content. Pagefind's entry file is asked for under it, so that a
- * cache (or a page offline) answers as long as the content is the same.
+ * A name for this state of the content and of what makes the index of it. Files that keep their
+ * names are asked for under it, so that a cache answers as long as both are the same, and never
+ * with a table of contents whose parts are gone.
  */
 function nameVersion(content: Content): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+  const hash = createHash('sha256').update(JSON.stringify(content)).update(keyOfCode(code, []));
+  return hash.digest('hex').slice(0, 8);
 }
 
 /**

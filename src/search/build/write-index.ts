@@ -2,8 +2,9 @@ import { transform } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createIndex, type CustomRecord } from 'pagefind';
+import type { BundleFile } from './bundle-file.ts';
 import { tellFailures } from './honest-script.ts';
-import { type BundleFile, cutChunks } from './small-chunks.ts';
+import { cutChunks } from './small-chunks.ts';
 
 /**
  * Writes the Pagefind bundle of one language: its script, WebAssembly and index, without the

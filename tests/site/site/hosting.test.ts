@@ -49,13 +49,53 @@ describe('the headers of Netlify and Cloudflare Pages', () => {
   });
 });
 
-test('the workflow of GitHub Pages builds under the address it publishes to', () => {
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Job {
+  readonly needs?: string;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+describe('the workflow of GitHub Pages', () => {
   const workflow = parse(readFileSync('.github/workflows/pages.yml', 'utf8')) as {
-    jobs: { build: { steps: { run?: string; env?: Record<string, string> }[] } };
+    permissions: object;
+    jobs: Readonly<Record<'test' | 'build' | 'deploy', Job>>;
   };
-  const build = workflow.jobs.build.steps.find(({ run }) => run === 'npm run build');
-  expect(build?.env).toEqual({
-    SITE_URL: '${{ steps.pages.outputs.origin }}',
-    BASE_PATH: '${{ steps.pages.outputs.base_path }}/',
+  const { test: tests, build, deploy } = workflow.jobs;
+  const listRuns = ({ steps }: Job): string[] => steps.flatMap(({ run }) => run ?? []);
+
+  test('builds under the address it publishes to', () => {
+    expect(build.steps.find(({ run }) => run === 'npm run build')?.env).toEqual({
+      SITE_URL: '${{ steps.pages.outputs.origin }}',
+      BASE_PATH: '${{ steps.pages.outputs.base_path }}/',
+    });
+  });
+
+  test('publishes nothing that was not tested and audited', () => {
+    expect(listRuns(tests)).toContain('npm test');
+    expect(listRuns(tests).join()).toContain('npm audit');
+    expect([build.needs, deploy.needs]).toEqual(['test', 'build']);
+  });
+
+  test('lets only the job that runs no code of anybody publish', () => {
+    expect(workflow.permissions).toEqual({});
+    const may = Object.values(workflow.jobs).filter(({ permissions }) =>
+      Object.values(permissions).includes('write'),
+    );
+    expect(may).toEqual([deploy]);
+    expect(listRuns(deploy)).toEqual([]);
+  });
+
+  test('names every action by its commit', () => {
+    const used = Object.values(workflow.jobs).flatMap(({ steps }) =>
+      steps.flatMap(({ uses }) => uses ?? []),
+    );
+    expect(used.filter((name) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(name))).toEqual([]);
+    expect(used).not.toEqual([]);
   });
 });

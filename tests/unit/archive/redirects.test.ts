@@ -44,7 +44,7 @@ describe('files of the hosts', () => {
     expect(writeRedirects(redirects)).toBe(
       '/dasar/cerita/a/ /dasar/cerita/c/ 301\n/dasar/en/stories/b/ /dasar/en/stories/d/ 301\n',
     );
-    expect(writeRedirectMap(redirects)).toContain('/dasar/cerita/a /dasar/cerita/c/;\n');
+    expect(writeRedirectMap(redirects)).toContain('~^/dasar/cerita/a/?$ /dasar/cerita/c/;\n');
   });
 
   test('embeds are the pages below the builder, and no rule against framing matches one', () => {

@@ -1,15 +1,18 @@
 import { decode, encode } from 'cborg';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type BundleFile, cutChunks } from '#search/build/small-chunks.ts';
+import type { BundleFile } from '#search/build/bundle-file.ts';
+import { cutChunks } from '#search/build/small-chunks.ts';
 
 const pack = (value: unknown): Uint8Array =>
   gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)]));
 const unpack = (content: Uint8Array): unknown[] =>
   decode(gunzipSync(content).subarray(12)) as unknown[];
 
-/** Two large chunks of words such as "word0042", in the wrong order, each with its places. */
-function aBundle(count: number): BundleFile[] {
+type Values = [value: string, pages: number[]][];
+
+/** Two large chunks of words such as "word0042", in the wrong order, each with its places; a filter. */
+function aBundle(count: number, places: Values = [['b', [1]]]): BundleFile[] {
   const words = Array.from({ length: count }, (_, at) => [
     `word${String(at).padStart(4, '0')}`,
     [[at, Array.from({ length: at % 90 }, (__, place) => place), []]],
@@ -21,8 +24,9 @@ function aBundle(count: number): BundleFile[] {
     { path: 'index/a.pf_index', content: pack([words.slice(0, half)]) },
     {
       path: 'pagefind.id_old.pf_meta',
-      content: pack(['1.5.2', [['page', 3]], [['w', 'word', 'a']], ['filters'], ['sorts']]),
+      content: pack(['1.5.2', [['page', 3]], [['w', 'word', 'a']], [['place', 'old']], ['sorts']]),
     },
+    { path: 'filter/old.pf_filter', content: pack(['place', places]) },
     { path: 'pagefind-entry.json', content: Buffer.from('{"id":{"hash":"id_old"}}') },
     { path: 'pagefind.js', content: Buffer.from('export {}') },
   ];
@@ -62,12 +66,25 @@ describe('an index cut into small chunks', () => {
   });
 
   test('keeps everything else, and tells the new table of contents', () => {
-    expect([version, pages, ...rest]).toEqual(['1.5.2', [['page', 3]], ['filters'], ['sorts']]);
+    const [filters, ...others] = rest;
+    expect([version, pages, ...others]).toEqual(['1.5.2', [['page', 3]], ['sorts']]);
+    const [[filter, hash = ''] = []] = filters as string[][];
+    expect(filter).toBe('place');
+    expect(cut.map(({ path }) => path)).toContain(`filter/${hash}.pf_filter`);
     const name = /^pagefind\.(.+)\.pf_meta$/.exec(meta?.path ?? '')?.[1] ?? '';
     const entry = cut.find(({ path }) => path === 'pagefind-entry.json');
     expect(Buffer.from(entry?.content ?? []).toString()).toBe(`{"id":{"hash":"${name}"}}`);
     expect(cut.map(({ path }) => path)).toContain('pagefind.js');
   });
+});
+
+test('filters told in another order give the same files', () => {
+  const places: Values = [
+    ['a', [2, 3]],
+    ['b', [1]],
+  ];
+  const [one, other] = [places, [...places].reverse()].map((told) => cutChunks(aBundle(50, told)));
+  expect(one).toEqual(other);
 });
 
 test('a bundle of another form is refused by name', () => {

@@ -1,14 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildContent } from '#archive/build/build-content.ts';
 import { virtualModule } from '#archive/build/virtual-module.ts';
 import type { Village } from '#archive/records.ts';
 import type { ZincMap } from '#map/zinc-map.ts';
+import { keepFile, readKept } from '#site/build/kept-file.ts';
 import { keyOfCode } from '#site/build/key-of-code.ts';
-import { writeWhole } from '#site/build/write-whole.ts';
 import { buildZincMap } from './build-zinc-map.ts';
 
 /** What draws the map. */
@@ -37,9 +36,10 @@ export function readZincMap(root: string, villages: readonly Village[]): ZincMap
     .update(keyOfCode(zincMapCode, []))
     .update(JSON.stringify(villages))
     .digest('hex');
-  const kept = join(root, '.cache', `zinc-map-${key.slice(0, 12)}.json`);
-  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as ZincMap;
+  const file = join(root, '.cache', `zinc-map-${key.slice(0, 12)}`);
+  const kept = readKept(file);
+  if (kept) return JSON.parse(kept.toString()) as ZincMap;
   const map = buildZincMap(villages);
-  writeWhole(kept, JSON.stringify(map));
+  keepFile(file, JSON.stringify(map));
   return map;
 }

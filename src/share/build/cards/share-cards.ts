@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
@@ -11,8 +11,8 @@ import { readZincMap } from '#map/build/zinc-map/zinc-map.ts';
 import type { ZincMap } from '#map/zinc-map.ts';
 import { cleanFile } from '#photos/build/clean-photo.ts';
 import { squareOf } from '#share/card-words.ts';
+import { keepFile, readKept } from '#site/build/kept-file.ts';
 import { keyOfCode } from '#site/build/key-of-code.ts';
-import { writeWhole } from '#site/build/write-whole.ts';
 import { layOutCard, photoBox } from './card-layout.ts';
 import { drawingFile } from './card-panels.ts';
 import { fontFiles } from './card-type.ts';
@@ -82,17 +82,22 @@ interface Bench {
 
 /** Writes a card, from the cache if it is there. Tells whether it was drawn anew. */
 async function writeCard(card: ShareCard, { map, style, root, out }: Bench): Promise<boolean> {
-  const kept = join(root, '.cache/share-cards', keyOf(card, style));
-  const isNew = !existsSync(`${kept}.jpg`);
-  if (isNew) {
-    const { svg } = await layOutCard(card, map, await cutPhoto(card, root));
-    const picture = await drawCard(svg);
-    if (hasSquare(card)) writeWhole(`${kept}-square.jpg`, await cutSquare(picture));
-    writeWhole(`${kept}.jpg`, picture);
-  }
-  copyTo(`${kept}.jpg`, join(out, card.path));
-  if (hasSquare(card)) copyTo(`${kept}-square.jpg`, join(out, squareOf(card.path)));
-  return isNew;
+  const name = join(root, '.cache/share-cards', keyOf(card, style));
+  const kept = readKept(name);
+  const picture =
+    kept ?? (await drawCard((await layOutCard(card, map, await cutPhoto(card, root))).svg));
+  if (!kept) keepFile(name, picture);
+  writeTo(join(out, card.path), picture);
+  if (hasSquare(card)) writeTo(join(out, squareOf(card.path)), await cutKept(name, picture));
+  return !kept;
+}
+
+/** The square of a card, from the cache if it is there. */
+async function cutKept(name: string, picture: Buffer): Promise<Buffer> {
+  const kept = readKept(`${name}-square`);
+  const square = kept ?? (await cutSquare(picture));
+  if (!kept) keepFile(`${name}-square`, square);
+  return square;
 }
 
 /** The photograph of a card, cut to its panel, as an address of its own; nothing on other cards. */
@@ -105,9 +110,9 @@ async function cutPhoto({ panel }: ShareCard, root: string): Promise<string> {
 /** A page with a share button offers its card as a square too; a statement has none. */
 const hasSquare = ({ panel }: ShareCard): boolean => panel.kind !== 'sentence';
 
-function copyTo(kept: string, target: string): void {
-  mkdirSync(dirname(target), { recursive: true });
-  copyFileSync(kept, target);
+function writeTo(file: string, picture: Buffer): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, picture);
 }
 
 /** What all cards depend on: the code and the files that draw them, and the map. */

@@ -1,4 +1,4 @@
-import { mediaTypes } from '#data/data-file.ts';
+import { mediaTypes } from '#site/media-types.ts';
 
 interface FileType {
   readonly type: string;

@@ -56,7 +56,6 @@ export function writeNginx(base: string): string {
 
 ${writeKinds(base)}
 ${differing.map(writeHeaderMap).join('\n')}
-map_hash_bucket_size 256;
 ${writeMap('$uri', '$moved', ['default ""', `include ${folder}/${redirectMap}`])}
 server {
     listen 80;
@@ -72,6 +71,7 @@ server {
     gzip_proxied any;
     gzip_types ${texts.join(' ')};
 ${writeTypes()}
+    default_type application/octet-stream;
 
 ${Object.entries(common)
   .map(([name, value]) => writeHeader(name, quote(value)))

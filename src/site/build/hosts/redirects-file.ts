@@ -21,9 +21,12 @@ export function writeRedirects(redirects: readonly Redirect[]): string {
   return redirects.map(([from, to]) => `${from} ${to} 301\n`).join('');
 }
 
-/** The same as entries of a `map` for nginx, which takes an address with its last slash or without. */
+/**
+ * The same as entries of a `map` for nginx, which takes an address with its last slash or without.
+ * Patterns, because nginx bounds how long a plain key may be.
+ */
 export function writeRedirectMap(redirects: readonly Redirect[]): string {
   return redirects
-    .flatMap(([from, to]) => [from, from.replace(/\/$/, '')].map((old) => `${old} ${to};\n`))
+    .map(([from, to]) => `~^${from.replaceAll('.', String.raw`\.`)}?$ ${to};\n`)
     .join('');
 }
