@@ -38,14 +38,20 @@ test('what is closed on the screen lies open on paper', async ({ page }) => {
   expect(definitions.filter((text) => !printed.includes(squeeze(text)))).toEqual([]);
 });
 
-test('the making prints as one sheet of A3 with all its steps', async ({ page }) => {
-  const pages = await print(page, '/proses/');
-  expect(pages).toHaveLength(1);
-  expect(Math.abs((pages[0]?.width ?? 0) - 841.9)).toBeLessThan(2);
-  const printed = squeeze(pages[0]?.text ?? '');
-  const steps = await page.locator('.step h2').allTextContents();
-  expect(steps.filter((text) => !printed.includes(squeeze(text)))).toEqual([]);
-});
+for (const [path, width, parts] of [
+  ['/proses/', 841.9, '.step h2'],
+  ['/', 1190.6, '.pipe .title'],
+] as const) {
+  test(`${path} prints as one sheet of A3 with all its parts`, async ({ page }) => {
+    const pages = await print(page, path);
+    expect(pages).toHaveLength(1);
+    expect(Math.abs((pages[0]?.width ?? 0) - width)).toBeLessThan(2);
+    const printed = squeeze(pages[0]?.text ?? '');
+    const titles = await page.locator(parts).allTextContents();
+    expect(titles).not.toEqual([]);
+    expect(titles.filter((text) => !printed.includes(squeeze(text)))).toEqual([]);
+  });
+}
 
 test('the timeline prints on at most six sheets, every event by its title', async ({ page }) => {
   const pages = await print(page, '/linimasa/');
