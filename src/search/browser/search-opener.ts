@@ -10,6 +10,7 @@ const opener = document.querySelector<HTMLAnchorElement>('[data-dialog]');
 const open = (event: Event): void => {
   if (!opener) return;
   event.preventDefault();
+  if (opener.hasAttribute('aria-busy')) return;
   const opening = import('./search-dialog.ts').then((search) => search.openSearch(opener));
   showWaiting(opener, opening).catch(() => location.assign(opener.href));
 };
