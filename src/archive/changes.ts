@@ -15,11 +15,8 @@ export function readPageRef(ref: string): PageRef {
 
 /** The changes that touch a page, newest first. A change of a whole list touches the list only. */
 export function listChanges(archive: Archive, { page, id }: PageRef): Change[] {
-  const touches = (ref: string): boolean => {
-    const named = readPageRef(ref);
-    return named.page === '*' || (named.page === page && named.id === id);
-  };
-  return archive.changes.filter(({ pages }) => pages.some(touches));
+  const ref = id === null ? page : `${page}/${id}`;
+  return archive.changes.filter(({ pages }) => pages.includes('*') || pages.includes(ref));
 }
 
 /**

@@ -17,10 +17,22 @@ const settings: Record<Form, { style: string; lang: string }> = {
   'apa-id': { style: 'jk-apa', lang: 'id-ID' },
 };
 
+/**
+ * A style for one reference at a time: without its citations in a text and the order of its list,
+ * which the formatter works out anew for every item and which take more than half of its time.
+ */
+const forOne = (style: string): string =>
+  style
+    .replace(
+      /<citation\b[\s\S]*?<\/citation>/,
+      '<citation><layout><text value="1"/></layout></citation>',
+    )
+    .replace(/<sort>[\s\S]*?<\/sort>/, '');
+
 const csl = plugins.config.get('@csl');
-csl.styles.add('jk-apa', apa);
-csl.styles.add('jk-mla', mla);
-csl.styles.add('jk-chicago', chicago);
+csl.styles.add('jk-apa', forOne(apa));
+csl.styles.add('jk-mla', forOne(mla));
+csl.styles.add('jk-chicago', forOne(chicago));
 csl.locales.add('id-ID', indonesianLocale);
 
 /** A reference as safe HTML: text, `<i>` and nothing else. One item a call: a list would be told apart by year letters. */

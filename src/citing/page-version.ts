@@ -14,8 +14,18 @@ export interface PageVersion {
   readonly hash: string;
 }
 
+const known = new WeakMap<Archive, Map<string, PageVersion>>();
+
 /** The version of a page: the same in both languages, because the records are. */
 export function versionOf(archive: Archive, page: CitedKind, id: string): PageVersion {
+  const own = known.get(archive) ?? new Map<string, PageVersion>();
+  known.set(archive, own);
+  const version = own.get(`${page}/${id}`) ?? makeVersion(archive, page, id);
+  own.set(`${page}/${id}`, version);
+  return version;
+}
+
+function makeVersion(archive: Archive, page: CitedKind, id: string): PageVersion {
   const shown = JSON.stringify(citables[page].shown(archive, id), leaveOutNotes);
   const hash = createHash('sha256').update(shown).digest('hex').slice(0, 8);
   return { ...datePage(archive, { page, id: isRecordPage(page) ? id : null }), hash };

@@ -10,26 +10,43 @@ import {
 } from '#archive/period.ts';
 import type { Figure, Per, Unit } from '#archive/records.ts';
 
+/** Keeps the formatter of each language: to make one takes longer than to use it a thousand times. */
+function keep<T>(make: (tag: string) => T): (locale: Locale) => T {
+  const kept: Partial<Record<Locale, T>> = {};
+  return (locale) => (kept[locale] ??= make(languageTags[locale]));
+}
+
+const numbers = keep((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
+const compact = keep((tag) => new Intl.NumberFormat(tag, { notation: 'compact' }));
+const millions = keep(
+  (tag) =>
+    new Intl.NumberFormat(tag, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumFractionDigits: 2,
+    }),
+);
+const inMonth = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const;
+const months = keep((tag) => new Intl.DateTimeFormat(tag, inMonth));
+const days = keep((tag) => new Intl.DateTimeFormat(tag, { ...inMonth, day: 'numeric' }));
+const calendarDays = keep(
+  (tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', dateStyle: 'long' }),
+);
+const lists = keep((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+
 /** A count in the number forms of a language: 313.380 in Indonesian, 313,380 in English. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: 2 }).format(value);
+  return numbers(locale).format(value);
 }
 
 /** A round number of a scale in short: "800 rb", "800K". */
 export function formatCompact(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(languageTags[locale], { notation: 'compact' }).format(value);
+  return compact(locale).format(value);
 }
 
 /** Rupiah, long and compact from a million up: "Rp43,8 miliar", "Rp 43.8 billion". */
 export function formatRupiah(value: number, locale: Locale): string {
-  const amount =
-    value < 1e6
-      ? formatNumber(value, locale)
-      : new Intl.NumberFormat(languageTags[locale], {
-          notation: 'compact',
-          compactDisplay: 'long',
-          maximumFractionDigits: 2,
-        }).format(value);
+  const amount = (value < 1e6 ? numbers : millions)(locale).format(value);
   return locale === 'id' ? `Rp${amount}` : `Rp ${amount}`;
 }
 
@@ -93,12 +110,7 @@ function formatDay(point: PeriodPoint, locale: Locale): string {
   if (point.isDecade) return formatDecade(point.year, locale);
   if (point.month === null) return String(point.year);
   const date = new Date(Date.UTC(point.year, point.month - 1, point.day ?? 1));
-  return new Intl.DateTimeFormat(languageTags[locale], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(point.day === null ? {} : { day: 'numeric' }),
-  }).format(date);
+  return (point.day === null ? months : days)(locale).format(date);
 }
 
 function mark(point: PeriodPoint, locale: Locale): string {
@@ -165,20 +177,17 @@ export function formatDated(period: Period | null, basis: Basis, locale: Locale)
 
 /** A calendar day in words. @param day `YYYY-MM-DD` */
 export function formatCalendarDay(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(languageTags[locale], {
-    timeZone: 'UTC',
-    dateStyle: 'long',
-  }).format(new Date(`${day}T00:00:00Z`));
+  return calendarDays(locale).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A list in a sentence: "a, b, dan c". */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(languageTags[locale], { type: 'conjunction' }).format(items);
+  return lists(locale).format(items);
 }
 
 /** The same list as its elements and the words between them. */
 export function listParts(items: readonly string[], locale: Locale) {
-  return new Intl.ListFormat(languageTags[locale], { type: 'conjunction' }).formatToParts(items);
+  return lists(locale).formatToParts(items);
 }
 
 /** A place's name without what follows in brackets or after a comma. */

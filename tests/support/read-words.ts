@@ -65,15 +65,24 @@ function isNamed(node: ts.Node): node is ts.Expression {
 class Reader {
   readonly #checker: ts.TypeChecker;
   readonly #dictionaries: ReadonlySet<ts.SourceFile>;
+  /** What words and their groups are called: only what is called so needs its type, which is slow. */
+  readonly #keys: ReadonlySet<string>;
   readonly read = new Set<ts.Node>();
 
-  constructor(checker: ts.TypeChecker, dictionaries: ReadonlySet<ts.SourceFile>) {
+  constructor(
+    checker: ts.TypeChecker,
+    dictionaries: ReadonlySet<ts.SourceFile>,
+    keys: ReadonlySet<string>,
+  ) {
     this.#checker = checker;
     this.#dictionaries = dictionaries;
+    this.#keys = keys;
   }
 
   visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node)) this.#mark(node.name);
+    if (ts.isTypeNode(node)) return;
+    if (ts.isPropertyAccessExpression(node) && this.#keys.has(node.name.text))
+      this.#mark(node.name);
     else if (ts.isElementAccessExpression(node)) this.#readIndex(node);
     else if (ts.isBindingElement(node)) this.#readBinding(node);
     if (isNamed(node)) this.#readHandedOn(node);
@@ -102,6 +111,7 @@ class Reader {
   #readBinding({ name, propertyName, parent, dotDotDotToken }: ts.BindingElement): void {
     const key = propertyName ?? name;
     if (dotDotDotToken || !ts.isObjectBindingPattern(parent) || !ts.isIdentifier(key)) return;
+    if (!this.#keys.has(key.text)) return;
     this.#markSymbol(this.#checker.getTypeAtLocation(parent).getProperty(key.text));
   }
 
@@ -166,7 +176,8 @@ export function findUnreadWords(): { readonly all: string[]; readonly unread: st
     const leaves = literal ? listLeaves(literal, basename(file.fileName, '.ts')) : [];
     for (const [leaf, path] of leaves) words.set(leaf, path);
   }
-  const reader = new Reader(checker, new Set(dictionaries));
+  const keys = new Set([...words.values()].flatMap((path) => path.split('.')));
+  const reader = new Reader(checker, new Set(dictionaries), keys);
   files.forEach(reader.visit);
   const unread = [...words].filter(([leaf]) => !reader.read.has(leaf)).map(([, path]) => path);
   return { all: [...words.values()], unread };

@@ -92,9 +92,19 @@ export function writeArchive(change: Change = () => undefined): string {
   for (const [file, content] of archive.files) {
     const path = join(root, 'content', file);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, typeof content === 'string' ? content : stringify(content));
+    writeFileSync(path, typeof content === 'string' ? content : writeYaml(content));
   }
   return root;
+}
+
+/** Files already written as YAML: most are the same in every archive, and writing them is slow. */
+const written = new Map<string, string>();
+
+function writeYaml(content: RawRecord | RawRecord[]): string {
+  const key = JSON.stringify(content);
+  const known = written.get(key) ?? stringify(content);
+  written.set(key, known);
+  return known;
 }
 
 /** Everything the check finds wrong, one line each. */

@@ -148,7 +148,7 @@ function readCollection<T>(
       return [];
     }
     return records.flatMap((record: unknown, at) => {
-      const result = source.schema.safeParse(record);
+      const result = fit(source, record);
       if (result.success) return [{ file, data: result.data }];
       const name = nameRecord(record, at);
       refused.push({ file, collection, name, record, shape: source.shape });
@@ -164,6 +164,17 @@ function readCollection<T>(
       return [];
     });
   });
+}
+
+/** Records already held against their schema, as long as the reading of their file is kept. */
+const fitted = new WeakMap<object, unknown>();
+
+function fit<T>({ schema }: CollectionSource<T>, record: unknown) {
+  if (typeof record !== 'object' || record === null) return schema.safeParse(record);
+  const known = fitted.get(record) as ReturnType<typeof schema.safeParse> | undefined;
+  const result = known ?? schema.safeParse(record);
+  fitted.set(record, result);
+  return result;
 }
 
 function describeShape(value: unknown): string {

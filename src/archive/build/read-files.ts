@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { KnownProblem } from '#archive/content.ts';
 import { lineIn, type LineOf } from './field-lines.ts';
 import { explainFault, type Fault, findForeignSign } from './yaml-fault.ts';
@@ -35,16 +35,34 @@ export function readYaml(root: string, path: string): RawFile & { problems: Know
   const text = read.replace(/^\uFEFF/, '');
   const sign = findForeignSign(text);
   if (sign) return broken(file, sign);
+  const parsed = parsedBefore.get(text) ?? parse(text);
+  if ('message' in parsed) return broken(file, parsed);
+  if (parsedBefore.size >= mostParsed) parsedBefore.clear();
+  parsedBefore.set(text, parsed);
+  const { value, document, lines } = parsed;
+  return { file, value, lineOf: (field) => lineIn(document, lines, field), problems: [] };
+}
+
+interface Parsed {
+  readonly value: unknown;
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+/** Files by their text: when an editor saves one, all others are as they were. */
+const parsedBefore = new Map<string, Parsed>();
+const mostParsed = 4000;
+
+function parse(text: string): Parsed | Fault {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [error] = document.errors;
-  if (error) return broken(file, explainFault(text, error, lines.linePos(error.pos[0]).line));
+  if (error) return explainFault(text, error, lines.linePos(error.pos[0]).line);
   try {
-    const value: unknown = document.toJS();
-    return { file, value, lineOf: (field) => lineIn(document, lines, field), problems: [] };
+    return { value: document.toJS() as unknown, document, lines };
   } catch {
     const message = 'refers to itself or to nothing by *, expected the text in quotes';
-    return broken(file, { line: 1, message });
+    return { line: 1, message };
   }
 }
 

@@ -33,15 +33,21 @@ export class SilencerBench extends SiteElement<BenchWords> {
     form.hidden = false;
     fillForm(form, fieldsOf(parseBench(location.search)));
     form.addEventListener('input', () => this.#changed(), { signal });
-    form.addEventListener('change', () => this.#tell(), { signal });
+    form.addEventListener('change', () => this.#later(() => this.#tell()), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('click', (event) => this.#press(event), { signal });
     const leave = (): void => this.#silence();
     addEventListener('pagehide', leave, { signal });
     document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal });
     signal.addEventListener('abort', () => this.#leave());
-    this.#show();
-    this.#tell();
+    this.#say();
+    this.#later(() => this.#draw());
+    this.#later(() => this.#tell());
+  }
+
+  /** Acts in a task of its own, so that none keeps the page busy for long. */
+  #later(act: () => void): void {
+    setTimeout(() => this.isConnected && act());
   }
 
   get #form(): HTMLFormElement {
@@ -67,7 +73,7 @@ export class SilencerBench extends SiteElement<BenchWords> {
     const fields = JSON.parse(preset) as Record<string, string>;
     fillForm(this.#form, { ...fields, ...(engine && { engine }), ...(pedal && { pedal }) });
     this.#changed();
-    this.#tell();
+    this.#later(() => this.#tell());
   }
 
   #toggleSound(): void {
@@ -107,13 +113,13 @@ export class SilencerBench extends SiteElement<BenchWords> {
     return { bench: this.#bench, table: this.#table, isOpen: this.#isOpen, volume };
   }
 
-  /** At most one drawing a frame, however fast a slider moves. */
+  /** What was moved answers at once; at most one drawing follows a frame, however fast a slider moves. */
   #changed(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#show();
-      // A task of its own, so that neither keeps the page busy for long.
-      setTimeout(() => this.#sound?.change(this.#heard));
+      this.#say();
+      this.#later(() => this.#draw());
+      this.#later(() => this.#sound?.change(this.#heard));
     });
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#keep(), restOfAddress);
@@ -139,9 +145,12 @@ export class SilencerBench extends SiteElement<BenchWords> {
     return this.#known.table;
   }
 
-  #show(): void {
+  #draw(): void {
+    drawBench(this, this.#bench, this.#table);
+  }
+
+  #say(): void {
     const bench = this.#bench;
-    drawBench(this, bench, this.#table);
     sayValues(this.#form, bench, this.words, this.#heard.volume);
     allowFields(this.#form, bench.design);
     markPreset(this.#form, bench);

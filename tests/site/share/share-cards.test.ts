@@ -12,6 +12,7 @@ import { describeCards } from '#share/build/cards/describe-cards.ts';
 import { cardPathOf, listPages } from '#share/card-words.ts';
 import { heatOf } from '#site/materials.ts';
 import type { Route } from '#site/routes.ts';
+import { deepRuns } from '../../support/depth.ts';
 import { archive } from '../../support/real-archive.ts';
 
 const map = readZincMap('.', archive.villages);
@@ -50,7 +51,10 @@ describe('share cards', () => {
   test('keep every word in its box, in the middle square, and at least 28 pixels high', async () => {
     const faults: string[] = [];
     let words = 0;
-    for (const card of cards) {
+    // A twentieth of them, another of each kind: a build refuses words that do not fit their box.
+    const step = deepRuns(20, 1);
+    const some = cards.filter((_, at) => at % step === 0);
+    for (const card of some) {
       const layout = await layOutCard(card, map);
       words += layout.words.length;
       for (const { ink, size, lettering } of layout.words) {
@@ -59,7 +63,7 @@ describe('share cards', () => {
         if (!isWhole || size < 28) faults.push(`${card.path}: ${lettering.text}`);
       }
     }
-    expect(words).toBeGreaterThan(cards.length * 2);
+    expect(words).toBeGreaterThan(some.length * 2);
     expect(faults).toEqual([]);
   });
 });

@@ -123,14 +123,18 @@ function outlinesOf(svg: string): string {
 
 /** The box of the outlines satori wrote: paths of absolute commands M, L, Q, C and Z. */
 export function inkOf(svg: string): Box {
-  const xs: number[] = [];
-  const ys: number[] = [];
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [, path = ''] of svg.matchAll(/<path[^>]* d="([^"]*)"/g)) {
-    const numbers = (path.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
-    numbers.forEach((number, at) => (at % 2 ? ys : xs).push(number));
+    const numbers = path.match(/-?\d+(?:\.\d+)?/g) ?? [];
+    for (let at = 0; at < numbers.length; at += 2) {
+      const [x, y] = [Number(numbers[at]), Number(numbers[at + 1])];
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
   }
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+  return { left, top, width: right - left, height: bottom - top };
 }
 
 /** Whether one box lies in another, a pixel of a letter's overshoot allowed. */
