@@ -1,6 +1,7 @@
 import { type BenchState, fieldsOf, formatBench, parseBench } from '#silencer/bench-state.ts';
 import { type LossTable, tableOf } from '#silencer/loss-table.ts';
 import { SiteElement } from '#site/browser/element.ts';
+import { showLookedAt } from '#site/browser/looked-at.ts';
 import { drawBench } from './bench-drawing.ts';
 import {
   allowFields,
@@ -41,6 +42,8 @@ export class SilencerBench extends SiteElement<BenchWords> {
     signal.addEventListener('abort', () => this.#leave());
     this.#show();
     this.#tell();
+    if (location.search)
+      showLookedAt({ fragment: '', search: formatBench(this.#bench), text: null });
   }
 
   get #form(): HTMLFormElement {
@@ -119,8 +122,9 @@ export class SilencerBench extends SiteElement<BenchWords> {
   }
 
   #keep(): void {
-    const address = `${location.pathname}${formatBench(this.#bench)}${location.hash}`;
-    history.replaceState(history.state, '', address);
+    const search = formatBench(this.#bench);
+    history.replaceState(history.state, '', location.pathname + search + location.hash);
+    showLookedAt({ fragment: '', search, text: null });
   }
 
   #leave(): void {
