@@ -398,7 +398,8 @@ interface Led extends Grounds {
 
 /** What pages say of the world, apart from their records: `content/pages.yaml`. */
 /** The pages that bring a sentence of their own when they are sent on. */
-export type Hook = 'home' | 'timeline' | 'map' | 'process' | 'visit';
+export type Hook =
+  'home' | 'timeline' | 'map' | 'process' | 'visit' | 'silencer' | 'quiz' | 'figures';
 
 export interface PageTexts {
   readonly hooks: Grounds & Readonly<Partial<Record<Hook, Localized | undefined>>>;

@@ -19,3 +19,6 @@ export function scaleYears(archive: Archive, series: SeriesId, most: number): Ye
   const last = Math.ceil(Math.max(...years)) + 1;
   return { first, last, ticks: listYearsWithin(first, last, most) };
 }
+
+/** Whether a series is of counts, whose rings can be laid beside each other; amounts are of a year. */
+export const isCount = (series: SeriesId): boolean => !series.endsWith('-year');

@@ -1,5 +1,6 @@
 import type { Bounds } from '#geo/point.ts';
-import { type Frame, unproject } from '#geo/projection.ts';
+import { type Frame, project, unitsOf, unproject } from '#geo/projection.ts';
+import type { MapLook } from '#narrowing/view-state.ts';
 import type { MapMark } from './map-marks.ts';
 
 /** A part of a frame: x, y, width, height in its units. */
@@ -41,4 +42,18 @@ export function boundsOfView([x, y, width, height]: View, frame: Frame): Bounds 
     south: southEast.lat,
     east: southEast.lon,
   };
+}
+
+/** Metres to a pixel of a web map at the equator at zoom 0, tiles of 256 pixels. */
+const metresAtZoom0 = 156_543.034;
+
+/**
+ * The square view that shows a look of the moving map in a still picture.
+ * @param side the picture's shorter side on screen, in CSS pixels
+ */
+export function lookToView({ zoom, lat, lon }: MapLook, frame: Frame, side: number): View {
+  const metres = (metresAtZoom0 * Math.cos((lat * Math.PI) / 180)) / 2 ** zoom;
+  const length = unitsOf(metres * side, lat, frame);
+  const { x, y } = project({ lat, lon }, frame);
+  return [x - length / 2, y - length / 2, length, length];
 }

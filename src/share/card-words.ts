@@ -2,9 +2,6 @@ import { isRecordPage, kinds } from '#archive/kinds.ts';
 import type { Locale } from '#archive/locale.ts';
 import { type PageName, pathOf, type Route, withBase } from '#site/routes.ts';
 
-/** Size of every share card, in pixels (Open Graph's 1.91 to 1). */
-export const cardSize = { width: 1200, height: 630 } as const;
-
 /** Pages that hold something and show on their card what. */
 export const listPages = [
   ...(['visit', 'process', 'stories', 'places', 'people', 'glossary'] as const),
@@ -17,11 +14,19 @@ const own = new Set<PageName>(['home', 'timeline', 'map', ...listPages]);
 const lent: Partial<Record<PageName, PageName>> = {
   embedMap: 'map',
   embedTimeline: 'timeline',
+  embedEra: 'timeline',
+  embedFigure: 'figures',
+};
+/** Embeds of one record show the card of that record's page. */
+const ofRecord: Partial<Record<PageName, PageName>> = {
+  embedStory: 'stories',
+  embedPlace: 'places',
 };
 
 /** The page whose card a page shows: its own, or that of the page nearest in subject. */
 export function cardRouteOf(route: Route): Route {
-  if (route.page === 'embedStory') return { ...route, page: 'stories' };
+  const shown = ofRecord[route.page];
+  if (shown) return { ...route, page: shown };
   if (route.page === 'itineraries') return route;
   if (route.slug && isRecordPage(route.page) && kinds[route.page].hasCard) return route;
   if (own.has(route.page)) return { page: route.page };

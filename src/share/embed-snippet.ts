@@ -1,4 +1,5 @@
 import { escapeXml } from '#site/xml.ts';
+import { cardSize } from './card-size.ts';
 
 /** The message an embedded page sends its host: `{ type: embedMessage, height: pixels }`. */
 export const embedMessage = 'jejak-knalpot:height';
@@ -37,4 +38,24 @@ addEventListener('message', (event) => {
 /** What an editor of another site pastes. @param isFitted with the script that fits the height */
 export function embedSnippet(embed: Embed, isFitted: boolean): string {
   return isFitted ? `${frameHtml(embed)}\n${fitScript()}` : frameHtml(embed);
+}
+
+/** A page's picture for hosts that strip frames. */
+export interface LinkedPicture {
+  /** Absolute address of the page the picture leads to. */
+  readonly url: string;
+  /** Absolute address of the picture. */
+  readonly picture: string;
+  readonly title: string;
+  readonly lang: string;
+}
+
+/** The picture as a link: plain HTML, which every editor keeps. Its size in pixels is a card's. */
+export function pictureSnippet({ url, picture, title, lang }: LinkedPicture): string {
+  const { width, height } = cardSize;
+  return (
+    `<a href="${escapeXml(url)}" lang="${lang}">` +
+    `<img src="${escapeXml(picture)}" alt="${escapeXml(title)}" width="${width}" height="${height}" ` +
+    'loading="lazy" style="max-width:100%;height:auto"></a>'
+  );
 }

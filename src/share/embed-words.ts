@@ -4,9 +4,23 @@ import { pathOf, type Route, withBase } from '#site/routes.ts';
 const indonesian = {
   title: 'Sematkan di situs lain',
   description:
-    'Linimasa, peta, dan kartu cerita Jejak Knalpot untuk dipasang di situs lain: pilih, lihat pratinjau, salin kodenya. Lengkap tanpa skrip.',
-  lead: 'Linimasa, peta, dan kartu cerita dapat dipasang di situs Anda. Isinya lengkap tanpa skrip dan tanpa pelacak, dengan sumber dan tautannya.',
+    'Linimasa, peta, satu masa, satu cerita, satu angka, atau satu tempat untuk dipasang di situs lain: pilih, lihat pratinjau, salin kodenya.',
+  lead: 'Linimasa, peta, satu masa, satu cerita, satu angka, atau satu tempat dapat dipasang di situs Anda. Isinya lengkap tanpa skrip dan tanpa pelacak, dengan sumber dan tautannya.',
   choose: 'Pilih isi',
+  groups: {
+    views: 'Linimasa dan peta',
+    eras: 'Satu masa',
+    stories: 'Satu cerita',
+    figures: 'Satu angka',
+    places: 'Satu tempat',
+  },
+  era: (era: string) => `Masa ${era}`,
+  keep: 'Hanya yang tadi Anda pilih:',
+  form: 'Bentuk',
+  forms: {
+    frame: 'Bingkai (iframe)',
+    picture: 'Gambar dengan tautan, untuk situs yang membuang bingkai',
+  },
   language: 'Bahasa',
   languages: { id: 'Indonesia', en: 'Inggris' },
   fit: 'Tinggi mengikuti isi (dengan skrip kecil)',
@@ -17,11 +31,10 @@ const indonesian = {
   copied: 'Kode disalin.',
   failed: 'Kode tidak dapat disalin; salin dari kotaknya.',
   all: 'Semua kode',
-  allLead: 'Tanpa skrip pun setiap kode dapat disalin dari sini.',
+  allLead: 'Tanpa skrip pun setiap kode dapat disalin dari sini: bingkai di atas, gambar di bawah.',
   how: 'Cara kerja tinggi bingkai',
   howText:
     'Halaman sematan mengirim pesan { type: "jejak-knalpot:height", height } dengan postMessage setiap kali tingginya berubah. Skrip dalam kode di atas mencocokkan pesan dengan bingkai pengirimnya. Tanpa skrip itu, tinggi tetap berlaku.',
-  story: (title: string) => `Cerita: ${title}`,
   from: 'Dari',
   licence: 'Teks dan data CC BY 4.0',
   whole: 'Buka halaman lengkap',
@@ -32,9 +45,23 @@ export type EmbedWords = typeof indonesian;
 const english: EmbedWords = {
   title: 'Embed on another site',
   description:
-    'The timeline, the map and the story cards of Jejak Knalpot for other sites: choose one, see it, copy its code. Whole without script.',
-  lead: 'The timeline, the map and the story cards can stand on your site. They are whole without script, track nobody, and carry their source and link.',
+    'The timeline, the map, one era, one story, one figure or one place for other sites: choose it, see it, copy its code. Whole without script.',
+  lead: 'The timeline, the map, one era, one story, one figure or one place can stand on your site. Each is whole without script, tracks nobody, and carries its source and link.',
   choose: 'Choose what to show',
+  groups: {
+    views: 'Timeline and map',
+    eras: 'One era',
+    stories: 'One story',
+    figures: 'One figure',
+    places: 'One place',
+  },
+  era: (era) => `The era: ${era}`,
+  keep: 'Only what you had chosen:',
+  form: 'Form',
+  forms: {
+    frame: 'Frame (iframe)',
+    picture: 'Picture with a link, for sites that strip frames',
+  },
   language: 'Language',
   languages: { id: 'Indonesian', en: 'English' },
   fit: 'Fit the height to the content (with a small script)',
@@ -45,11 +72,11 @@ const english: EmbedWords = {
   copied: 'Code copied.',
   failed: 'The code could not be copied; copy it from its box.',
   all: 'All codes',
-  allLead: 'Without script, every code can be copied from here.',
+  allLead:
+    'Without script, every code can be copied from here: the frame above, the picture below.',
   how: 'How the height of the frame works',
   howText:
     'An embedded page sends the message { type: "jejak-knalpot:height", height } by postMessage whenever its height changes. The script in the code above matches a message to the frame it came from. Without that script the fixed height applies.',
-  story: (title) => `Story: ${title}`,
   from: 'From',
   licence: 'Texts and data CC BY 4.0',
   whole: 'Open the whole page',
@@ -62,11 +89,15 @@ export function embedRouteOf(route: Route): Route | null {
   if (route.page === 'timeline' && !route.slug) return { page: 'embedTimeline' };
   if (route.page === 'map') return { page: 'embedMap' };
   if (route.page === 'stories' && route.slug) return { page: 'embedStory', slug: route.slug };
+  if (route.page === 'places' && route.slug) return { page: 'embedPlace', slug: route.slug };
   return null;
 }
 
 /** Heights in pixels that hold each embed at 640 pixels' width. */
-export const embedHeights = { timeline: 960, map: 620, story: 470 } as const;
+export const embedHeights = {
+  ...{ timeline: 960, map: 620, story: 470 },
+  ...{ era: 900, figure: 620, place: 560 },
+} as const;
 
 /** Where the oEmbed file of a page stands: `/oembed/` and the page's own path. */
 export function oembedPathOf(locale: Locale, route: Route): string {

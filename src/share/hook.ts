@@ -2,6 +2,7 @@ import { type Archive, find } from '#archive/archive.ts';
 import type { Locale } from '#archive/locale.ts';
 import type { Hook } from '#archive/records.ts';
 import type { Route } from '#site/routes.ts';
+import { shareWords } from './words.ts';
 
 /** The record a page is about: the id behind its address. */
 function idOf(archive: Archive, { page, slug }: Route): string | null {
@@ -25,6 +26,10 @@ export function hookOf(archive: Archive, route: Route, locale: Locale): string |
       return find(archive.places, id).lead?.[locale] ?? null;
     case 'itineraries':
       return find(archive.itineraries, id).summary[locale];
+    case 'conflicts': {
+      const answers = find(archive.conflicts, id).positions.map(({ answer }) => answer[locale]);
+      return shareWords[locale].control.rivals([...new Set(answers)].join(' / '));
+    }
     case 'claims':
       return find(archive.claims, id).text[locale];
     default:

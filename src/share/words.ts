@@ -18,6 +18,9 @@ const cardKinds = (
     conflicts: words.answers,
   }) satisfies Partial<Record<PageName, string>>;
 
+/** A title as the first sentence of a message. */
+const asSentence = (title: string): string => (/[.?!…]$/.test(title) ? title : `${title}.`);
+
 const indonesian = {
   card: {
     story: 'Cerita',
@@ -55,10 +58,11 @@ const indonesian = {
     qrHint: 'Pindai dengan kamera ponsel.',
     email: 'Surel',
     text: (title: string, hook: string | null) =>
-      hook ? `${title}. ${hook}` : `${title} (Jejak Knalpot)`,
+      hook ? `${asSentence(title)} ${hook}` : `${title} (Jejak Knalpot)`,
+    rivals: (answers: string) => `Jawaban yang beredar: ${answers}.`,
     quote: 'Bagikan kutipan ini',
-    quoteCopied: 'Tautan ke kutipan disalin.',
-    quoteFailed: 'Peramban ini menolak menyalin tautan.',
+    quoteCopied: 'Kutipan dan tautannya disalin.',
+    quoteFailed: 'Peramban ini menolak menyalin.',
     quoteHint: 'Sorot satu kalimat untuk membagikan tautan yang langsung menuju kalimat itu.',
     embed: 'Sematkan di situs lain',
     square: 'Simpan gambar persegi untuk status',
@@ -113,10 +117,11 @@ const english: ShareWords = {
     qr: 'QR code of this link',
     qrHint: 'Scan it with a phone camera.',
     email: 'E-mail',
-    text: (title, hook) => (hook ? `${title}. ${hook}` : `${title} (Jejak Knalpot)`),
+    text: (title, hook) => (hook ? `${asSentence(title)} ${hook}` : `${title} (Jejak Knalpot)`),
+    rivals: (answers) => `Answers in circulation: ${answers}.`,
     quote: 'Share this quote',
-    quoteCopied: 'Link to the quote copied.',
-    quoteFailed: 'This browser refused to copy the link.',
+    quoteCopied: 'Quote and its link copied.',
+    quoteFailed: 'This browser refused to copy.',
     quoteHint: 'Select a sentence to share a link that leads straight to it.',
     embed: 'Embed on another site',
     square: 'Save a square picture for a status',

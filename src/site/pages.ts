@@ -1,11 +1,15 @@
 import type { Archive } from '#archive/archive.ts';
 import { kinds } from '#archive/kinds.ts';
 import { type Locale, locales, type Localized } from '#archive/locale.ts';
-import { type RecordPage, recordPages } from '#archive/records.ts';
+import { type RecordPage, recordPages, seriesIds } from '#archive/records.ts';
+import { listSegments } from '#drawing/time-scale.ts';
+import { eraSlugOf } from './era-slug.ts';
 import { type PageName, pageNames } from './routes.ts';
 
 /** Pages that exist once for each of some records, and at no address of their own. */
-const onlyByRecord = ['itineraries', 'embedStory'] as const;
+const onlyByRecord = [
+  ...(['itineraries', 'embedStory', 'embedPlace', 'embedEra', 'embedFigure'] as const),
+] as const;
 
 /** Kinds of page of which there is one for each of some records. */
 export type DetailName = RecordPage | (typeof onlyByRecord)[number];
@@ -36,6 +40,13 @@ function listDetails(archive: Archive) {
   return [
     ...recordPages.flatMap((page) => listRecords(page, page)),
     ...listRecords('embedStory', 'stories'),
+    ...listRecords('embedPlace', 'places'),
+    ...listSegments().map(({ era }) => ({
+      page: 'embedEra' as const,
+      id: era,
+      slug: eraSlugOf(era),
+    })),
+    ...seriesIds.map((id) => ({ page: 'embedFigure' as const, id, slug: id })),
     ...routes.map((id) => ({ page: 'itineraries' as const, id, slug: id })),
   ];
 }

@@ -30,6 +30,9 @@ const segments = {
   embedTimeline: { id: 'sematan/linimasa', en: 'embed/timeline' },
   embedMap: { id: 'sematan/peta', en: 'embed/map' },
   embedStory: { id: 'sematan/cerita', en: 'embed/stories' },
+  embedPlace: { id: 'sematan/tempat', en: 'embed/places' },
+  embedEra: { id: 'sematan/masa', en: 'embed/eras' },
+  embedFigure: { id: 'sematan/angka', en: 'embed/figures' },
 } as const satisfies Record<string, Localized>;
 
 export type PageName = keyof typeof segments;

@@ -2,6 +2,7 @@ import type { Locale } from '#archive/locale.ts';
 import { groupDays, type OpeningHours } from '#archive/opening-hours.ts';
 import type { Arrival, PlaceKind, TravelMode, VisitField } from '#archive/records.ts';
 import { formatNumber as n } from '#site/formats.ts';
+import { siteWords } from '#site/words.ts';
 import type { MapApp } from './directions.ts';
 import { detour, stayMinutes, travelSpeeds } from './visit-plan.ts';
 import type { Asked } from './visitor-questions.ts';
@@ -91,17 +92,9 @@ const indonesian = {
   },
   place: {
     kinds: {
-      'craft-site': 'Situs knalpot',
+      ...siteWords.id.placeKinds,
       workshop: 'Bengkel atau kelompok',
       village: 'Desa',
-      district: 'Kecamatan',
-      regency: 'Kabupaten',
-      landmark: 'Penanda kota',
-      museum: 'Museum',
-      attraction: 'Tempat wisata',
-      transport: 'Angkutan',
-      office: 'Kantor',
-      town: 'Kota',
     } satisfies Record<PlaceKind, string>,
     villageTypes: { desa: 'Desa', kelurahan: 'Kelurahan' },
     statement: (id: string) => `Keterangan ${id}`,

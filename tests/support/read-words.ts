@@ -36,7 +36,9 @@ function literalOf(node: ts.Expression): ts.ObjectLiteralExpression | null {
 
 /** Every word of a dictionary's literal, by the node that declares it. */
 function listLeaves(literal: ts.ObjectLiteralExpression, path: string): [ts.Node, string][] {
-  return literal.properties.flatMap((property) => {
+  // Words spread in from elsewhere are counted where they stand.
+  const own = literal.properties.filter((property) => !ts.isSpreadAssignment(property));
+  return own.flatMap((property) => {
     const name = `${path}.${(property.name as ts.Identifier).text}`;
     const inner = ts.isPropertyAssignment(property) ? literalOf(property.initializer) : null;
     return inner ? listLeaves(inner, name) : [[property, name] as [ts.Node, string]];

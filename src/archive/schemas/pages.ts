@@ -57,6 +57,9 @@ export const pageTexts = z.strictObject({
       map: localized.optional(),
       process: localized.optional(),
       visit: localized.optional(),
+      silencer: localized.optional(),
+      quiz: localized.optional(),
+      figures: localized.optional(),
     })
     .prefault({}),
   stories: described,

@@ -18,7 +18,7 @@ export interface RemarkWords {
   readonly failedPart: string;
 }
 
-const lines = ['[data-meant]', '[data-twin]', '[data-failure]'] as const;
+const lines = ['[data-meant]', '[data-twin]', '[data-failure]', '[data-instead]'] as const;
 
 /** What a panel says about an answer. */
 export class PanelRemarks {
@@ -59,7 +59,8 @@ export class PanelRemarks {
   }
 
   sayAnswer(question: Question, answer: Answer): void {
-    const { corrected, full } = answer;
+    const { corrected, full, hits } = answer;
+    need(this.#panel, '[data-instead]').hidden = hits.length > 0;
     this.#say(this.#fill(chooseSentence(question, answer), question.text, full));
     if (corrected) this.#offer('[data-meant]', corrected, { ...question, text: corrected });
   }

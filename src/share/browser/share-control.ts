@@ -33,8 +33,9 @@ export class ShareControl extends SiteElement<ShareControlWords> {
 
   get #url(): string {
     const page = this.dataset['url'] ?? '';
-    const { fragment } = lookedAt();
+    const { fragment, search } = lookedAt();
     if (fragment) return `${page}#${fragment}`;
+    if (search) return page + search;
     return this.dataset['followsView'] === undefined ? page : viewAddress(page, location.search);
   }
 
@@ -79,6 +80,14 @@ export class ShareControl extends SiteElement<ShareControlWords> {
     button.addEventListener('click', () => void copy(), { signal });
   }
 
+  /** The page that builds the code of an embed begins with the view shown now. */
+  #carryView(): void {
+    const link = this.querySelector<HTMLAnchorElement>('a[data-embed]');
+    const page = new URLSearchParams(link?.search).get('page') ?? '';
+    const view = viewAddress('', location.search).replace('?', '&');
+    if (link) link.search = `?page=${page}${view}`;
+  }
+
   /** Brings links, address and QR code to the view shown now. */
   #follow(): void {
     const [url, text] = [this.#url, this.#text];
@@ -87,6 +96,7 @@ export class ShareControl extends SiteElement<ShareControlWords> {
     }
     const field = this.querySelector('input');
     if (field) field.value = url;
+    this.#carryView();
     // A code that leads elsewhere is worse than none: it is hidden until it is this view's.
     const code = this.need('figure');
     code.hidden = url !== this.#coded;

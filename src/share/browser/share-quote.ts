@@ -9,7 +9,7 @@ export interface ShareQuoteWords {
 
 /**
  * `<share-quote data-url data-text>` with a button: appears under words selected in the prose of
- * the page (`claim-notes`) and shares a link that leads straight to them.
+ * the page (`claim-notes`) and shares them with a link that leads straight to them.
  */
 export class ShareQuote extends SiteElement<ShareQuoteWords> {
   #word = '';
@@ -50,7 +50,7 @@ export class ShareQuote extends SiteElement<ShareQuoteWords> {
     const words = runs.join(' ').replaceAll(/\s+/g, ' ').trim();
     const text = `“${words}” ${this.dataset['text'] ?? ''}`;
     if (canShare() && (await shareNatively(text, url))) return;
-    const isCopied = await copyText(url);
+    const isCopied = await copyText(`${text} ${url}`);
     this.#button.textContent = this.words[isCopied ? 'copied' : 'failed'];
   }
 }

@@ -1,6 +1,7 @@
 import { type BenchState, fieldsOf, formatBench, parseBench } from '#silencer/bench-state.ts';
 import { type LossTable, tableOf } from '#silencer/loss-table.ts';
 import { SiteElement } from '#site/browser/element.ts';
+import { showLookedAt } from '#site/browser/looked-at.ts';
 import { showAddress } from '#site/browser/show-address.ts';
 import { drawBench } from './bench-drawing.ts';
 import {
@@ -43,6 +44,8 @@ export class SilencerBench extends SiteElement<BenchWords> {
     this.#say();
     this.#later(() => this.#draw());
     this.#later(() => this.#tell());
+    if (location.search)
+      showLookedAt({ fragment: '', search: formatBench(this.#bench), text: null });
   }
 
   /** Acts in a task of its own, so that none keeps the page busy for long. */
@@ -126,8 +129,9 @@ export class SilencerBench extends SiteElement<BenchWords> {
   }
 
   #keep(): void {
-    const address = `${location.pathname}${formatBench(this.#bench)}${location.hash}`;
-    showAddress('replace', address);
+    const search = formatBench(this.#bench);
+    showAddress('replace', location.pathname + search + location.hash);
+    showLookedAt({ fragment: '', search, text: null });
   }
 
   #leave(): void {

@@ -5,6 +5,8 @@
 export interface LookedAt {
   /** The fragment that brings it back, without `#`; empty for the page as it is. */
   readonly fragment: string;
+  /** The query that brings it back, with `?`; absent where the fragment does. */
+  readonly search?: string;
   /** The same in words, for a message; null for the page's own words. */
   readonly text: string | null;
 }
@@ -21,5 +23,6 @@ export function showLookedAt(next: LookedAt): void {
   shown = next;
   for (const twin of document.querySelectorAll<HTMLAnchorElement>('a[hreflang][data-carry]')) {
     twin.hash = next.fragment;
+    if (next.search !== undefined) twin.search = next.search;
   }
 }

@@ -1,45 +1,23 @@
 import { fill, pageLocale, SiteElement } from '#site/browser/element.ts';
 import { showLookedAt } from '#site/browser/looked-at.ts';
-import { showWaiting } from '#site/browser/patience.ts';
 import { showAddress } from '#site/browser/show-address.ts';
 import { copyText } from '#site/browser/system-share.ts';
 import { routeAddress } from '#visit/directions.ts';
-import { formatDay, formatTime, type MessageWords, writePlanMessage } from '#visit/plan-message.ts';
+import { formatDay, formatTime, type MessageWords } from '#visit/plan-message.ts';
 import { dayInJakarta } from '#visit/visit-day.ts';
-import {
-  decodeVisit,
-  encodeVisit,
-  readOptions,
-  readVisitFragment,
-  writeOptions,
-} from '#visit/visit-link.ts';
-import { findNightEnd, orderNearest, scheduleStops, type Slot } from '#visit/visit-plan.ts';
-import { type ListedStop, readCatalogue } from './visit-catalogue.ts';
+import { findNightEnd, orderNearest } from '#visit/visit-plan.ts';
+import { downloadPlan, printPlan } from './plan-outputs.ts';
+import { ShownPlan } from './shown-plan.ts';
+import { readCatalogue } from './visit-catalogue.ts';
 import { followDrag } from './visit-drag.ts';
 import type { FileWords } from './visit-files.ts';
 import { VisitForm } from './visit-form.ts';
 import { findHere } from './visit-here.ts';
+import { focusMoved, type Move, moveStop } from './visit-moves.ts';
+import { type Notices, VisitNotice } from './visit-notice.ts';
 import { renderStops, type RowWords } from './visit-rows.ts';
 import type { SheetWords } from './visit-sheet.ts';
-import { forgetVisit, keptIn, readVisit, watchVisit, writeVisit } from './visit-store.ts';
-
-/** What is said when something has been done; `{named}` values are filled in. */
-interface Notices {
-  readonly broken: string;
-  readonly session: string;
-  readonly moved: string;
-  readonly removed: string;
-  readonly sorted: string;
-  readonly nowhere: string;
-  readonly forgotten: string;
-  readonly failed: string;
-  /** Asked before a calendar is saved that runs into the night; `{time}` is filled in. */
-  readonly night: string;
-  /** Where an app's own browser holds files back. */
-  readonly held: string;
-  /** `{day}` */
-  readonly noDay: string;
-}
+import { forgetVisit, keptIn, watchVisit } from './visit-store.ts';
 
 export interface MyVisitWords extends Notices, RowWords {
   /** `{time}` of the day after. */
@@ -54,226 +32,177 @@ export interface MyVisitWords extends Notices, RowWords {
 /**
  * `<my-visit>`: the visitor's list of places, how and when they are visited. Places come from the
  * `[data-visit-place]` rows of the page, a row from `template[data-row]`. A shared link
- * (`#v=1.…&m=foot`) opens as a copy, which changes nothing that is stored until it is added. What
- * it shows is what the page sends on: `showLookedAt`.
+ * (`#v=1.…&m=foot`) opens as a copy. What it shows is what the page sends on: `showLookedAt`.
  */
 export class MyVisit extends SiteElement<MyVisitWords> {
-  #places: ReadonlyMap<string, ListedStop> = new Map();
-  #ids: readonly string[] = [];
-  #before: readonly string[] = [];
-  #isCopy = false;
-  #form: VisitForm | null = null;
+  #form!: VisitForm;
+  #notice!: VisitNotice;
+  #plan!: ShownPlan;
   /** The plan whose late end has been told. */
   #asked = '';
 
+  /** What each button of the list does, by its `data-do`; all others name a kind of file. */
+  readonly #acts: Readonly<Record<string, (button: HTMLElement) => void | Promise<void>>> = {
+    nearest: () => this.#sort(null),
+    here: () => this.#sortFromHere(),
+    undo: () => this.#undo(),
+    keep: () => this.#closeCopy(true),
+    leave: () => this.#closeCopy(false),
+    forget: () => this.#forget(),
+    link: () => this.#copyLink(),
+    print: (button) => printPlan(this, this.#plan, this.#link, this.words.sheet, button),
+  };
+
   protected connect(signal: AbortSignal): void {
-    this.#places = readCatalogue(document);
-    this.#form = new VisitForm(this, () => this.#change(this.#ids), signal);
+    this.#form = new VisitForm(this, () => this.#change(this.#plan.ids), signal);
+    this.#notice = new VisitNotice(this, this.words);
+    this.#plan = new ShownPlan(readCatalogue(document), this.#form);
     this.addEventListener('click', (event) => this.#handleClick(event), { signal });
     followDrag(this.#part('list'), (ids) => this.#change(ids), signal);
-    watchVisit(() => this.#showOwn(), signal);
+    watchVisit(() => void (this.#plan.isCopy || this.#showOwn()), signal);
     window.addEventListener('hashchange', () => this.#open(), { signal });
     this.#part('controls').hidden = false;
     this.#open();
   }
 
-  /** Opens the list a link carries, else the visitor's own. */
   #open(): void {
-    const text = readVisitFragment(location.hash);
-    const shared = text === null ? [] : decodeVisit(text, this.#places.keys());
-    this.#isCopy = shared.length > 0 && encodeVisit(shared) !== encodeVisit(this.#own());
-    this.#ids = this.#isCopy ? shared : this.#own();
-    const options = readOptions(shared.length > 0 ? (text ?? '') : readVisit());
-    this.#form?.show(options);
+    const { text, isBroken, options } = this.#plan.open(location.hash);
     const isReady = options.ready !== null;
     this.#part('shared').hidden = isReady;
     this.#part('ready').hidden = !isReady;
-    this.#say(
-      text !== null && shared.length === 0 ? 'broken' : keptIn() === 'tab' ? 'session' : null,
-    );
+    this.#notice.say(isBroken ? 'broken' : keptIn() === 'tab' ? 'session' : null);
     this.#render();
     if (text !== null) this.scrollIntoView();
   }
 
-  #own(): string[] {
-    return decodeVisit(readVisit(), this.#places.keys());
-  }
-
   #showOwn(): void {
-    if (this.#isCopy) return;
-    this.#ids = this.#own();
-    if (keptIn() === 'tab') this.#say('session');
-    this.#form?.show(readOptions(readVisit()));
+    this.#plan.openOwn();
+    if (keptIn() === 'tab') this.#notice.say('session');
     this.#render();
   }
 
   #change(ids: readonly string[]): void {
-    this.#before = this.#ids;
-    this.#ids = ids;
-    if (this.#isCopy) this.#render();
-    else writeVisit(this.#text());
-  }
-
-  /** The list with how and when, as a link carries it and the device keeps it. */
-  #text(): string {
-    return writeOptions(encodeVisit(this.#ids), this.#form?.options ?? {});
-  }
-
-  #stops(): ListedStop[] {
-    return this.#ids.flatMap((id) => this.#places.get(id) ?? []);
-  }
-
-  #slots(): Slot[] {
-    const { mode = 'foot', start = 0 } = this.#form ?? {};
-    return scheduleStops(this.#stops(), mode, start);
+    this.#plan.change(ids);
+    if (this.#plan.isCopy) this.#render();
   }
 
   #render(): void {
-    const stops = this.#stops();
+    const { stops, slots, day, isCopy } = this.#plan;
+    const { mode } = this.#form;
     const isEmpty = stops.length === 0;
-    const { mode = 'foot', day = null } = this.#form ?? {};
     this.#part('empty').hidden = !isEmpty;
     this.#part('tools').hidden = isEmpty;
-    this.#part('copy').hidden = !this.#isCopy;
-    this.#input('link').value = this.#link();
+    this.#part('copy').hidden = !isCopy;
+    this.#input('link').value = this.#link;
     this.#part('linked').textContent = '';
-    renderStops(this, stops, { mode, day, slots: this.#slots() }, this.words);
-    const route = routeAddress(stops, mode);
+    renderStops(this, stops, { mode, day, slots }, this.words);
+    this.#showRoute(routeAddress(stops, mode));
+    showLookedAt(
+      isEmpty
+        ? { fragment: '', text: null }
+        : { fragment: `v=${this.#plan.text}`, text: this.#plan.tell(this.words.message) },
+    );
+  }
+
+  #showRoute(address: string | null): void {
     const link = this.#part('route') as HTMLAnchorElement;
-    link.hidden = route === null;
-    link.href = route ?? '';
-    const text = isEmpty ? null : this.#message();
-    showLookedAt({ fragment: isEmpty ? '' : `v=${this.#text()}`, text });
+    link.hidden = address === null;
+    link.href = address ?? '';
   }
 
-  #message(): string {
-    const names = this.#stops().map(({ name }) => name);
-    const { day = null, modeName: mode = '' } = this.#form ?? {};
-    const told = { names, slots: this.#slots(), day, mode };
-    return writePlanMessage(told, this.words.message, pageLocale());
-  }
-
-  #link(): string {
-    return `${this.dataset['page'] ?? ''}#v=${this.#text()}`;
+  get #link(): string {
+    return `${this.dataset['page'] ?? ''}#v=${this.#plan.text}`;
   }
 
   #handleClick(event: MouseEvent): void {
     const button = (event.target as Element).closest<HTMLElement>('button[data-do]');
-    if (!button) return;
-    const id = button.closest<HTMLElement>('[data-stop]')?.dataset['stop'];
-    if (id !== undefined) this.#handleRow(button.dataset['do'] ?? '', id);
-    else void this.#handleTool(button, button.dataset['do'] ?? '');
+    const act = button?.dataset['do'] ?? '';
+    const id = button?.closest<HTMLElement>('[data-stop]')?.dataset['stop'];
+    if (id !== undefined) this.#move(id, act as Move);
+    else if (button && act) void this.#run(button, act);
   }
 
-  #handleRow(act: string, id: string): void {
-    const ids = [...this.#ids];
-    const at = ids.indexOf(id);
-    const to = act === 'up' ? at - 1 : act === 'down' ? at + 1 : -1;
-    ids.splice(at, 1);
-    if (act !== 'remove') ids.splice(Math.max(0, to), 0, id);
+  #move(id: string, move: Move): void {
+    const { ids: before, stops } = this.#plan;
+    const ids = moveStop(before, id, move);
     this.#change(ids);
-    const name = this.#places.get(id)?.name ?? '';
+    const name = stops.find((stop) => stop.id === id)?.name ?? '';
     const place = { name, at: String(ids.indexOf(id) + 1), all: String(ids.length) };
-    this.#say(act === 'remove' ? 'removed' : 'moved', place);
-    this.#part('undo').hidden = act !== 'remove';
-    if (act === 'remove') this.#focusRow(ids[Math.min(at, ids.length - 1)], 'remove');
-    else this.#focusRow(id, act);
-  }
-
-  #focusRow(id: string | undefined, act: string): void {
-    const row = id === undefined ? null : this.querySelector(`[data-stop="${id}"]`);
-    const wanted = row?.querySelector<HTMLButtonElement>(`[data-do="${act}"]:not(:disabled)`);
-    (wanted ?? row?.querySelector<HTMLButtonElement>('button:not(:disabled)'))?.focus();
-  }
-
-  async #handleTool(button: HTMLElement, act: string): Promise<void> {
-    try {
-      await this.#run(button, act);
-    } catch (error) {
-      console.warn(error);
-      this.#say('failed');
-    }
+    const isGone = move === 'remove';
+    this.#notice.say(isGone ? 'removed' : 'moved', place);
+    focusMoved(this, isGone ? ids[Math.min(before.indexOf(id), ids.length - 1)] : id, move);
   }
 
   async #run(button: HTMLElement, act: string): Promise<void> {
-    if (act === 'nearest' || act === 'here') {
-      await this.#sort(act === 'here');
-    } else if (act === 'undo') {
-      this.#change(this.#before);
-      this.#say(null);
-    } else if (act === 'keep' || act === 'leave') {
-      this.#closeCopy(act === 'keep');
-    } else if (act === 'forget') {
-      this.#closeCopy(false);
-      forgetVisit();
-      this.#say('forgotten');
-    } else if (act === 'link') {
-      await this.#copyLink();
-    } else if (act === 'print') {
-      const { printSheet } = await showWaiting(button, import('./visit-sheet.ts'));
-      const times = { slots: this.#slots(), day: this.#form?.day ?? null };
-      printSheet(this, this.#stops(), this.#link(), this.words.sheet, times);
-    } else {
-      await this.#download(button, act);
+    try {
+      const run = this.#acts[act] ?? (() => this.#download(button, act));
+      await run(button);
+    } catch (error) {
+      console.warn(error);
+      this.#notice.say('failed');
     }
-  }
-
-  async #sort(isFromHere: boolean): Promise<void> {
-    const here = isFromHere ? await findHere() : null;
-    if (isFromHere && !here) {
-      this.#say('nowhere');
-      return;
-    }
-    this.#change(orderNearest(this.#stops(), here).map(({ id }) => id));
-    this.#say('sorted');
-  }
-
-  #closeCopy(isKept: boolean): void {
-    const ids = isKept ? [...new Set([...this.#own(), ...this.#ids])] : this.#own();
-    const options = this.#form?.options ?? {};
-    this.#isCopy = false;
-    if (isKept) writeVisit(writeOptions(encodeVisit(ids), options));
-    this.#showOwn();
-    showAddress('replace', location.pathname + location.search);
-  }
-
-  async #copyLink(): Promise<void> {
-    const isCopied = await copyText(this.#link());
-    if (!isCopied) this.#input('link').select();
-    this.#part('linked').textContent = this.words[isCopied ? 'linkCopied' : 'linkFailed'];
-  }
-
-  /** Says, once for each plan, that it runs into the night, instead of saving it unasked. */
-  #asksFirst(): boolean {
-    const end = findNightEnd(this.#slots());
-    if (end === null || this.#asked === this.#text()) return false;
-    this.#asked = this.#text();
-    const time = formatTime(end, pageLocale());
-    this.#say('night', { time: end < 24 * 60 ? time : fill(this.words.nextDay, { time }) });
-    return true;
   }
 
   /** A calendar needs a day: tomorrow by the visitor's clock, which is said, unless one is chosen. */
   async #download(button: HTMLElement, format: string): Promise<void> {
     if (format === 'ics' && this.#asksFirst()) return;
-    const { giveItinerary } = await showWaiting(button, import('./visit-files.ts'));
-    const [now, chosen] = [new Date(), this.#form?.day ?? null];
-    const day = chosen ?? dayInJakarta(now, 1);
-    const times = { day, slots: this.#slots(), stamp: now };
-    const stops = this.#stops();
-    if (!(await giveItinerary(this.words.file, stops, this.#link(), format, times))) {
+    const chosen = this.#plan.day;
+    const day = chosen ?? dayInJakarta(new Date(), 1);
+    const saving = { format, day, button };
+    if (!(await downloadPlan(this.#plan, this.#link, this.words.file, saving))) {
       await this.#copyLink();
-      this.#say('held');
+      this.#notice.say('held');
     } else if (format === 'ics' && !chosen) {
-      this.#say('noDay', { day: formatDay(day, pageLocale()) });
+      this.#notice.say('noDay', { day: formatDay(day, pageLocale()) });
     } else {
-      this.#say(null);
+      this.#notice.say(null);
     }
   }
 
-  #say(word: keyof Notices | null, values: Readonly<Record<string, string>> = {}): void {
-    this.#part('undo').hidden = true;
-    this.#part('notice').textContent = word ? fill(this.words[word], values) : '';
+  /** Says, once for each plan, that it runs into the night, instead of saving it unasked. */
+  #asksFirst(): boolean {
+    const end = findNightEnd(this.#plan.slots);
+    if (end === null || this.#asked === this.#plan.text) return false;
+    this.#asked = this.#plan.text;
+    const time = formatTime(end, pageLocale());
+    const isNextDay = end >= 24 * 60;
+    this.#notice.say('night', { time: isNextDay ? fill(this.words.nextDay, { time }) : time });
+    return true;
+  }
+
+  #undo(): void {
+    this.#plan.undo();
+    if (this.#plan.isCopy) this.#render();
+    this.#notice.say(null);
+  }
+
+  async #sortFromHere(): Promise<void> {
+    const here = await findHere();
+    if (here) this.#sort(here);
+    else this.#notice.say('nowhere');
+  }
+
+  #sort(start: Parameters<typeof orderNearest>[1]): void {
+    this.#change(orderNearest(this.#plan.stops, start).map(({ id }) => id));
+    this.#notice.say('sorted');
+  }
+
+  #closeCopy(isKept: boolean): void {
+    if (isKept) this.#plan.adopt();
+    this.#showOwn();
+    showAddress('replace', location.pathname + location.search);
+  }
+
+  #forget(): void {
+    this.#closeCopy(false);
+    forgetVisit();
+    this.#notice.say('forgotten');
+  }
+
+  async #copyLink(): Promise<void> {
+    const isCopied = await copyText(this.#link);
+    if (!isCopied) this.#input('link').select();
+    this.#part('linked').textContent = this.words[isCopied ? 'linkCopied' : 'linkFailed'];
   }
 
   #part(name: string): HTMLElement {

@@ -95,6 +95,16 @@ test('a word of the other language leads there', async ({ page }) => {
   await expect(page.locator('[data-twin] a')).toHaveAttribute('href', '/en/search/?q=disagree');
 });
 
+test('a question without an answer is met with what the site does have', async ({ page }) => {
+  await page.goto('/cari/?q=qwxzvk');
+  await expect(page.locator('[data-status]')).toContainText('Tidak ada hasil');
+  await expect(
+    page.locator('[data-instead]').getByRole('link', { name: /^\d+ cerita$/ }),
+  ).toBeVisible();
+  await page.getByRole('searchbox').fill('knalpot');
+  await expect(page.locator('[data-instead]')).toBeHidden();
+});
+
 test('a hint of the other language that fails to load takes no result away', async ({ page }) => {
   await page.route('**/pagefind/en/words.json*', (route) => route.abort());
   const failing = page.waitForEvent('requestfailed', (request) =>

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { locales } from '#archive/locale.ts';
 import { headersOf, isEmbed, kindOf } from '#site/build/hosts/answers.ts';
+import { listEmbeddable } from '#views/embeddables.ts';
 import { readPages } from '../../support/built-site.ts';
 import { headersFor, readHeaderRules } from '../../support/host.ts';
 import { archive } from '../../support/real-archive.ts';
@@ -24,7 +25,7 @@ describe('the headers of Netlify and Cloudflare Pages', () => {
       if (isForFrames(path)) return who !== '*' || old !== undefined;
       return who !== "'none'" || old !== 'DENY';
     });
-    const embeds = archive.stories.size + ['timeline', 'map'].length;
+    const embeds = listEmbeddable(archive).length;
     const waysToAsk = ['/', '/index.html'].length;
     expect(paths.filter(isForFrames)).toHaveLength(waysToAsk * locales.length * embeds);
     expect(wrong).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { embedSnippet } from '#share/embed-snippet.ts';
+import { embedSnippet, pictureSnippet } from '#share/embed-snippet.ts';
 import { shareAddress, shareTargets, viewAddress } from '#share/share-targets.ts';
 import { textFragment } from '#share/text-fragment.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
@@ -51,4 +51,7 @@ test('an embed snippet cannot be broken out of by a title', () => {
   const embed = { url: `${page}?a&b`, title: '"><script>x</script>', lang: 'id', height: 400 };
   expect(embedSnippet(embed, false)).not.toContain('<script>');
   expect(embedSnippet(embed, true).match(/<script>/g)).toHaveLength(1);
+  const picture = { ...embed, picture: `${page}"x.jpg` };
+  expect(pictureSnippet(picture)).not.toContain('<script>');
+  expect(pictureSnippet(picture)).toContain(`<a href="${page}?a&amp;b"`);
 });

@@ -1,7 +1,7 @@
 import { type Era, tintOf, tints } from '#archive/period.ts';
 import { letterOf, listSegments } from '#drawing/time-scale.ts';
 import type { ZincMap } from '#map/zinc-map.ts';
-import { cardSize } from '#share/card-words.ts';
+import { cardSize } from '#share/card-size.ts';
 import { heatOf, ink, sheet, softInk, white } from '#site/materials.ts';
 import { writeTag } from '#site/xml.ts';
 import { drawMap } from './card-map.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { cardSize } from '#share/card-words.ts';
+import { cardSize } from '#share/card-size.ts';
 import { zincLight } from '#site/materials.ts';
 
 /** No share card may be heavier: some chats show no picture above this. */
