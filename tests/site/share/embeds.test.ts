@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEmbed } from '#site/build/headers-file.ts';
+import { isEmbed } from '#site/build/hosts/answers.ts';
 import { readPages } from '../../support/built-site.ts';
 
 const embeds = readPages('dist').filter(({ path }) => isEmbed(`${path.slice(1)}index.html`));
