@@ -4,6 +4,7 @@ import { BuildContent } from './src/archive/build/build-content.ts';
 import { content } from './src/archive/build/integration.ts';
 import { streetMap } from './src/map/build/street-map/street-map.ts';
 import { zincMap } from './src/map/build/zinc-map/zinc-map.ts';
+import { offlineCopies } from './src/offline/build/offline-copies.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { shareCards } from './src/share/build/cards/share-cards.ts';
 import { hostFiles } from './src/site/build/host-files.ts';
@@ -63,6 +64,7 @@ export default defineConfig({
     searchIndex(build),
     shareCards(build),
     hostFiles(build),
+    offlineCopies(build, process.env.OFFLINE),
   ],
   markdown: { syntaxHighlight: false },
   prefetch: false,
@@ -76,7 +78,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
         "require-trusted-types-for 'script'",
-        'trusted-types default',
+        'trusted-types default offline',
         "worker-src 'self'",
       ],
       // The search index is read by WebAssembly.

@@ -24,6 +24,7 @@ export const floor = [
   'about',
   'propose',
   'changes',
+  'offline',
 ] as const satisfies PageName[];
 
 /** The door a page stands in; none for home, the floor and what is shown in other sites. */

@@ -89,6 +89,7 @@ export const pageTypes = [
   ['source in a tree', '/sumber/press-suara-2022/', '/en/sources/press-suara-2022/'],
   ['changes', '/perubahan/', '/en/changes/'],
   ['search', '/cari/', '/en/search/'],
+  ['offline', '/luring/', '/en/offline/'],
   ['about', '/tentang/', '/en/about/'],
   ['data', '/data/', '/en/data/'],
   ['classroom', '/data/kelas/', '/en/data/classroom/'],

@@ -44,7 +44,7 @@ export function searchIndex(build: BuildContent): AstroIntegration {
  * A name for this state of the content. Pagefind's entry file is asked for under it, so that a
  * cache (or a page offline) answers as long as the content is the same.
  */
-function nameVersion(content: Content): string {
+export function nameVersion(content: Content): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
 }
 

@@ -191,7 +191,7 @@ export class MyVisit extends SiteElement<MyVisitWords> {
       this.#closeCopy(act === 'keep');
     } else if (act === 'forget') {
       this.#closeCopy(false);
-      forgetVisit();
+      await forgetVisit();
       this.#say('forgotten');
     } else if (act === 'link') {
       await this.#copyLink();
