@@ -5,6 +5,7 @@ import { content } from './src/archive/build/integration.ts';
 import { leafletProbes } from './src/map/build/leaflet-probes.ts';
 import { streetMap } from './src/map/build/street-map/street-map.ts';
 import { zincMap } from './src/map/build/zinc-map/zinc-map.ts';
+import { offlineCopies } from './src/offline/build/offline-copies.ts';
 import { photos } from './src/photos/build/photos.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { shareCards } from './src/share/build/cards/share-cards.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
     shareCards(build),
     licences(),
     hostFiles(build),
+    offlineCopies(build, process.env.OFFLINE),
   ],
   markdown: { syntaxHighlight: false },
   prefetch: false,

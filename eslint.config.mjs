@@ -24,6 +24,7 @@ const meetings = {
   figures: ['evidence'],
   making: [],
   map: [],
+  offline: [],
   search: [],
   share: ['map'],
   silencer: [],
@@ -123,7 +124,7 @@ const roomRules = rooms.flatMap(({ room, open }) =>
   }),
 );
 
-const storages = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore'];
+const storages = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore', 'caches'];
 
 export default defineConfig(
   { ignores: ['dist/', 'dist-base/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
@@ -156,7 +157,7 @@ export default defineConfig(
   {
     // What a visitor's device keeps is one list, which tells of itself and forgets itself whole.
     files: ['src/**/*.{ts,astro}'],
-    ignores: ['src/site/browser/device.ts'],
+    ignores: ['src/site/browser/device.ts', 'src/offline/browser/**'],
     rules: {
       'no-restricted-globals': ['error', ...storages],
       'no-restricted-properties': ['error', ...storages.map((property) => ({ property }))],

@@ -15,6 +15,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
+    // What a worker holds would answer for the server; only the tests of it let it in.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: await findBrowser(), args: browserArguments },
   },

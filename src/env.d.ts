@@ -28,6 +28,8 @@ declare module 'virtual:zinc-map' {
 interface ImportMetaEnv {
   /** Names the state of the content the search index was made of. */
   readonly SEARCH_VERSION: string;
+  /** The path of the worker that keeps copies of the site; empty in a build that keeps none. */
+  readonly WORKER: string;
 }
 
 declare module 'virtual:street-map' {

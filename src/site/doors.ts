@@ -25,6 +25,7 @@ export const floor = [
   'propose',
   'photographs',
   'changes',
+  'offline',
 ] as const satisfies PageName[];
 
 /** The door a page stands in; none for home, the floor and what is shown in other sites. */

@@ -1,6 +1,6 @@
 import type { Locale } from '#archive/locale.ts';
 import { formatNumber as n } from './formats.ts';
-import type { KeptName } from './kept-things.ts';
+import type { CopyName, KeptName } from './kept-things.ts';
 
 const indonesian = {
   home: {
@@ -67,6 +67,13 @@ const indonesian = {
       streetMap: 'pilihan peta jalan, sampai Anda kembali ke peta seng',
       proposal: 'draf sebuah usul, bila Anda mencentangnya di formulir',
     } satisfies Record<KeptName, string>,
+    /** What each copy for reading without a network is. */
+    copies: {
+      shell:
+        'halaman utama situs dan program kecil yang membukanya tanpa jaringan, sejak kunjungan pertama',
+      read: 'halaman yang Anda buka, supaya dapat dibaca lagi tanpa jaringan',
+      saved: 'semua halaman satu bahasa, bila Anda menyimpannya di halaman Luring',
+    } satisfies Record<CopyName, string>,
   },
   notFound: {
     title: 'Halaman tidak ditemukan',
@@ -145,6 +152,12 @@ const english: PageWords = {
       searches: 'the words you last searched for',
       streetMap: 'the choice of the street map, until you go back to the zinc map',
       proposal: 'the draft of a proposal, if you tick it in the form',
+    },
+    copies: {
+      shell:
+        'the main pages of the site and a small program that opens them without a network, from the first visit on',
+      read: 'the pages you open, so that you can read them again without a network',
+      saved: 'all pages of a language, if you save them on the page Offline',
     },
   },
   notFound: {

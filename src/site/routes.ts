@@ -24,6 +24,7 @@ const segments = {
   classroom: { id: 'data/kelas', en: 'data/classroom' },
   quiz: { id: 'kuis', en: 'quiz' },
   search: { id: 'cari', en: 'search' },
+  offline: { id: 'luring', en: 'offline' },
   visit: { id: 'berkunjung', en: 'visit' },
   itineraries: { id: 'berkunjung/rute', en: 'visit/routes' },
   embed: { id: 'sematan', en: 'embed' },

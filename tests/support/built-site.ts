@@ -91,6 +91,7 @@ export const pageTypes = [
   ['propose', '/usul/', '/en/propose/'],
   ['photographs', '/foto/', '/en/photographs/'],
   ['search', '/cari/', '/en/search/'],
+  ['offline', '/luring/', '/en/offline/'],
   ['about', '/tentang/', '/en/about/'],
   ['data', '/data/', '/en/data/'],
   ['classroom', '/data/kelas/', '/en/data/classroom/'],

@@ -8,6 +8,7 @@ import { figuresWords } from '#figures/words.ts';
 import { makingWords } from '#making/words.ts';
 import { mapWords } from '#map/words.ts';
 import { findNewestYear } from '#narrowing/newest-year.ts';
+import { offlineWords } from '#offline/words.ts';
 import { photoWords } from '#photos/words.ts';
 import type { SearchRecord } from '#search/search-records.ts';
 import { embedWords } from '#share/embed-words.ts';
@@ -52,6 +53,7 @@ export function listPageRecords(archive: Archive, locale: Locale): SearchRecord[
     classroom: classroomWords[locale],
     quiz: quizWords[locale],
     changes: pageWords[locale].changes,
+    offline: offlineWords[locale],
     photographs: photoWords[locale],
     about: pageWords[locale].about,
   };

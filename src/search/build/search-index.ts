@@ -49,7 +49,7 @@ const code = [fileURLToPath(import.meta.url)];
  * names are asked for under it, so that a cache answers as long as both are the same, and never
  * with a table of contents whose parts are gone.
  */
-function nameVersion(content: Content): string {
+export function nameVersion(content: Content): string {
   const hash = createHash('sha256').update(JSON.stringify(content)).update(keyOfCode(code, []));
   return hash.digest('hex').slice(0, 8);
 }

@@ -21,6 +21,7 @@ const checks: Readonly<Record<string, Check>> = {
     /^\/?([a-z0-9._~-]+\/?)*$/i.test(value) && !/(^|\/)\.{1,2}(\/|$)/.test(value)
       ? null
       : 'expected a path of plain letters, digits and hyphens such as /jejak-knalpot/',
+  OFFLINE: (value) => (value === 'off' ? null : 'expected off, or nothing'),
   PORT: (value) =>
     /^\d{1,5}$/.test(value) && Number(value) > 0 && Number(value) < 65_536
       ? null

@@ -193,9 +193,9 @@ export class MyVisit extends SiteElement<MyVisitWords> {
     showAddress('replace', location.pathname + location.search);
   }
 
-  #forget(): void {
+  async #forget(): Promise<void> {
     this.#closeCopy(false);
-    forgetVisit();
+    await forgetVisit();
     this.#notice.say('forgotten');
   }
 

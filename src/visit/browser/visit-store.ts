@@ -27,9 +27,9 @@ export function keptIn(): Keeping {
 }
 
 /** Forgets everything this site kept, on the device and in the tab. */
-export function forgetVisit(): void {
+export async function forgetVisit(): Promise<void> {
   leaveTab();
-  forgetEverything();
+  await forgetEverything();
   window.dispatchEvent(new CustomEvent('visit-change'));
 }
 

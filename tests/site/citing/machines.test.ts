@@ -46,18 +46,26 @@ describe('manifests', () => {
   test.each([
     ['manifest.webmanifest', 'id', '/'],
     ['en/manifest.webmanifest', 'en', '/en/'],
-  ])('%s names the site in its language, with icons that exist', (name, lang, start) => {
-    const manifest = JSON.parse(read(name)) as {
-      lang: string;
-      description: string;
-      start_url: string;
-      icons: { src: string; purpose: string }[];
-    };
-    expect([manifest.lang, manifest.start_url]).toEqual([lang, start]);
-    expect(manifest.description).toBe(archive.site.tagline[lang as 'id' | 'en']);
-    expect(manifest.icons.map(({ purpose }) => purpose)).toContain('maskable');
-    expect(manifest.icons.filter(({ src }) => !fileOf(dist, src))).toEqual([]);
-  });
+  ])(
+    '%s names the site in its language, with pictures and pages that exist',
+    (name, lang, start) => {
+      const manifest = JSON.parse(read(name)) as {
+        lang: string;
+        description: string;
+        start_url: string;
+        icons: { src: string; purpose: string }[];
+        screenshots: { src: string }[];
+        shortcuts: { url: string }[];
+      };
+      expect([manifest.lang, manifest.start_url]).toEqual([lang, start]);
+      expect(manifest.description).toBe(archive.site.tagline[lang as 'id' | 'en']);
+      expect(manifest.icons.map(({ purpose }) => purpose)).toContain('maskable');
+      const shown = [...manifest.icons, ...manifest.screenshots].map(({ src }) => src);
+      const led = manifest.shortcuts.map(({ url }) => url);
+      expect([...shown, ...led].filter((path) => !fileOf(dist, path))).toEqual([]);
+      expect(led).toHaveLength(3);
+    },
+  );
 });
 
 describe('oEmbed', () => {

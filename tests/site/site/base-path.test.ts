@@ -117,6 +117,14 @@ describe('a build of another year, of content that has grown, under a sub-path',
     expect(strays).toEqual([]);
   });
 
+  test('keeps copies of pages and files under it alone', () => {
+    const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+    const held = Array.from(worker.matchAll(/\["(\/[^"]*)","[\w-]{16}"\]/g), ([, path]) => path);
+    expect(held.length).toBeGreaterThan(20);
+    expect(held.filter((path) => !path?.startsWith(base))).toEqual([]);
+    expect(held).toContain(`${base}en/offline/`);
+  });
+
   test('names the site and the sub-path in canonical addresses, twins and the sitemap', () => {
     const home = pages.find(({ path }) => path === '/en/')?.html ?? '';
     expect(home).toContain('rel="canonical" href="https://warga.example/jejak-knalpot/en/"');

@@ -1,9 +1,10 @@
 /**
  * The names under which code of this site may make HTML or a script's address out of text. Each is
  * taken by one file, which passes one exact text and throws at any other: `pagefind` the address of
- * the worker in which the search runs. Leaflet needs none, for its two probes are taken out.
+ * the worker in which the search runs, `offline` that of the worker which keeps copies. Leaflet needs
+ * none, for its two probes are taken out.
  */
-export const trustedNames = ['pagefind'] as const;
+export const trustedNames = ['pagefind', 'offline'] as const;
 
 /** What holds in every document, whoever serves it and whether it may be framed. */
 const always = [

@@ -1,0 +1,35 @@
+import { need, SiteElement } from '#site/browser/element.ts';
+
+/**
+ * `<newer-build hidden>` offers a build that is ready on the device, and takes it when the visitor
+ * says so. Part: a button.
+ */
+export class NewerBuild extends SiteElement {
+  protected connect(signal: AbortSignal): void {
+    void this.#watch(signal).catch(() => undefined);
+  }
+
+  async #watch(signal: AbortSignal): Promise<void> {
+    const workers = navigator.serviceWorker;
+    const registration = await workers.ready;
+    const show = (): void => {
+      this.hidden = !registration.waiting || !workers.controller;
+    };
+    show();
+    registration.addEventListener(
+      'updatefound',
+      () => registration.installing?.addEventListener('statechange', show, { signal }),
+      { signal },
+    );
+    need(this, 'button').addEventListener('click', () => this.#take(registration), { signal });
+  }
+
+  #take({ waiting }: ServiceWorkerRegistration): void {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+      once: true,
+    });
+    waiting?.postMessage('take over');
+  }
+}
+
+customElements.define('newer-build', NewerBuild);

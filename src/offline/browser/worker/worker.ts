@@ -1,0 +1,42 @@
+import { keptCopies } from '#site/kept-things.ts';
+import { answerFile, answerPage, isOurs } from './answer.ts';
+import { ownShell } from './copies.ts';
+import { holdShells } from './hold-shell.ts';
+import { dropRenewed, keepShown } from './keep-read.ts';
+import { scope } from './scope.ts';
+
+/**
+ * The service worker. A build's worker comes into use only when all it needs is held and exact;
+ * until then, and until its visitor says so or has closed the site, the one before answers.
+ */
+scope.addEventListener('install', (event) => {
+  event.waitUntil(holdShells());
+});
+
+scope.addEventListener('activate', (event) => {
+  event.waitUntil(
+    Promise.all([dropOldShells(), dropRenewed()])
+      .then(() => scope.clients.claim())
+      .then(() => keepShown())
+      // The worker is of use without the pages on the screen.
+      .catch(() => undefined),
+  );
+});
+
+scope.addEventListener('fetch', (event) => {
+  if (!isOurs(event.request)) return;
+  const { mode, destination } = event.request;
+  const isPage = mode === 'navigate' && destination === 'document';
+  event.respondWith(isPage ? answerPage(event) : answerFile(event));
+});
+
+scope.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void scope.skipWaiting();
+});
+
+/** Of other builds' shells the last stays: pages of that build may still be open. */
+async function dropOldShells(): Promise<void> {
+  const shells = (await caches.keys()).filter((name) => name.startsWith(`${keptCopies.shell}.`));
+  const others = shells.filter((name) => name !== ownShell);
+  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+}

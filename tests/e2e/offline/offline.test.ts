@@ -1,0 +1,147 @@
+import { expect, type Page, test } from '@playwright/test';
+import { createHash } from 'node:crypto';
+import { ChangingHost } from '../../support/changing-host.ts';
+import { openMap } from '../../support/page-rest.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+let host: ChangingHost;
+test.beforeEach(async ({ page }) => {
+  host = await ChangingHost.start('dist');
+  await page.goto(`${host.origin}/en/`);
+  await awaitShell(page);
+});
+test.afterEach(() => host.cut());
+
+/** Waits until a first visit has left on the device what it leaves. */
+async function awaitShell(page: Page): Promise<void> {
+  const isHeld = () =>
+    page.evaluate(
+      async () =>
+        (await caches.match('/en/offline/')) !== undefined &&
+        (await caches.has('jejak-knalpot.read')) &&
+        navigator.serviceWorker.controller !== null,
+    );
+  await expect.poll(isHeld, 'the shell is not held').toBe(true);
+}
+
+/** What the browser does by itself once a day, and whenever a page is opened. */
+const lookForNewBuild = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    const { installing } = registration ?? {};
+    if (!installing) return;
+    await new Promise((resolve) => installing.addEventListener('statechange', resolve));
+  });
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const digestOf = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 16);
+
+/** A build in which the home page says something else. @param told what the list says of it */
+function build(name: string, told = digestOf): Record<string, string> {
+  const old = host.read('/en/');
+  const home = old.replace(/(<h1[^>]*>)[\s\S]*?<\/h1>/, `$1${name}</h1>`);
+  const worker = host
+    .read('/sw.js')
+    .replace(digestOf(old), told(home))
+    .replace(/(\bid:")[\w-]{16}"/, `$1${digestOf(name)}"`);
+  return { '/en/': home, '/sw.js': worker };
+}
+
+test('what was saved opens without a network: pages never seen, search, map and plan', async ({
+  page,
+}) => {
+  await page.goto(`${host.origin}/en/offline/`);
+  await page.getByRole('button', { name: /^Save for offline \(\d+\.\d MB\)$/ }).click();
+  await expect(page.getByRole('status')).toContainText('Saved whole', { timeout: 60_000 });
+  await host.cut();
+  for (const path of [
+    ...['/en/stories/', '/en/places/owabong/', '/en/sources/press-tempo-1980/', '/en/glossary/'],
+    ...['/en/stories/may-1980/', '/en/conflicts/first-exhaust/', '/en/silencer/', '/en/quiz/'],
+  ]) {
+    const answer = await page.goto(host.origin + path);
+    expect([path, answer?.status()]).toEqual([path, 200]);
+    await expect(heading(page)).toBeVisible();
+  }
+  await page.goto(`${host.origin}/en/claims/`);
+  await page.locator('main a[href="/en/claims/prd-021/"]').first().click();
+  await expect(page).toHaveURL(/prd-021/);
+  await expect(heading(page)).toBeVisible();
+  await page.goto(`${host.origin}/en/search/?q=drum`);
+  await expect(page.locator('[data-results] li a').first()).toBeVisible();
+  await openMap(page, `${host.origin}/en/map/`);
+  await page.goto(`${host.origin}/en/places/owabong/`);
+  await page.getByRole('button', { name: /^Add to my visit/ }).click();
+  await page.goto(`${host.origin}/en/visit/`);
+  await expect(page.locator('my-visit')).toContainText('Owabong');
+});
+
+test('what was only read opens without a network; what was not says so, and lists what is there', async ({
+  page,
+}) => {
+  await page.goto(`${host.origin}/en/claims/prd-021/`);
+  const read = await heading(page).innerText();
+  const isKept = () =>
+    page.evaluate(async () => {
+      const pages = await caches.open('jejak-knalpot.read');
+      return (await pages.match('/en/claims/prd-021/')) !== undefined;
+    });
+  await expect.poll(isKept).toBe(true);
+  await host.cut();
+  const missed = await page.goto(`${host.origin}/en/claims/prd-019/`);
+  expect(missed?.status()).toBe(503);
+  await expect(page.getByText('the page you asked for is not on this device')).toBeVisible();
+  await page.locator('held-pages a[href="/en/claims/prd-021/"]').click();
+  await expect(page).toHaveURL(/prd-021/);
+  await expect(heading(page)).toHaveText(read);
+  await page.goto(`${host.origin}/en/visit/`);
+  await expect(heading(page)).toBeVisible();
+});
+
+test('a new build is offered, a broken one is not, and the last switch leaves nothing behind', async ({
+  page,
+}) => {
+  const shows = async (text: string): Promise<void> => {
+    await host.cut();
+    await page.goto(`${host.origin}/en/`);
+    await expect(heading(page)).toHaveText(text);
+    await host.restore();
+  };
+  const first = await heading(page).innerText();
+  host.change(build('The second build'));
+  await lookForNewBuild(page);
+  await expect(page.getByRole('contentinfo')).toContainText('new version ready');
+  await shows(first);
+  await page.goto(`${host.origin}/en/offline/`);
+  await page.getByRole('button', { name: 'Use the new version' }).click();
+  await expect(page.getByRole('button', { name: 'Use the new version' })).toBeHidden();
+  await shows('The second build');
+
+  host.change({ '/sw.js': build('A broken build', () => 'x'.repeat(16))['/sw.js'] ?? '' });
+  await lookForNewBuild(page);
+  await shows('The second build');
+  expect((await page.evaluate(() => caches.keys())).join()).not.toContain(
+    digestOf('A broken build'),
+  );
+
+  host.change({ '/sw.js': host.read('/sw-off.js') });
+  await lookForNewBuild(page);
+  const left = () =>
+    page.evaluate(async () => [
+      (await caches.keys()).length,
+      (await navigator.serviceWorker.getRegistrations()).length,
+    ]);
+  await expect.poll(left, 'the worker or a copy is still there').toEqual([0, 0]);
+});
+
+test('whoever has the device forget everything finds no copy on it', async ({ page }) => {
+  await page.goto(`${host.origin}/en/visit/`);
+  await page.locator('my-visit details.kept > summary').click();
+  await page.getByRole('button', { name: 'Forget everything on this device' }).click();
+  await expect(page.locator('my-visit [data-part="notice"]')).toContainText('has been removed');
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await page.goto(`${host.origin}/en/`);
+  await awaitShell(page);
+});
