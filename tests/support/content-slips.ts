@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a hand, a disk or a merge does to a text. */
-export interface Slip {
+interface Slip {
   readonly name: string;
   /** @param at where in the text */
   readonly apply: (text: string, at: number) => string;

@@ -22,7 +22,10 @@ export class StoryMap extends SiteElement {
     );
     for (const part of prose.children) watching.observe(part);
     signal.addEventListener('abort', () => watching.disconnect());
-    this.#bar?.addEventListener('click', () => this.#toggle(), { signal });
+    const bar = this.#bar;
+    if (!bar) return;
+    bar.disabled = false;
+    bar.addEventListener('click', () => this.#toggle(), { signal });
   }
 
   get #bar(): HTMLButtonElement | null {
