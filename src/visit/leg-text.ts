@@ -56,12 +56,23 @@ export function describeLeg(
   return write(formatDistanceRange(leg.metres, locale), formatDurationRange(leg.minutes, locale));
 }
 
-/** The length of all known ways in words; nothing where they round to nothing. */
+/** What is said of all ways together. */
+export interface TotalWords {
+  /** Says how many `{legs}` the total leaves out. */
+  readonly withoutLegs: string;
+  /** Said where the total would leave out all. */
+  readonly withoutAny: string;
+}
+
+/** The length of all known ways in words, and what it leaves out; nothing where it rounds to nothing. */
 export function describeTotal(
-  { metres, minutes }: LegTotal,
+  { metres, minutes, unknown }: LegTotal,
+  words: TotalWords,
   locale: Locale,
   write: WayWriter,
 ): string {
-  if (roundRange(metres).most === 0) return '';
-  return write(formatDistanceRange(metres, locale), formatDurationRange(minutes, locale));
+  const left = unknown ? words.withoutLegs.replace('{legs}', String(unknown)) : '';
+  if (roundRange(metres).most === 0) return unknown ? words.withoutAny : '';
+  const known = write(formatDistanceRange(metres, locale), formatDurationRange(minutes, locale));
+  return [known, left].filter(Boolean).join(' ');
 }

@@ -185,6 +185,7 @@ const indonesian = {
     rule: `Aturan waktu: garis lurus × ${n(detour, 'id')}, lalu ${n(foot, 'id')} km/jam berjalan kaki, ${n(motorcycle, 'id')} km/jam bermotor, ${n(car, 'id')} km/jam bermobil, dibulatkan ke lima menit; ${n(stayMinutes, 'id')} menit di tiap perhentian. Perkiraan kasar, bukan jadwal.`,
     total: 'Seluruhnya {distance} garis lurus, sekitar {time} di jalan.',
     withoutLegs: 'Belum termasuk {legs} ruas yang panjangnya tidak diketahui.',
+    withoutAny: 'Panjang ruasnya tidak diketahui.',
     nearest: 'Urutkan dari yang terdekat',
     nearestHere: 'Terdekat dari tempat saya',
     nowhere: 'Peramban tidak memberi tahu letak Anda; urutannya tetap.',
@@ -249,10 +250,10 @@ const indonesian = {
     ics: 'Kalender (.ics)',
     icsNote: (day: string) =>
       `Kalender memuat hari dan jam contoh (${day}, mulai pukul 09.00): pindahkan ke hari kunjungan Anda.`,
-    print: 'Cetak halaman ini dari peramban: jadinya satu atau dua lembar A4.',
+    print: 'Cetak halaman ini dari peramban: jadinya satu lembar A4.',
     legTo: (distance: string, time: string, mode: string) =>
       `${distance} garis lurus, sekitar ${time} (${mode.toLowerCase()})`,
-    total: (distance: string, time: string) => `${distance} garis lurus, sekitar ${time} di jalan`,
+    total: (distance: string, time: string) => `${distance} garis lurus, sekitar ${time} di jalan.`,
     scan: 'Pindai untuk membuka rute ini',
   },
 };
@@ -438,6 +439,7 @@ const english: VisitWords = {
     rule: `Rule for times: straight line × ${n(detour, 'en')}, then ${n(foot, 'en')} km/h on foot, ${n(motorcycle, 'en')} km/h by motorcycle, ${n(car, 'en')} km/h by car, rounded to five minutes; ${n(stayMinutes, 'en')} minutes at each stop. A rough guess, not a timetable.`,
     total: 'In all {distance} in a straight line, about {time} on the way.',
     withoutLegs: 'Not counted: ways of unknown length ({legs}).',
+    withoutAny: 'How long the ways are is not known.',
     nearest: 'Order by nearest',
     nearestHere: 'Nearest from where I am',
     nowhere: 'The browser does not say where you are; the order stays.',
@@ -502,10 +504,10 @@ const english: VisitWords = {
     ics: 'Calendar (.ics)',
     icsNote: (day) =>
       `The calendar carries an example day and time (${day}, from 09:00): move it to the day of your visit.`,
-    print: 'Print this page from the browser: it makes one or two A4 sheets.',
+    print: 'Print this page from the browser: it makes one A4 sheet.',
     legTo: (distance, time, mode) =>
       `${distance} in a straight line, about ${time} (${mode.toLowerCase()})`,
-    total: (distance, time) => `${distance} in a straight line, about ${time} on the way`,
+    total: (distance, time) => `${distance} in a straight line, about ${time} on the way.`,
     scan: 'Scan to open this itinerary',
   },
 };

@@ -1,16 +1,20 @@
 import type { TravelMode } from '#archive/records.ts';
 import { fill, need, pageLocale } from '#site/browser/element.ts';
-import { describeLegs, describeTotal, type LegWords, type WayWriter } from '#visit/leg-text.ts';
+import {
+  describeLegs,
+  describeTotal,
+  type LegWords,
+  type TotalWords,
+  type WayWriter,
+} from '#visit/leg-text.ts';
 import { formatTime } from '#visit/plan-message.ts';
 import { planLegs, type Slot, sumLegs } from '#visit/visit-plan.ts';
 import { isClosedOn, type ListedStop } from './visit-catalogue.ts';
 
 /** The words about the ways between stops; `{distance}` and `{time}` are filled in. */
-export interface RowWords extends LegWords {
+export interface RowWords extends LegWords, TotalWords {
   readonly leg: string;
   readonly total: string;
-  /** Says how many `{legs}` the total leaves out. */
-  readonly withoutLegs: string;
   /** Said beside a stop whose hours leave out the chosen day. */
   readonly closedThen: string;
 }
@@ -40,10 +44,8 @@ export function renderStops(
     return row;
   });
   need(host, '[data-part="list"]').replaceChildren(...rows);
-  const whole = sumLegs(legs);
-  const sentences = [describeTotal(whole, pageLocale(), fillWay(words.total))];
-  if (whole.unknown) sentences.push(fill(words.withoutLegs, { legs: whole.unknown }));
-  need(host, '[data-part="total"]').textContent = sentences.filter(Boolean).join(' ');
+  const total = describeTotal(sumLegs(legs), words, pageLocale(), fillWay(words.total));
+  need(host, '[data-part="total"]').textContent = total;
 }
 
 /** When one is there on a chosen day, the place's hours, and a warning where it is closed then. */

@@ -85,8 +85,11 @@ describe('the way in words', () => {
   test('is counted as unknown in the total, and not summed', () => {
     const total = sumLegs(planLegs([...rough, unknown], 'foot'));
     expect(total.unknown).toBe(2);
-    expect(describeTotal(total, 'en', write)).toBe('2.6–5.1 km, 45 min – 1 h 35 min');
-    expect(describeTotal(sumLegs([]), 'en', write)).toBe('');
+    const { mine } = visitWords.en;
+    const told = describeTotal(total, mine, 'en', write);
+    expect(told).toMatch(/^2\.6–5\.1 km, 45 min – 1 h 35 min .*\(2\)/);
+    expect(describeTotal(sumLegs([null]), mine, 'en', write)).toBe(mine.withoutAny);
+    expect(describeTotal(sumLegs([]), mine, 'en', write)).toBe('');
   });
 
   test.each([
