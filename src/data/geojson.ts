@@ -87,6 +87,30 @@ function ringsOf({ path }: ZincCell, { frame }: ZincMap): Position[][] {
   });
 }
 
+/** Whether a point lies inside a ring: a ray from it crosses the ring an odd number of times. */
+function isInside([x, y]: Position, ring: readonly Position[]): boolean {
+  const crossed = ring.filter(([toX, toY], at) => {
+    const [fromX, fromY] = ring.at(at - 1) ?? [toX, toY];
+    return fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX);
+  });
+  return crossed.length % 2 === 1;
+}
+
+/** Rings as polygons: one that lies inside another is its hole, and runs the other way round. */
+function nestRings(rings: readonly Position[][]): Position[][][] {
+  const shellOf = (ring: Position[]): Position[] | undefined =>
+    rings.find((shell) => {
+      const inside = ring.filter((position) => isInside(position, shell));
+      return shell !== ring && inside.length > ring.length / 2;
+    });
+  return rings
+    .filter((ring) => !shellOf(ring))
+    .map((shell) => {
+      const holes = rings.filter((ring) => shellOf(ring) === shell);
+      return [shell, ...holes.map((hole) => hole.toReversed())];
+    });
+}
+
 /**
  * The villages as the facets of the site's map: each holds the ground nearer to one village's
  * point than to any other's, so that the shapes are schematic and no boundaries.
@@ -96,7 +120,7 @@ export function writeVillagesGeojson(archive: Archive, map: ZincMap): string {
     const village = archive.villages.find(({ code }) => code === cell.code);
     if (!village) throw new Error(`the map has a cell for ${cell.code}, which is no village`);
     const { code, name, type, district, radius } = village;
-    const coordinates = ringsOf(cell, map).map((ring) => [ring]);
+    const coordinates = nestRings(ringsOf(cell, map));
     return {
       type: 'Feature',
       id: code,

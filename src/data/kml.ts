@@ -29,15 +29,6 @@ function toGeometry(shape: PlaceShape | null): XmlElement | null {
   return element('Polygon', [element('outerBoundaryIs', [boundary])]);
 }
 
-/**
- * A shape for a file that a traveller carries: a circle together with its middle, because map apps
- * drop a placemark without a point. Its name has to say so (`nameShape`).
- */
-export function toCarriedGeometry(shape: PlaceShape | null): XmlElement | null {
-  if (shape?.kind !== 'area') return toGeometry(shape);
-  return element('MultiGeometry', [toPoint(shape.middle), toGeometry(shape)]);
-}
-
 function toData(values: Readonly<Record<string, string | undefined>>): XmlElement | null {
   const filled = Object.entries(values).filter(([, value]) => value);
   return element(
@@ -69,7 +60,25 @@ export function toPlacemark(
   };
 }
 
-function markPlace(archive: Archive, place: Place, links: Links, isCarried: boolean): XmlElement {
+/**
+ * A place in a file that a traveller carries. Map apps drop a placemark without a point, and
+ * GPSBabel reads none inside a MultiGeometry: so the middle of a circle is a placemark of its own,
+ * with the circle as the next. Its name has to say so (`nameShape`).
+ */
+export function toCarriedPlacemarks(
+  name: string,
+  description: string,
+  shape: PlaceShape | null,
+  data: XmlElement | null = null,
+): XmlElement[] {
+  if (shape?.kind !== 'area') return [toPlacemark(name, description, toGeometry(shape), data)];
+  return [
+    toPlacemark(name, description, toPoint(shape.middle), data),
+    toPlacemark(name, description, toGeometry(shape)),
+  ];
+}
+
+function markPlace(archive: Archive, place: Place, links: Links, isCarried: boolean): XmlElement[] {
   const shape = shapeOf(archive, place);
   const page = hasPage(archive, place) ? links.both('places', place.id) : null;
   const data = toData({
@@ -83,10 +92,11 @@ function markPlace(archive: Archive, place: Place, links: Links, isCarried: bool
   });
   // Makers are named at village level: no point stands for a workshop anywhere.
   const hasMiddle = isCarried && place.kind !== 'workshop';
-  const name = hasMiddle ? nameShape(place.name.id, shape) : place.name.id;
-  const geometry = hasMiddle ? toCarriedGeometry(shape) : toGeometry(shape);
-  const placemark = toPlacemark(name, describe(shape, page), geometry, data);
-  return { ...placemark, attributes: { id: place.id } };
+  const about = describe(shape, page);
+  const [first, ...rest] = hasMiddle
+    ? toCarriedPlacemarks(nameShape(place.name.id, shape), about, shape, data)
+    : [toPlacemark(place.name.id, about, toGeometry(shape), data)];
+  return first ? [{ ...first, attributes: { id: place.id } }, ...rest] : [];
 }
 
 /** An area is drawn as a line with a thin veil, so that the map under it stays readable. */
@@ -136,6 +146,6 @@ export function writeKml(
   return writeKmlFile(
     title.id,
     `${about}\n${links.home.id}\n${links.home.en}`,
-    places.map((place) => markPlace(archive, place, links, isCarried)),
+    places.flatMap((place) => markPlace(archive, place, links, isCarried)),
   );
 }

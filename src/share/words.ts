@@ -67,6 +67,8 @@ const indonesian = {
     embed: 'Sematkan di situs lain',
     square: 'Simpan gambar persegi untuk status',
   },
+  /** Stands after the bare title of a list in a preview. */
+  craft: 'kerajinan knalpot Purbalingga',
   feed: {
     title: 'Jejak Knalpot: cerita dan fakta',
     subtitle: 'Cerita dan perubahan fakta tentang kerajinan knalpot Purbalingga',
@@ -126,6 +128,7 @@ const english: ShareWords = {
     embed: 'Embed on another site',
     square: 'Save a square picture for a status',
   },
+  craft: 'Purbalingga’s exhaust craft',
   feed: {
     title: 'Jejak Knalpot: stories and facts',
     subtitle: 'Stories and changed facts of Purbalingga’s exhaust craft',

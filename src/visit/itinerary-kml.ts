@@ -1,4 +1,4 @@
-import { toCarriedGeometry, toPlacemark, writeKmlFile } from '#data/kml.ts';
+import { toCarriedPlacemarks, writeKmlFile } from '#data/kml.ts';
 import { shapePoint } from '#data/place-shape.ts';
 import { isVague } from '#geo/point.ts';
 import { type Itinerary, type ItineraryWords, nameSpot } from './itinerary.ts';
@@ -9,11 +9,11 @@ import type { VisitStop } from './visit-plan.ts';
  * circle of its precision with a point that is named so, one of unknown place has no geometry.
  */
 export function writeItineraryKml({ title, description, url, stops, words }: Itinerary): string {
-  const placemarks = stops.map((stop, at) =>
-    toPlacemark(
+  const placemarks = stops.flatMap((stop, at) =>
+    toCarriedPlacemarks(
       nameSpot(stop, at, stops.length),
       describe(stop, words),
-      toCarriedGeometry(shapePoint(stop.point)),
+      shapePoint(stop.point),
     ),
   );
   return writeKmlFile(title, `${description}\n${url}`, placemarks);

@@ -8,7 +8,7 @@ export interface PopupWords {
 
 /**
  * The popup of one or several marks, made of nodes: the rows of the list beside the map that
- * belong to them, those of the first with what can be done (`template[data-popup-actions]`), and
+ * belong to them and pass the filters, those of the first with what can be done (`template[data-popup-actions]`), and
  * the workshops under a line that counts them.
  * @param host the element that holds the list and the words
  */
@@ -34,17 +34,28 @@ export function buildPopup(
   return popup;
 }
 
+/** The rows of a mark that pass the filters of the page. */
+function listRows(host: HTMLElement, mark = ''): HTMLElement[] {
+  const rows = host.querySelectorAll<HTMLElement>(
+    `[data-kind-list] li[data-mark="${mark}"]:not([hidden])`,
+  );
+  return [...rows];
+}
+
+/** Which rows a mark's popup holds now, as one text; empty where the filters leave none. */
+export function contentOf(host: HTMLElement, { dataset }: SVGAElement): string {
+  return listRows(host, dataset['mark'])
+    .map((row) => row.dataset['place'] ?? '')
+    .join(' ');
+}
+
 function buildItems(
   host: HTMLElement,
   { dataset }: SVGAElement,
   isFirst: boolean,
   words: PopupWords,
 ): HTMLLIElement[] {
-  const rows = [
-    ...host.querySelectorAll<HTMLElement>(
-      `[data-kind-list] li[data-mark="${dataset['mark'] ?? ''}"]`,
-    ),
-  ];
+  const rows = listRows(host, dataset['mark']);
   const isWorkshop = (row: HTMLElement): boolean =>
     row.closest('[data-kind-list="workshop"]') !== null;
   const workshops = rows.filter(isWorkshop);

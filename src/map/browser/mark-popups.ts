@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { askView, followView } from '#narrowing/browser/events.ts';
 import { centreOf, frameOf } from './live-map.ts';
-import { buildPopup, cueScroll } from './map-popup.ts';
+import { buildPopup, contentOf, cueScroll } from './map-popup.ts';
 
 type Leaflet = typeof import('leaflet');
 
@@ -13,6 +13,7 @@ interface Parts {
 /**
  * Popups at the places: a tap or Enter opens one and puts the place into the view; Escape, the
  * close button or a tap elsewhere closes it and takes the place out. The focus goes in and back.
+ * It holds what passes the filters, as the list does.
  */
 export function connectPopups(
   L: Leaflet,
@@ -21,6 +22,7 @@ export function connectPopups(
   signal: AbortSignal,
 ): void {
   let opener: SVGAElement | null = null;
+  let content = '';
   const width = Math.min(270, map.getSize().x - 110);
   const popup = L.popup({
     closeButton: false,
@@ -41,6 +43,7 @@ export function connectPopups(
     if (list) cueScroll(list);
     opener?.removeAttribute('aria-expanded');
     opener = mark;
+    content = contentOf(host, mark);
     mark.setAttribute('aria-expanded', 'true');
   };
   map.on('popupclose', () => {
@@ -78,8 +81,10 @@ export function connectPopups(
       const mark = place ? svg.querySelector<SVGAElement>(`[data-members~="${place}"]`) : null;
       // A link that says where the map looks is followed to the letter.
       popup.options.autoPan = look === null;
-      if (mark && mark !== opener) open(mark, []);
-      else if (!mark && opener) close();
+      const isListed = mark !== null && contentOf(host, mark) !== '';
+      // What the filters took out of the list leaves the popup too, and an empty one closes.
+      if (isListed && (mark !== opener || content !== contentOf(host, mark))) open(mark, []);
+      else if (!isListed && opener) close();
     },
     signal,
   );

@@ -111,6 +111,19 @@ test.describe('the map', () => {
     expect(outside).toBe(true);
   });
 
+  test('a popup shows what passes the filters, and closes when nothing of it does', async ({
+    page,
+  }) => {
+    await openMap(page, '/en/map/?kind=museum&place=desa-galuh');
+    await expect(page.locator('zinc-map [role="dialog"]')).toHaveCount(0);
+    await openMap(page, '/en/map/?place=desa-galuh');
+    const popup = page.getByRole('dialog', { name: /^Galuh/ });
+    await expect(popup).toContainText('Workshops named here');
+    await openMap(page, '/en/map/?kind=village&place=desa-galuh');
+    await expect(popup).toBeVisible();
+    await expect(popup).not.toContainText('Workshops named here');
+  });
+
   test('leads from a popup to the page of the place', async ({ page }) => {
     await openMap(page, '/peta/');
     await page.locator(mark('dusun-sayangan')).click({ force: true });

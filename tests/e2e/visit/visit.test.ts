@@ -199,7 +199,7 @@ test('the list goes out as GPX, KML and a calendar of the chosen day', async ({ 
   const gpx = await fetchFile('GPX');
   expect(gpx.match(/<wpt /g)).toHaveLength(3);
   expect(gpx).toContain('≈');
-  expect((await fetchFile('KML')).match(/<Placemark>/g)).toHaveLength(3);
+  expect((await fetchFile('KML')).match(/<Point>/g)).toHaveLength(3);
   await page.getByLabel('Date').fill('2027-03-14');
   await page.getByLabel('Start').fill('08:30');
   const calendar = await fetchFile('Calendar (.ics)');

@@ -10,6 +10,7 @@ import { unguardFormula } from '#data/csv.ts';
 import { isVague } from '#geo/point.ts';
 import { listAttribute, readPages } from '../../support/built-site.ts';
 import { checkRows, readProfile, type Resource, type Row } from '../../support/data-package.ts';
+import { listPolygonFaults, type Ring } from '../../support/polygon-faults.ts';
 import { archive } from '../../support/real-archive.ts';
 import { listXmlFaults } from '../../support/validate-xml.ts';
 
@@ -96,8 +97,6 @@ interface GeoFeature {
 const featuresOf = (path: string): GeoFeature[] =>
   (JSON.parse(read(path)) as { features: GeoFeature[] }).features;
 
-type Ring = readonly (readonly [number, number])[];
-
 /** Twice the signed area of a closed ring: positive where it runs counter-clockwise. */
 function areaOf(ring: Ring): number {
   return ring.slice(1).reduce((area, [x, y], at) => {
@@ -128,6 +127,18 @@ describe('the places', () => {
       expect(wrong).toEqual([]);
     },
   );
+
+  test('have shapes without a crossing, a shell in a shell or a hole outside, as OGC asks', () => {
+    const faults = ['places.geojson', 'villages-schematic.geojson'].flatMap((path) =>
+      featuresOf(path).flatMap(({ id, geometry }) => {
+        const { type, coordinates } = geometry ?? {};
+        const polygons = type === 'Polygon' ? [coordinates] : coordinates;
+        if (type !== 'Polygon' && type !== 'MultiPolygon') return [];
+        return listPolygonFaults(polygons as Ring[][]).map((fault) => `${id}: ${fault}`);
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
 
   test('are points only where they are known to 250 m, and workshops never', () => {
     const points = featuresOf('places.geojson').filter(

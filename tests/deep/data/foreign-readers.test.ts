@@ -1,0 +1,118 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { hasTool, runTool } from '../../support/foreign-tools.ts';
+import { archive } from '../../support/real-archive.ts';
+
+/** Programs of others, where they are installed, read what the site gives away. */
+const folder = mkdtempSync(join(tmpdir(), 'foreign-readers-'));
+const folders = ['dist/berkunjung/rute', 'dist/en/visit/routes', 'dist/tempat'];
+const filesOf = (ending: string): string[] =>
+  folders.flatMap((one) =>
+    readdirSync(one)
+      .filter((name) => name.endsWith(ending))
+      .map((name) => join(one, name)),
+  );
+/** A workshop has an area and never a point, so that no maker is led to. */
+const hasPoint = (file: string): boolean => readFileSync(file, 'utf8').includes('<Point>');
+
+describe('GDAL', () => {
+  const isHere = hasTool('ogrinfo');
+  const countOf = (file: string, layer: string): number =>
+    Number(/Feature Count: (\d+)/.exec(runTool('ogrinfo', ['-so', file, layer]))?.[1]);
+
+  test.skipIf(!isHere).each([
+    ['places', archive.places.size],
+    ['villages-schematic', archive.villages.length],
+  ])('reads %s.geojson whole, each shape valid', (name, most) => {
+    const file = `dist/data/${name}.geojson`;
+    expect(countOf(file, name)).toBeLessThanOrEqual(most);
+    const query = `SELECT COUNT(*) AS n FROM "${name}" WHERE ST_IsValid(geometry) = 0`;
+    expect(runTool('ogrinfo', ['-dialect', 'SQLite', '-sql', query, file])).toMatch(/= 0\s*$/m);
+  });
+
+  test.skipIf(!isHere)('reads a point in every GPX', () => {
+    expect(filesOf('.gpx')).not.toEqual([]);
+    expect(filesOf('.gpx').filter((file) => !countOf(file, 'waypoints'))).toEqual([]);
+  });
+
+  test.skipIf(!isHere)('reads every CSV with its rows', () => {
+    const description = JSON.parse(readFileSync('dist/data/datapackage.json', 'utf8')) as {
+      resources: { path: string; name: string }[];
+    };
+    const tables = description.resources.filter(({ path }) => path.endsWith('.csv'));
+    for (const { path } of tables) {
+      const layer = path.replace(/^.*\/|\.csv$/g, '');
+      expect(countOf(`dist/data/${path}`, layer), path).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('GPSBabel', () => {
+  const isHere = hasTool('gpsbabel');
+
+  test.skipIf(!isHere).each(['gpx', 'kml'])(
+    'reads waypoints from every %s with a point',
+    (type) => {
+      const offered = filesOf(`.${type}`).filter((file) => type === 'gpx' || hasPoint(file));
+      const empty = offered.filter((file) => {
+        const read = runTool('gpsbabel', ['-w', '-i', type, '-f', file, '-o', 'csv', '-F', '-']);
+        return read.trim() === '';
+      });
+      expect(offered).not.toEqual([]);
+      expect(empty).toEqual([]);
+    },
+  );
+});
+
+describe('readers of references', () => {
+  const sources = 'dist/data/sources.bib';
+  interface Item {
+    readonly title?: string;
+    readonly language?: string;
+    readonly 'container-title'?: string;
+  }
+
+  test.skipIf(!hasTool('pandoc')).each(['bibtex', 'biblatex'])(
+    'pandoc reads every source as %s, with its title and outlet',
+    (form) => {
+      const items = JSON.parse(
+        runTool('pandoc', [`--from=${form}`, '--to=csljson', sources]),
+      ) as Item[];
+      expect(items).toHaveLength(archive.sources.size);
+      expect(items.filter(({ title }) => !title)).toEqual([]);
+      const withOutlet = [...archive.sources.values()].filter((one) => one['container-title']);
+      const read = items.filter((item) => item['container-title']);
+      expect(read.length).toBeGreaterThanOrEqual(withOutlet.length);
+    },
+  );
+
+  test.skipIf(!hasTool('biber'))('biber reads every source without an error', () => {
+    const out = join(folder, 'biber.bib');
+    const said = runTool('biber', ['--tool', `--output-file=${out}`, sources]);
+    expect(said).not.toContain('ERROR');
+    expect(readFileSync(out, 'utf8').match(/^@/gm)).toHaveLength(archive.sources.size);
+  });
+
+  test.skipIf(!hasTool('bib2xml'))('bibutils knows every type', () => {
+    const said = runTool('bib2xml', [sources]);
+    expect(said).not.toMatch(/did not recognize/i);
+    expect(said.match(/<mods /g)).toHaveLength(archive.sources.size);
+  });
+});
+
+describe('LibreOffice', () => {
+  const sheets = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+
+  test.skipIf(!hasTool('soffice'))('reads numbers of the workbook as numbers', () => {
+    const home = `-env:UserInstallation=file://${folder}/office`;
+    const book = 'dist/data/jejak-knalpot.xlsx';
+    const args = ['--headless', home, '--convert-to', sheets, '--outdir', folder, book];
+    runTool('soffice', args);
+    const places = readFileSync(join(folder, 'jejak-knalpot-places.csv'), 'utf8');
+    const points = readFileSync('dist/data/places.csv', 'utf8').match(/,-7\.\d+,109\.\d+,/g);
+    expect(points).not.toBeNull();
+    expect(places.match(/,-7\.\d+,109\.\d+,/g)).toEqual(points);
+  });
+});
