@@ -6,6 +6,7 @@ import { streetMap } from './src/map/build/street-map/street-map.ts';
 import { zincMap } from './src/map/build/zinc-map/zinc-map.ts';
 import { photos } from './src/photos/build/photos.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
+import { listMovedForms } from './src/share/build/moved-forms.ts';
 import { shareCards } from './src/share/build/cards/share-cards.ts';
 import { hostFiles } from './src/site/build/host-files.ts';
 import { pageStyles } from './src/site/build/page-styles.ts';
@@ -64,7 +65,7 @@ export default defineConfig({
     localizedSitemap(build),
     searchIndex(build),
     shareCards(build),
-    hostFiles(build),
+    hostFiles(build, listMovedForms),
   ],
   markdown: { syntaxHighlight: false },
   prefetch: false,

@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { KnownProblem } from '#archive/content.ts';
 import { lineIn, type LineOf } from './field-lines.ts';
 import { explainFault, type Fault, findForeignSign } from './yaml-fault.ts';
+import { findScalarSlip } from './yaml-scalars.ts';
 
 /** A YAML file as written: its records before any schema, and where each field stands. */
 export interface RawFile {
@@ -39,6 +40,8 @@ export function readYaml(root: string, path: string): RawFile & { problems: Know
   const document = parseDocument(text, { lineCounter: lines });
   const [error] = document.errors;
   if (error) return broken(file, explainFault(text, error, lines.linePos(error.pos[0]).line));
+  const slip = findScalarSlip(document, lines);
+  if (slip) return broken(file, slip);
   try {
     const value: unknown = document.toJS();
     return { file, value, lineOf: (field) => lineIn(document, lines, field), problems: [] };

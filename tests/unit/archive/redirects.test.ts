@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '#archive/build/read-content.ts';
 import type { Redirect } from '#archive/records.ts';
 import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
+import { listMovedForms } from '#share/build/moved-forms.ts';
 import { isEmbed, writeHeaders } from '#site/build/headers-file.ts';
 import { writeRedirects } from '#site/build/host-files.ts';
+import { both } from '../../support/builders.ts';
 import { writeArchive } from '../../support/small-archive.ts';
 
 const say = (...redirects: Redirect[]): string[] => {
@@ -38,6 +40,27 @@ describe('files of the hosts', () => {
     expect(writeRedirects([move], '/dasar/')).toBe(
       '/dasar/cerita/a/ /dasar/cerita/c/ 301\n/dasar/en/stories/b/ /dasar/en/stories/d/ 301\n',
     );
+  });
+
+  test('all that went by the name of a moved page answers at its old address', () => {
+    const move = { page: 'stories', from: { id: 'a', en: 'b' }, to: { id: 'c', en: 'd' } } as const;
+    const place = { page: 'places', from: both('lama'), to: 'baru' } as const;
+    const files = [
+      ...['cerita/c/index.html', 'cerita/c.bib', 'cerita/c.sumber.ris', 'cerita/cc.bib'],
+      ...['en/stories/d.ris', 'sematan/cerita/c/index.html', 'oembed/cerita/c.json'],
+      ...['og/id/cerita/c.jpg', 'og-square/id/cerita/c.jpg', 'og/en/stories/d.jpg'],
+      ...['en/embed/stories/d/index.html', 'tempat/baru.kml', 'tempat/baru/qr.svg'],
+    ];
+    const forms = listMovedForms([move, place], files);
+    expect(forms.map(({ from }) => from).toSorted()).toEqual([
+      ...['cerita/a.bib', 'cerita/a.sumber.ris', 'en/embed/stories/b/index.html'],
+      ...['en/stories/b.ris', 'oembed/cerita/a.json', 'og-square/id/cerita/a.jpg'],
+      ...['og/en/stories/b.jpg', 'og/id/cerita/a.jpg', 'sematan/cerita/a/index.html'],
+      ...['tempat/lama.kml', 'tempat/lama/qr.svg'],
+    ]);
+    const lines = writeRedirects([], '/dasar/', forms).split('\n');
+    expect(lines).toContain('/dasar/sematan/cerita/a/ /dasar/sematan/cerita/c/ 301');
+    expect(lines).toContain('/dasar/cerita/a.bib /dasar/cerita/c.bib 301');
   });
 
   test('embeds are the pages below the builder, and no rule against framing matches one', () => {
