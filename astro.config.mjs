@@ -8,6 +8,7 @@ import { zincMap } from './src/map/build/zinc-map/zinc-map.ts';
 import { offlineCopies } from './src/offline/build/offline-copies.ts';
 import { photos } from './src/photos/build/photos.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
+import { listMovedForms } from './src/share/build/moved-forms.ts';
 import { shareCards } from './src/share/build/cards/share-cards.ts';
 import { hostFiles } from './src/site/build/hosts/host-files.ts';
 import { pageDirectives } from './src/site/build/hosts/policy.ts';
@@ -69,7 +70,7 @@ export default defineConfig({
     searchIndex(build),
     shareCards(build),
     licences(),
-    hostFiles(build),
+    hostFiles(build, listMovedForms),
     offlineCopies(build, process.env.OFFLINE),
   ],
   markdown: { syntaxHighlight: false },

@@ -1,6 +1,15 @@
 import type { KnownProblem } from './content.ts';
-import { fixesInIndonesian, whatsInIndonesian } from './indonesian-problems.ts';
+import { fixesInIndonesian, partsInIndonesian, whatsInIndonesian } from './indonesian-problems.ts';
 import type { Locale } from './locale.ts';
+
+type Table = readonly (readonly [english: string, indonesian: string])[];
+
+/** The plainest last: "is empty" would else answer for "is empty, so readers cannot …". */
+const bySize = (table: Table): Table =>
+  table.toSorted(([a], [b]) => b.replaceAll('{}', '').length - a.replaceAll('{}', '').length);
+
+const whats = bySize(whatsInIndonesian);
+const fixes = bySize(fixesInIndonesian);
 
 /** The language of a terminal: `id` where `--lang` or the environment says so, else English. */
 export function readLanguage(
@@ -28,20 +37,23 @@ export function tellProblem(
 export function inIndonesian(message: string): string {
   const [body = '', near] = message.split('; did you mean ');
   const cut = /[,;] expected /.exec(body);
-  const what = translate(cut ? body.slice(0, cut.index) : body, whatsInIndonesian);
-  const fix = cut ? translate(body.slice(cut.index + cut[0].length), fixesInIndonesian) : null;
+  const what = translate(cut ? body.slice(0, cut.index) : body, whats);
+  const fix = cut ? translate(body.slice(cut.index + cut[0].length), fixes) : null;
   return [what, fix && `, seharusnya ${fix}`, near && `; maksudnya ${near}`]
     .filter(Boolean)
     .join('');
 }
 
-function translate(text: string, table: readonly (readonly [string, string])[]): string {
+function translate(text: string, table: Table): string {
   for (const [english, indonesian] of table) {
     const found = toPattern(english).exec(text);
-    if (found) return fillIn(indonesian, found.slice(1));
+    if (found) return fillIn(indonesian, found.slice(1).map(tellPart));
   }
   return text;
 }
+
+/** What a message names of the check's own; what an editor typed stays as it is. */
+const tellPart = (part: string): string => partsInIndonesian.get(part) ?? part;
 
 /** `{}` stands for whatever an editor typed. */
 function toPattern(template: string): RegExp {

@@ -1,9 +1,19 @@
 import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Locale } from '#archive/locale.ts';
-import { both } from './builders.ts';
+import type { Locale, Localized } from '#archive/locale.ts';
+import { isDeep } from './depth.ts';
+import { makePhoto } from './generated-photos.ts';
 import { writeProse } from './prose.ts';
+
+/** A text and what stands for its translation. */
+const both = (text: string): Localized => ({
+  id: text,
+  en: text.replace(/\.?$/, ', in English$&'),
+});
+
+/** A picture of a telephone held upright, drawn here: no photograph stands for one that is missing. */
+const picture = await makePhoto({ width: 2000, height: 1500, orientation: 6, isBusy: isDeep });
 
 /** Entries an editor appends to a file of `content/`, as "How to add" of the README shows them. */
 const entries: Readonly<Record<string, readonly object[]>> = {
@@ -158,7 +168,10 @@ const entries: Readonly<Record<string, readonly object[]>> = {
       rows: [{ shape: 'house', amount: 'grown-001.1', label: both('bengkel di gang itu') }],
     },
   ],
-  'redirects.yaml': [{ page: 'places', from: 'gang-lama', to: 'grown-place' }],
+  'redirects.yaml': [
+    { page: 'places', from: 'gang-lama', to: 'grown-place' },
+    { page: 'stories', from: { id: 'gang-lama', en: 'the-old-lane' }, to: 'grown-story' },
+  ],
   'changes.yaml': [
     {
       id: 'grown-change',
@@ -171,6 +184,19 @@ const entries: Readonly<Record<string, readonly object[]>> = {
 
 /** Files an editor adds. */
 const files: Readonly<Record<string, object | string>> = {
+  'photos/gang.jpg': picture,
+  'photos/grown.yaml': [
+    {
+      id: 'grown-photo',
+      file: 'gang.jpg',
+      description: both('Sebuah gang dengan dua bengkel.'),
+      credit: 'Warga Gang',
+      licence: { name: 'CC BY 4.0', URL: 'https://creativecommons.org/licenses/by/4.0/' },
+      taken: '2024',
+      place: 'grown-place',
+      people: [],
+    },
+  ],
   'conflicts/grown.yaml': {
     id: 'grown',
     title: both('Berapa bengkel di gang itu?'),
@@ -207,6 +233,7 @@ const files: Readonly<Record<string, object | string>> = {
     standfirst: both('Sebuah koran menghitung bengkel di satu gang.'),
     description: both('Cerita sebuah gang yang bengkelnya bertambah dari tahun ke tahun.'),
     titleClaims: [],
+    photo: 'grown-photo',
     era: '2023/2024',
     checked: '2026-11-26',
   },
@@ -251,6 +278,7 @@ export function growContent(root: string): void {
   }
   for (const [file, record] of Object.entries(files)) {
     mkdirSync(dirname(join(content, file)), { recursive: true });
-    writeFileSync(join(content, file), typeof record === 'string' ? record : stringify(record));
+    const isWhole = typeof record === 'string' || Buffer.isBuffer(record);
+    writeFileSync(join(content, file), isWhole ? record : stringify(record));
   }
 }

@@ -37,7 +37,9 @@ export function describeIssue(
       const values = issue.values.map(String);
       const given = valueAt(record, issue.path);
       const near = typeof given === 'string' ? suggest(given, values) : '';
-      return `is not one of its values, expected ${values.join(', ')}${near}`;
+      const what =
+        given === undefined || given === null ? 'is missing' : 'is not one of its values';
+      return `${what}, expected one of ${values.join(', ')}${near}`;
     }
     case 'invalid_type':
       return own ?? describeType(issue.expected, valueAt(record, issue.path));
@@ -55,10 +57,19 @@ function describeKeys(keys: readonly string[], fields: readonly string[]): strin
 }
 
 function describeType(expected: string, given: unknown): string {
-  return given === undefined || given === null
-    ? `is missing or of the wrong type, expected ${expected}`
-    : `is missing or of the wrong type, expected ${expected}${expected === 'string' && typeof given === 'number' ? ' in quotes' : ''}`;
+  const what = given === undefined || given === null ? 'is missing' : 'is of another kind';
+  const isBare = expected === 'string' && typeof given !== 'object' && what !== 'is missing';
+  return `${what}, expected ${isBare ? 'the text in quotes' : (plainTypes[expected] ?? expected)}`;
 }
+
+/** What JSON calls it, and what an editor types. */
+const plainTypes: Readonly<Partial<Record<string, string>>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list, each on a line that starts with "-"',
+  object: 'fields of its own, indented below it',
+};
 
 function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

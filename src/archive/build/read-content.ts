@@ -197,8 +197,17 @@ function readBodies(
       problems.push(missing(name, 'prose'));
       return '';
     }
-    reading.lines.set(name, () => undefined);
     const body = readFileSync(path, 'utf8');
+    reading.lines.set(name, (field) => findTagLine(body, field));
+    if (!body.trim()) {
+      problems.push({
+        rule: 'file',
+        file: name,
+        field: 'prose',
+        message: 'is empty, expected a text',
+      });
+      return '';
+    }
     const sign = findForeignSign(body);
     if (sign) problems.push({ rule: 'mdx', file: name, field: `line ${sign.line}`, ...sign });
     const story = readStory(name, body, locale);
@@ -226,6 +235,12 @@ function readPicture(
   return [];
 }
 
+/** The line of a tag as problems name it: `<Claim id="prd-001">`. */
+function findTagLine(body: string, field: string): number | undefined {
+  const at = field.startsWith('<') ? body.indexOf(field.replace(/>$/, '')) : -1;
+  return at < 0 ? undefined : body.slice(0, at).split('\n').length;
+}
+
 function missing(file: string, field: string): KnownProblem {
   return { rule: 'file', file, field, message: 'is missing, expected the file to exist' };
 }
@@ -247,5 +262,7 @@ function sortProblems(
 
 function findLine({ file, field }: KnownProblem, lines: ReadonlyMap<string, LineOf>) {
   const told = /^line (\d+)$/.exec(field)?.[1];
-  return told === undefined ? lines.get(file)?.(field) : Number(told);
+  // What is wrong with a file as a whole is told at its head.
+  const line = lines.get(file)?.(field) ?? (lines.has(file) ? 1 : undefined);
+  return told === undefined ? line : Number(told);
 }

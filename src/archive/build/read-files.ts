@@ -4,6 +4,7 @@ import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { KnownProblem } from '#archive/content.ts';
 import { lineIn, type LineOf } from './field-lines.ts';
 import { explainFault, type Fault, findForeignSign } from './yaml-fault.ts';
+import { findScalarSlip } from './yaml-scalars.ts';
 
 /** A YAML file as written: its records before any schema, and where each field stands. */
 export interface RawFile {
@@ -58,6 +59,8 @@ function parse(text: string): Parsed | Fault {
   const document = parseDocument(text, { lineCounter: lines });
   const [error] = document.errors;
   if (error) return explainFault(text, error, lines.linePos(error.pos[0]).line);
+  const slip = findScalarSlip(document, lines);
+  if (slip) return slip;
   try {
     return { value: document.toJS() as unknown, document, lines };
   } catch {

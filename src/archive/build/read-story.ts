@@ -37,7 +37,16 @@ const forbidden: Record<string, string> = {
   image: 'an image',
   linkReference: 'a link of its own',
   imageReference: 'an image',
+  footnoteReference: 'a footnote',
+  footnoteDefinition: 'a footnote',
+  table: 'a table',
+  code: 'a piece of code',
+  inlineCode: 'a piece of code',
 };
+
+/** Tags around words, and tags that stand by themselves; the others may be either. */
+const around = new Set(['Claim', 'Place', 'Event', 'Term', 'Plain']);
+const alone = new Set(['Conflict', 'Chart', 'Drawing', 'Figure', 'Photo', 'Anchor']);
 
 /** Tags an author may use, and the attribute each carries. */
 type Tags = Readonly<Record<string, string | null>>;
@@ -60,14 +69,14 @@ export function readProse(file: string, body: string, locale: Locale, tags: Tags
 }
 
 /** Where the reader of MDX stopped, and what an editor may have done there. */
-function explain({ message }: Error): { field: string; message: string } {
-  const said = message.split('\n')[0] ?? '';
+function explain(error: Error): { field: string; message: string } {
+  const said = error.message.split('\n')[0] ?? '';
   const line = /\((\d+):\d+/.exec(said)?.[1] ?? /(?:^|\D)(\d+):\d+/.exec(said)?.[1];
-  const cause = said.replace(/^\d+:\d+(?:-\d+:\d+)?: /, '').split(', expected')[0] ?? '';
-  return {
-    field: line ? `line ${line}` : 'prose',
-    message: `is not MDX: ${cause}, expected every tag closed and its id in quotes`,
-  };
+  const tag = /`<\/?(\w+)>?`/.exec(said)?.[1];
+  const message = tag
+    ? `is not MDX at the tag <${tag}>, expected every tag closed and its id in quotes`
+    : 'is not MDX, expected every tag closed and its id in quotes';
+  return { field: line ? `line ${line}` : 'prose', message };
 }
 
 function visit(node: TreeNode, context: Context, file: string, reading: StoryReading): void {
@@ -76,6 +85,9 @@ function visit(node: TreeNode, context: Context, file: string, reading: StoryRea
     reading.problems.push({ rule: 'mdx', file, field: `line ${line}`, message });
   };
   const what = forbidden[node.type];
+  if (node.type === 'heading' && !textOf(node).trim()) {
+    report('is a heading without words, expected its words behind the signs #');
+  }
   if (what) return report(`holds ${what}, expected prose and the tags ${tagList(context.tags)}`);
   if (node.type === 'heading' && 'depth' in node && node.depth === 1) {
     report('is a heading of the first level, expected ## (the title stands in story.yaml)');
@@ -87,6 +99,10 @@ function visit(node: TreeNode, context: Context, file: string, reading: StoryRea
   const inner = node.type.startsWith('mdxJsx') ? enterTag(node, context, report) : context;
   for (const child of node.children ?? []) visit(child, inner, file, reading);
 }
+
+/** The words of a part of the prose and of all inside it. */
+const textOf = ({ value = '', children = [] }: TreeNode): string =>
+  value + children.map(textOf).join('');
 
 function enterTag(node: TreeNode, context: Context, report: (message: string) => void): Context {
   const name = node.name ?? '';
@@ -101,6 +117,12 @@ function enterTag(node: TreeNode, context: Context, report: (message: string) =>
   const id = given.find((one) => one.name === attribute)?.value;
   if (attribute && (given.length !== 1 || typeof id !== 'string')) {
     report(`<${name}> needs one attribute, expected ${attribute}="…" as plain text`);
+  }
+  const isEmpty = !textOf(node).trim();
+  if (around.has(name) && isEmpty)
+    report(`<${name}> holds no words, expected them before </${name}>`);
+  if (alone.has(name) && !isEmpty) {
+    report(`<${name}> holds words nobody would see, expected them outside of it`);
   }
   if (links.has(name) && context.link) {
     report(`<${name}> stands inside <${context.link}>, expected links side by side`);

@@ -25,8 +25,14 @@ export function findUnreadFiles(
       .filter(({ name }) => !name.split(/[\\/]/).some((part) => part.startsWith('.')))
       .filter(({ file, name }) => !read.has(file) && !others.has(name))
       // The prose of a story whose record is refused; the record's problem is told already.
-      .filter(({ file }) => !read.has(file.replace(/[^\\/]+\.mdx$/, 'story.yaml')))
-      .map(({ file, name }) => ({ rule: 'file', file, field: 'file', message: describe(name) }))
+      .filter(({ file }) => !read.has(file.replace(/(?:id|en)\.mdx$/, 'story.yaml')))
+      .map(({ file, name }) => ({
+        rule: 'file',
+        file,
+        field: 'file',
+        line: 1,
+        message: describe(name),
+      }))
   );
 }
 

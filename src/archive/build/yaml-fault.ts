@@ -1,4 +1,5 @@
 import type { YAMLParseError } from 'yaml';
+import { unseenSign } from './unseen-sign.ts';
 import { findYamlSlip } from './yaml-slips.ts';
 
 /** The first fault of a text that is to be read, in words that name the fix. */
@@ -16,11 +17,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
     /^(?:<{7} |={7}$|>{7} )/m,
     'holds the marks of an unfinished merge, expected one of the two versions',
   ],
-  [
-    // Everything a keyboard does not make and a screen does not show, but line breaks and tabs.
-    /(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u,
-    'holds a sign that no screen shows, expected it to be deleted',
-  ],
+  [unseenSign, 'holds a sign that no screen shows, expected it to be deleted'],
 ];
 
 /** What the YAML reader calls it, and what an editor did. */
@@ -33,6 +30,14 @@ const told: readonly (readonly [RegExp, string])[] = [
   [
     /Nested mappings are not allowed|Implicit keys need|implicit map key|BLOCK_AS_IMPLICIT_KEY/i,
     'holds a colon inside a text, expected the whole text in quotes',
+  ],
+  [
+    /(?:reserved|indicator) character/i,
+    'begins with a sign that YAML keeps for itself, expected the text in quotes',
+  ],
+  [
+    /Unexpected scalar at node end/i,
+    'holds its own quote inside, expected the other kind of quotes around it',
   ],
   [/DUPLICATE_KEY|Map keys must be unique/, 'names a field twice, expected it once'],
   [

@@ -1,4 +1,5 @@
 import type { Content, Problem } from '#archive/content.ts';
+import type { Axis, Claim } from '#archive/records.ts';
 
 export function findDoubledPositions(content: Content): Problem[] {
   const place = new Map<string, string>();
@@ -17,3 +18,23 @@ export function findDoubledPositions(content: Content): Problem[] {
     ),
   );
 }
+
+/** An axis draws answers by their numbers or dates, so two of them have some. */
+export function findEmptyAxes(content: Content): Problem[] {
+  const claims = new Map(content.claims.map(({ data }) => [data.id, data]));
+  return content.conflicts.flatMap(({ file, data: { axis, positions } }) => {
+    const fits = fitting[axis];
+    if (!fits) return [];
+    const drawn = positions.filter((one) => one.claims.some((id) => fits(claims.get(id))));
+    if (drawn.length >= 2) return [];
+    const message = `draws ${drawn.length} of its answers as ${axis}, expected an axis that fits them: words, date or number`;
+    return [{ file, field: 'axis', message }];
+  });
+}
+
+type Fits = (claim: Claim | undefined) => boolean;
+
+const fitting: Readonly<Partial<Record<Axis, Fits>>> = {
+  number: (claim) => Boolean(claim?.figures.length),
+  date: (claim) => Boolean(claim?.period),
+};

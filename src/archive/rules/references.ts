@@ -3,7 +3,7 @@ import { locales } from '#archive/locale.ts';
 import { suggest } from '#archive/nearest-name.ts';
 import { listPictureClaims } from '#archive/pictures.ts';
 import { seriesIds, type Story } from '#archive/records.ts';
-import { readStoryTags, type StoryTagName } from '#archive/story-tags.ts';
+import { readStoryTags, type StoryTagName, storyTags } from '#archive/story-tags.ts';
 import { idsOf } from './ids.ts';
 import { bodyFile } from './stories.ts';
 
@@ -216,7 +216,8 @@ function listStoryReferences({ file, data }: Entry<Story>): Reference[] {
   const inBody = locales.flatMap((locale) =>
     readStoryTags(data.body[locale]).flatMap(({ name, id }) => {
       const to = tagTargets[name];
-      return to ? [{ file: bodyFile(file, locale), field: `<${name}>`, id, to }] : [];
+      const field = `<${name} ${storyTags[name]}="${id}">`;
+      return to ? [{ file: bodyFile(file, locale), field, id, to }] : [];
     }),
   );
   const opening = refer(file, 'drawing', data.drawing ? [data.drawing] : [], 'drawings');

@@ -2,7 +2,7 @@ import type { Content, KnownProblem, Problem } from '#archive/content.ts';
 import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
 import { findLostFaces, findUndrawableCases } from './cases.ts';
 import { findLostStarts, findMissingFirstEdition, findUnknownPages } from './changes.ts';
-import { findDoubledPositions } from './conflicts.ts';
+import { findDoubledPositions, findEmptyAxes } from './conflicts.ts';
 import {
   findDaysAhead,
   findEarlyReadings,
@@ -13,9 +13,16 @@ import { findUnknownDrawings } from './drawings.ts';
 import { findUndatableEvents, findUnexplainedRivals } from './events.ts';
 import { findBrokenCounts, findForeignUnits, findUntoldFigures } from './figures.ts';
 import { findRepeatedIds } from './ids.ts';
+import { findUntranslated } from './languages.ts';
 import { findEarlyHearings, findStrayHearings, findUnheardOccasions } from './occasions.ts';
+import { findRepeatedStops, findSharedOrders } from './orders.ts';
 import { findUndrawablePictures } from './pictures.ts';
-import { findPreciseAreas, findUnplacedWorkshops } from './places.ts';
+import {
+  findFarPlaces,
+  findPreciseAreas,
+  findTwinVillages,
+  findUnplacedWorkshops,
+} from './places.ts';
 import { findUncountedProse, findUncountedTexts } from './quantities.ts';
 import { findDanglingIds, findUnknownUnits } from './references.ts';
 import { findBareHeads } from './sentence-heads.ts';
@@ -74,6 +81,12 @@ const rules: Readonly<Record<string, Rule>> = {
   'misspelled-prose': { find: findMisspelledProse },
   'unplaced-workshop': { find: findUnplacedWorkshops },
   'precise-area': { find: findPreciseAreas },
+  'far-place': { find: findFarPlaces },
+  'twin-village': { find: findTwinVillages },
+  'empty-axis': { find: findEmptyAxes, needsWhole: true },
+  'shared-order': { find: findSharedOrders },
+  'repeated-stop': { find: findRepeatedStops },
+  'untranslated-text': { find: findUntranslated },
   'story-name': { find: findStoryNames },
   'uneven-story': { find: findUnevenStories, needsWhole: true },
   'story-length': { find: findStoryLengths },
@@ -97,7 +110,9 @@ const rules: Readonly<Record<string, Rule>> = {
  * @param isWhole whether every record could be read; if not, only rules that still tell the truth
  */
 export function applyRules(content: Content, today: string, isWhole = true): KnownProblem[] {
+  // Of two records with one id the second hides what others lead to.
+  const isClear = isWhole && findRepeatedIds(content).length === 0;
   return Object.entries(rules)
-    .filter(([, { needsWhole }]) => isWhole || !needsWhole)
+    .filter(([, { needsWhole }]) => isClear || !needsWhole)
     .flatMap(([rule, { find }]) => find(content, today).map((problem) => ({ rule, ...problem })));
 }

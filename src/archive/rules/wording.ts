@@ -54,12 +54,25 @@ const spellingFaults: readonly Fault[] = [
   },
 ];
 
+/** What an editor program, a web page or a hurry leaves in a text. */
+const leftovers: readonly Fault[] = [
+  { pattern: /&(?:[a-z]+|#\d+);/iu, is: 'is an entity of HTML', fix: 'the sign itself' },
+  { pattern: /<\/?[a-z][^>]*>|\*\*|\[[^\]]+\]\(/iu, is: 'is markup', fix: 'plain text' },
+  {
+    pattern: /\b(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum/iu,
+    is: 'is a note to oneself',
+    fix: 'the finished text',
+  },
+];
+
 function wholeWord(word: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}-])${word}(?!\p{L})`, 'u');
 }
 
 const faultsOf = (locale: Locale): readonly Fault[] =>
-  locale === 'id' ? [...rangeFaults, ...spellingFaults] : rangeFaults;
+  locale === 'id'
+    ? [...rangeFaults, ...spellingFaults, ...leftovers]
+    : [...rangeFaults, ...leftovers];
 
 /** Signs and spellings of every text in both languages. */
 export function findMisspelledTexts({

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { travelModes } from '#archive/records.ts';
-import { description, id, ids, localized, text } from './common.ts';
+import { description, id, ids, localized, order, text } from './common.ts';
 
 /** `content/itineraries/<id>.yaml`: a ready itinerary made only from known facts. */
 export const itinerary = z.strictObject({
   id,
-  order: z.number().int().positive(),
+  order,
   mode: z.enum(travelModes),
   /** How long it takes, as its ticket says it: "2" hours, "½" day. */
   lasts: z.strictObject({ amount: text, unit: localized }).optional(),

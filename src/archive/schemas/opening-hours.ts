@@ -15,6 +15,7 @@ const unsaid: readonly [RegExp, string][] = [
   [/\b(?:PH|SH|easter)\b/, 'names holidays, which are not known here, expected them in the text'],
   [/\b(?:sunrise|sunset|dawn|dusk)\b/, 'goes by the sun, expected hours of the clock'],
   [/\d\+/, 'has no closing time, expected one, or the opening time in the text'],
+  [/\b(?:24:(?!00)|2[5-9]:|[3-9]\d:)/, 'goes beyond midnight, expected hours up to 24:00'],
   [/\bunknown\b/, 'says "unknown", expected no hours where they are unknown'],
 ];
 
@@ -31,7 +32,7 @@ export function parseOpeningHours(osm: string): OpeningHours {
   if (cannot) refuse(cannot);
   const reader = read(osm);
   const warnings = reader.getWarnings();
-  if (warnings.length) refuse(`is doubtful: ${warnings.join(' ')}, expected the plain form`);
+  if (warnings.length) refuse(`is not the plain form, expected "${reader.prettifyValue()}"`);
   const days = Array.from({ length: daysOfYear }, (_, at) => spansOf(reader, at));
   const week = days.slice(0, 7);
   const odd = days.findIndex((spans, at) => String(spans) !== String(week[at % 7]));

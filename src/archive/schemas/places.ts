@@ -17,10 +17,16 @@ export const longitude = z
   .min(centralJava.west, outside(centralJava.west, centralJava.east))
   .max(centralJava.east, outside(centralJava.west, centralJava.east));
 
+/** Half of the regency's length: who knows less of a place does not know it. */
+const mostMetres = 30_000;
+
 const point = z.strictObject({
   lat: latitude,
   lon: longitude,
-  precision: z.number().positive('is not a radius, expected metres above 0'),
+  precision: z
+    .number()
+    .positive('is not a radius, expected metres above 0')
+    .max(mostMetres, `is no precision, expected at most ${mostMetres} metres`),
 });
 
 const workshop = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { confidences, topics, visitFields, visitTopics } from '#archive/records.ts';
-import { day, editorNote, id, idList, ids, localized, text, webAddress } from './common.ts';
+import { day, editorNote, id, idList, ids, localized, order, text, webAddress } from './common.ts';
 import { phoneNumber } from './contacts.ts';
 import { openingHours } from './opening-hours.ts';
 import { period } from './period.ts';
@@ -51,7 +51,7 @@ const stage = z.strictObject({ number: z.number().int().positive(), of: z.number
 /** `content/process/steps.yaml` */
 export const processStep = z.strictObject({
   id,
-  order: z.number().int().positive(),
+  order,
   orderBasis: z.enum(['stated', 'inferred']),
   stage: stage.optional(),
   title: localized,

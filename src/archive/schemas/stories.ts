@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { day, description, id, ids, licence, localized, text, title } from './common.ts';
+import { day, description, id, ids, licence, localized, order, text, title } from './common.ts';
 import { contact } from './contacts.ts';
 import { period } from './period.ts';
 
 /** `content/stories/<id>/story.yaml`; the prose stands beside it in `id.mdx` and `en.mdx`. */
 export const story = z.strictObject({
   id,
-  order: z.number().int().positive(),
+  order,
   slug: z.strictObject({ id, en: id }),
   title,
   kicker: localized,

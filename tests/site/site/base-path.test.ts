@@ -1,4 +1,12 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,6 +26,7 @@ import {
   readPages,
 } from '../../support/built-site.ts';
 import { answeredProse, contacts, setContacts } from '../../support/contacts.ts';
+import { secrets } from '../../support/generated-photos.ts';
 import { growContent } from '../../support/grown-content.ts';
 import { buildProject, copyProject } from '../../support/project-copy.ts';
 
@@ -51,6 +60,16 @@ function growProject(): void {
 function listReportLinks(html: string): string[] {
   const box = /<section[^>]*aria-labelledby="tulis"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
   return listAttribute(box, 'href');
+}
+
+/** The pictures a piece of a page offers, by their widths in pixels. */
+function listPictures(html: string): { width: number; file: string }[] {
+  return listAttribute(html, 'srcset')
+    .flatMap((list) => list.split(', '))
+    .map((one) => {
+      const [url = '', width = ''] = one.split(' ');
+      return { width: Number(width.replace('w', '')), file: join(folder, url.slice(base.length)) };
+    });
 }
 
 /** The words of a page in one line. */
@@ -88,6 +107,63 @@ describe('a build of another year, of content that has grown, under a sub-path',
         .map((url) => `${path} -> ${url}`),
     );
     expect(strays).toEqual([]);
+  });
+
+  test('shows a photograph in sizes and formats for each screen, with its credit', () => {
+    for (const path of ['/tempat/grown-place/', '/cerita/gang-bertambah/', '/en/photographs/']) {
+      const html = pages.find((page) => page.path === path)?.html ?? '';
+      const figure = /<figure class="photo[\s\S]*?<\/figure>/.exec(html)?.[0] ?? '';
+      expect(figure, path).toMatch(/type="image\/avif"[\s\S]*type="image\/webp"[\s\S]*\.jpg/);
+      expect(figure).toContain('Warga Gang');
+      expect(figure).toContain('CC BY 4.0');
+      expect(listPictures(figure).map(({ width }) => width)).toEqual(
+        expect.arrayContaining([480, 960, 1500]),
+      );
+    }
+  });
+
+  test('weighs no more with a photograph than a slow network takes', () => {
+    const html = pages.find(({ path }) => path === '/tempat/grown-place/')?.html ?? '';
+    const [, sources = ''] = /<source srcset="([^"]+)" type="image\/avif"/.exec(html) ?? [];
+    const most = new Map([
+      [480, 45_000],
+      [960, 160_000],
+      [1500, 400_000],
+    ]);
+    const heavy = listPictures(`<i srcset="${sources}">`).filter(
+      ({ width, file }) => statSync(file).size > (most.get(width) ?? 0),
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  test('publishes nothing a camera wrote into a picture', () => {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const pictures = names.filter((name) => /\.(?:jpe?g|png|webp|avif)$/.test(name));
+    const telling = pictures.filter((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return bytes.includes(secrets.camera) || bytes.includes('Exif\0\0');
+    });
+    expect(telling).toEqual([]);
+    expect(pictures.some((name) => name.startsWith('_astro/') && name.endsWith('.avif'))).toBe(
+      true,
+    );
+  });
+
+  test('answers at the old name of a story in every form it had there', () => {
+    const forms = [
+      ...['cerita/gang-lama/index.html', 'cerita/gang-lama.bib', 'cerita/gang-lama.ris'],
+      ...['sematan/cerita/gang-lama/index.html', 'oembed/cerita/gang-lama.json'],
+      ...['og/id/cerita/gang-lama.jpg', 'og-square/id/cerita/gang-lama.jpg'],
+      ...['en/stories/the-old-lane.bib', 'en/embed/stories/the-old-lane/index.html'],
+      ...['tempat/gang-lama.kml', 'tempat/gang-lama/qr.svg'],
+    ];
+    expect(forms.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+    const embed = readFileSync(join(folder, 'sematan/cerita/gang-lama/index.html'), 'utf8');
+    expect(embed).toContain(`href="${base}cerita/gang-bertambah/"`);
+    const redirects = readFileSync(join(folder, '_redirects'), 'utf8');
+    expect(redirects).toContain(
+      `${base}sematan/cerita/gang-lama/ ${base}sematan/cerita/gang-bertambah/ 301`,
+    );
   });
 
   test('reads each file of the content once', () => {

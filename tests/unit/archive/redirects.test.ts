@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '#archive/build/read-content.ts';
 import type { Redirect } from '#archive/records.ts';
 import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
+import { listMovedForms } from '#share/build/moved-forms.ts';
 import { isEmbed } from '#site/build/hosts/answers.ts';
 import { writeHeaders } from '#site/build/hosts/headers-file.ts';
 import {
+  listFormRedirects,
   listRedirects,
   writeRedirectMap,
   writeRedirects,
 } from '#site/build/hosts/redirects-file.ts';
+import { both } from '../../support/builders.ts';
 import { writeArchive } from '../../support/small-archive.ts';
 
 const say = (...redirects: Redirect[]): string[] => {
@@ -45,6 +48,31 @@ describe('files of the hosts', () => {
       '/dasar/cerita/a/ /dasar/cerita/c/ 301\n/dasar/en/stories/b/ /dasar/en/stories/d/ 301\n',
     );
     expect(writeRedirectMap(redirects)).toContain('~^/dasar/cerita/a/?$ /dasar/cerita/c/;\n');
+  });
+
+  test('all that went by the name of a moved page answers at its old address', () => {
+    const move = { page: 'stories', from: { id: 'a', en: 'b' }, to: { id: 'c', en: 'd' } } as const;
+    const place = { page: 'places', from: both('lama'), to: 'baru' } as const;
+    const files = [
+      ...['cerita/c/index.html', 'cerita/c.bib', 'cerita/c.sumber.ris', 'cerita/cc.bib'],
+      ...['en/stories/d.ris', 'sematan/cerita/c/index.html', 'oembed/cerita/c.json'],
+      ...['og/id/cerita/c.jpg', 'og-square/id/cerita/c.jpg', 'og/en/stories/d.jpg'],
+      ...['en/embed/stories/d/index.html', 'tempat/baru.kml', 'tempat/baru/qr.svg'],
+    ];
+    const forms = listMovedForms([move, place], files);
+    expect(forms.map(({ from }) => from).toSorted()).toEqual([
+      ...['cerita/a.bib', 'cerita/a.sumber.ris', 'en/embed/stories/b/index.html'],
+      ...['en/stories/b.ris', 'oembed/cerita/a.json', 'og-square/id/cerita/a.jpg'],
+      ...['og/en/stories/b.jpg', 'og/id/cerita/a.jpg', 'sematan/cerita/a/index.html'],
+      ...['tempat/lama.kml', 'tempat/lama/qr.svg'],
+    ]);
+    const redirects = listFormRedirects(forms, '/dasar/');
+    const lines = writeRedirects(redirects).split('\n');
+    expect(lines).toContain('/dasar/sematan/cerita/a/ /dasar/sematan/cerita/c/ 301');
+    expect(lines).toContain('/dasar/cerita/a.bib /dasar/cerita/c.bib 301');
+    expect(writeRedirectMap(redirects)).toContain(
+      String.raw`~^/dasar/cerita/a\.bib$ /dasar/cerita/c.bib;`,
+    );
   });
 
   test('embeds are the pages below the builder, and no rule against framing matches one', () => {
