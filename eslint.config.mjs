@@ -157,7 +157,7 @@ export default defineConfig(
   {
     // What a visitor's device keeps is one list, which tells of itself and forgets itself whole.
     files: ['src/**/*.{ts,astro}'],
-    ignores: ['src/site/browser/device.ts', 'src/offline/browser/**'],
+    ignores: ['src/site/browser/{device,forget-copies}.ts', 'src/offline/browser/**'],
     rules: {
       'no-restricted-globals': ['error', ...storages],
       'no-restricted-properties': ['error', ...storages.map((property) => ({ property }))],

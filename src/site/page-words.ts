@@ -1,6 +1,7 @@
 import type { Locale } from '#archive/locale.ts';
 import { formatNumber as n } from './formats.ts';
-import type { CopyName, KeptName } from './kept-things.ts';
+import type { CopyName } from './kept-copies.ts';
+import type { KeptName } from './kept-things.ts';
 
 const indonesian = {
   home: {

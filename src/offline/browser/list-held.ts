@@ -1,4 +1,4 @@
-import { isKeptCopy, keptCopies } from '#site/kept-things.ts';
+import { isKeptCopy, keptCopies } from '#site/kept-copies.ts';
 
 /** A page that opens without a network. */
 export interface HeldPage {

@@ -2,7 +2,7 @@ import type { Locale } from '#archive/locale.ts';
 import { digestOf } from '#offline/digest.ts';
 import type { Part, WholeCopy } from '#offline/edition.ts';
 import { readPack } from '#offline/pack.ts';
-import { keptCopies } from '#site/kept-things.ts';
+import { keptCopies } from '#site/kept-copies.ts';
 
 /** A copy of the whole site in a language, or what there is of it yet. */
 export interface SavedCopy {

@@ -1,7 +1,7 @@
 /**
  * The browser's storage. This file alone names it, so that what is kept is what the list says.
  */
-import { isKeptCopy, type KeptName, type KeptThing, keptThings } from '#site/kept-things.ts';
+import { type KeptName, type KeptThing, keptThings } from '#site/kept-things.ts';
 
 /** What is kept under a name; null when nothing is, or the browser denies its storage. */
 export function readKept(name: KeptName): string | null {
@@ -28,16 +28,11 @@ export function forget(name: KeptName): void {
   remove(keptThings[name]);
 }
 
-/** Forgets all that the site ever kept on the device, and lets the worker that keeps copies go. */
+/** Forgets all that the site ever kept on the device. */
 export async function forgetEverything(): Promise<void> {
   Object.values(keptThings).forEach(remove);
-  try {
-    await (await navigator.serviceWorker.getRegistration())?.unregister();
-    const copies = (await caches.keys()).filter(isKeptCopy);
-    await Promise.all(copies.map((name) => caches.delete(name)));
-  } catch {
-    // No worker or no caches here, or denied: then no copy is kept either.
-  }
+  const { forgetCopies } = await import('./forget-copies.ts');
+  await forgetCopies();
 }
 
 /** Moves what stands under a former key, unless there is something newer. */

@@ -65,9 +65,10 @@ test('what was saved opens without a network: pages never seen, search, map and 
     expect([path, answer?.status()]).toEqual([path, 200]);
     await expect(heading(page)).toBeVisible();
   }
-  await page.goto(`${host.origin}/en/claims/`);
-  await page.locator('main a[href="/en/claims/prd-021/"]').first().click();
-  await expect(page).toHaveURL(/prd-021/);
+  await page.goto(`${host.origin}/en/sources/press-tempo-1980/`);
+  const claims = page.locator('main a[href^="/en/claims/"]').filter({ visible: true });
+  await claims.first().click();
+  await expect(page).toHaveURL(/\/en\/claims\/[\w-]+\//);
   await expect(heading(page)).toBeVisible();
   await page.goto(`${host.origin}/en/search/?q=drum`);
   await expect(page.locator('[data-results] li a').first()).toBeVisible();

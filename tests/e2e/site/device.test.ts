@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { keptCopies, keptThings } from '#site/kept-things.ts';
+import { keptCopies } from '#site/kept-copies.ts';
+import { keptThings } from '#site/kept-things.ts';
 import { startTileServer, useTiles } from '../../support/tile-server.ts';
 
 const live = 'zinc-map[data-state="live"]';

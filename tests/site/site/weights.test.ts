@@ -8,8 +8,9 @@ const pages = new Map(readPages(dist).map(({ path, html }) => [path, html]));
 const kilo = 1000;
 /** Scripts of the map that only a visitor's tap, or an archive of many places, loads. */
 const onRequest = /\/(street-layer|own-basemap|many-places)\.[^/]+\.js$/;
-/** Loaded when a reader opens the search or shares, on any page; no part of the map. */
-const ofEveryPage = /\/(search-[a-z]+|system-share|qr-path|dist)\.[^/]+\.js$/;
+/** Loaded on any page, once it has come, or when a reader searches, shares or forgets; no part of the map. */
+const ofEveryPage =
+  /\/(search-[a-z]+|system-share|qr-path|dist|register-worker|save-on-install|saved-copy|forget-copies)\.[^/]+\.js$/;
 
 function filesOf(html: string, pattern: RegExp): string[] {
   const tags = Array.from(html.matchAll(pattern), ([tag]) => tag);

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { readTitle } from '#offline/browser/list-held.ts';
 import { digestOf } from '#offline/digest.ts';
 import { bytesLeft, localeOfPath } from '#offline/edition.ts';
-import { isKeptCopy, keptCopies, keptThings } from '#site/kept-things.ts';
+import { isKeptCopy, keptCopies } from '#site/kept-copies.ts';
+import { keptThings } from '#site/kept-things.ts';
 
 test('the language of a page is told by its path, under a sub-path too', () => {
   expect(localeOfPath('/peta/', '/')).toBe('id');

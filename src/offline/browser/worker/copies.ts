@@ -1,4 +1,4 @@
-import { isKeptCopy, keptCopies } from '#site/kept-things.ts';
+import { isKeptCopy, keptCopies } from '#site/kept-copies.ts';
 import { edition } from './scope.ts';
 
 /** The cache of this build's shell. */

@@ -1,6 +1,6 @@
 import { localeOfPath } from '#offline/edition.ts';
 import { listNeeds } from '#offline/needs.ts';
-import { keptCopies } from '#site/kept-things.ts';
+import { keptCopies } from '#site/kept-copies.ts';
 import { findHeld } from './copies.ts';
 import { holdShell, savesData } from './hold-shell.ts';
 import { edition, scope } from './scope.ts';

@@ -1,4 +1,4 @@
-import { isKeptCopy } from '#site/kept-things.ts';
+import { isKeptCopy } from '#site/kept-copies.ts';
 import { scope } from './scope.ts';
 
 /** The worker that ends the others: it takes over at once, deletes every copy and goes. */

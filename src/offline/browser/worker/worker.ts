@@ -1,4 +1,4 @@
-import { keptCopies } from '#site/kept-things.ts';
+import { keptCopies } from '#site/kept-copies.ts';
 import { answerFile, answerPage, isOurs } from './answer.ts';
 import { ownShell } from './copies.ts';
 import { holdShells } from './hold-shell.ts';
