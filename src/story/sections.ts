@@ -22,8 +22,13 @@ export function listSections(body: string): StorySection[] {
     .filter(({ title, claims }) => title !== null || claims.length > 0);
 }
 
-/** The words of a heading, without tags and marks of emphasis. */
+/** The words of a heading as the page prints them: no tags, no emphasis, a printer's apostrophe. */
 function readTitle(part: string): string | null {
   const title = heading.exec(part)?.[1];
-  return title?.replaceAll(/<[^>]+>|[*_`]/g, '').trim() ?? null;
+  return (
+    title
+      ?.replaceAll(/<[^>]+>|[*_`]/g, '')
+      .replaceAll("'", '’')
+      .trim() ?? null
+  );
 }
