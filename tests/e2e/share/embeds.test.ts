@@ -117,6 +117,7 @@ test.describe('the page that builds the code', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto('/en/embed/');
+    await page.locator('main summary', { hasText: /^\s*Map\s*$/ }).click();
     await page.getByRole('link', { name: /Show in the preview\s*: Map$/ }).click();
     await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('Map');
     await expect(page).toHaveURL(/\/en\/embed\/$/);
