@@ -73,7 +73,7 @@ const embedRoots = locales.map((locale) => pathOf(locale, 'embed').slice(1));
 export const patterns: readonly (readonly [kind: AnswerKind, pattern: string])[] = [
   ['asset', '_astro/'],
   ['part', 'pagefind/[a-z]+/(?:index|filter|fragment)/'],
-  ['card', 'og/'],
+  ['card', 'og(?:-square)?/'],
   ['still', '(?:basemap/|(?:favicon|apple-touch-icon|icon-|licences)[^/]*$)'],
   ['shared', '(?:data|oembed)/'],
   ['embed', `(?:${embedRoots.join('|')})[^/]+/`],
