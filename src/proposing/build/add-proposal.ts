@@ -5,14 +5,17 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { linkArchive } from '#archive/archive.ts';
 import { checkContent } from '#archive/build/read-content.ts';
-import { formatProblem, type Problem, recordsOf } from '#archive/content.ts';
+import { type Problem, recordsOf } from '#archive/content.ts';
+import type { Locale } from '#archive/locale.ts';
+import { tellProblem } from '#archive/tell-problem.ts';
 import { readProposal } from './read-proposal.ts';
 import { type NewRecord, toRecords } from './to-records.ts';
 
@@ -26,8 +29,18 @@ export interface Answer {
  * Reads a proposal, checks it with the whole archive, and only then writes its records.
  * @param root the project folder, whose content is sound
  * @param file the proposal's name, for messages
+ * @param locale the language the editor is told in
  */
-export function addProposal(root: string, file: string, text: string): Answer {
+export function addProposal(
+  root: string,
+  file: string,
+  text: string,
+  locale: Locale = 'en',
+): Answer {
+  const refuse = (problems: readonly Problem[]): Answer => ({
+    isTaken: false,
+    lines: problems.map((problem) => tellProblem(problem, locale)),
+  });
   const read = readProposal(file, text);
   if ('problems' in read) return refuse(read.problems);
   const { content, problems } = checkContent(root);
@@ -42,22 +55,33 @@ export function addProposal(root: string, file: string, text: string): Answer {
   return {
     isTaken: true,
     lines: [
-      ...outcome.records.map((one) => `content/${one.file}: ${one.record.id}: written`),
-      ...(from ? [`Sent by ${from}; this is not written into content/.`] : []),
+      ...outcome.records.map(
+        (one) => `content/${one.file}: ${one.record.id}: ${told[locale].written}`,
+      ),
+      ...(from ? [told[locale].from(from)] : []),
     ],
   };
 }
 
-const refuse = (problems: readonly Problem[]): Answer => ({
-  isTaken: false,
-  lines: problems.map(formatProblem),
-});
+/** What an editor is told of a proposal that is taken in. */
+const told = {
+  id: {
+    written: 'ditulis; jalankan "npm run ledger" sesudah terbit',
+    from: (name: string) => `Dikirim oleh ${name}; nama ini tidak ditulis ke content/.`,
+  },
+  en: {
+    written: 'written; run "npm run ledger" once it is published',
+    from: (name: string) => `Sent by ${name}; this is not written into content/.`,
+  },
+} as const;
 
 /** The problems a copy of the content has with the records. */
 function tryRecords(root: string, records: readonly NewRecord[]): readonly Problem[] {
   const trial = mkdtempSync(join(tmpdir(), 'jejak-knalpot-propose-'));
   try {
     cpSync(join(root, 'content'), join(trial, 'content'), { recursive: true });
+    // The check looks for the drawings that the content names.
+    symlinkSync(resolve(root, 'src'), join(trial, 'src'));
     for (const record of records) append(join(trial, 'content'), record);
     return checkContent(trial).problems;
   } finally {

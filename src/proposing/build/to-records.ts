@@ -40,7 +40,8 @@ export function toRecords(archive: Archive, proposal: Proposal): Outcome {
       return { advice: adviseCorrection(archive, proposal) };
     case 'photograph':
       return {
-        advice: 'content/ takes no photographs yet; keep the file with credit and licence.',
+        advice:
+          'A photograph needs its file: put it into content/photos/ with a record as docs/editing.md shows.',
       };
   }
 }

@@ -2,6 +2,7 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -12,6 +13,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '#archive/build/read-content.ts';
 import { tellProblem } from '#archive/tell-problem.ts';
+import { makePhoto } from '../../support/generated-photos.ts';
 
 /** The examples of a guide: the file each is for, and its text. */
 function readExamples(guide: string): [file: string, text: string][] {
@@ -21,13 +23,15 @@ function readExamples(guide: string): [file: string, text: string][] {
 
 test.each(['docs/editing.md', 'docs/menyunting.md'])(
   'whoever copies every example of %s has sound content',
-  (guide) => {
+  async (guide) => {
     const root = mkdtempSync(join(tmpdir(), 'guide-'));
     onTestFinished(() => {
       rmSync(root, { recursive: true, force: true });
     });
     cpSync('content', join(root, 'content'), { recursive: true });
     cpSync('src/assets/drawings', join(root, 'src/assets/drawings'), { recursive: true });
+    mkdirSync(join(root, 'content/photos'), { recursive: true });
+    writeFileSync(join(root, 'content/photos/gapura.jpg'), await makePhoto());
     const examples = readExamples(guide);
     for (const [file, text] of examples) {
       const path = join(root, file);
