@@ -51,7 +51,18 @@ function findCircles(graph: Graph): string[][] {
 
 /** The storeys of the house, lowest first (docs/architecture.md); the rooms of subjects share one. */
 const storeys = [
-  ...['geo', 'archive', 'drawing', 'site', 'narrowing', 'proposing', 'photos', 'rooms', 'views', 'pages'],
+  ...[
+    'geo',
+    'archive',
+    'drawing',
+    'site',
+    'narrowing',
+    'proposing',
+    'photos',
+    'rooms',
+    'views',
+    'pages',
+  ],
 ];
 const outside = new Set(['assets', 'styles']);
 
