@@ -50,7 +50,7 @@ export const scriptFeatures: readonly Feature[] = [
   {
     name: 'methods of iterators',
     pattern:
-      /\.(?:values|keys|entries|matchAll)\([^()]*\)\.(?:map|filter|take|drop|flatMap|reduce|toArray|forEach|some|every|find)\(|\bIterator\.from\(/,
+      /(?<!\bObject)\.(?:values|keys|entries|matchAll)\([^()]*\)\.(?:map|filter|take|drop|flatMap|reduce|toArray|forEach|some|every|find)\(|\bIterator\.from\(/,
     since: { chrome: 122, safari: 18.4 },
   },
   { name: 'URL.canParse', pattern: /\bURL\.canParse\b/, since: { chrome: 120, safari: 17 } },
@@ -200,7 +200,7 @@ export const styleFeatures: readonly Feature[] = [
   },
   {
     name: 'anchors',
-    pattern: /\banchor(?:-name|-size)?[(:]|position-(?:anchor|area):/,
+    pattern: /(?<![\w-])anchor(?:-name|-size)?[(:]|position-(?:anchor|area):/,
     since: { chrome: 125, safari: 26 },
   },
   {

@@ -53,7 +53,12 @@ function readScopes(page: string): ReadonlySet<string> {
   return listScopes(readFileSync(page, 'utf8'));
 }
 
-function writeSheet(root: string, css: string): string {
+/** The bundler lowers ranges to `not (…)`, which Safari knows from 16.4 on; all know `not all and (…)`. */
+const lowerNot = (css: string): string =>
+  css.replaceAll(/@media not \((?=[^(),]*\)\s*\{)/g, '@media not all and (');
+
+function writeSheet(root: string, whole: string): string {
+  const css = lowerNot(whole);
   const name = `style.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
   writeFileSync(join(root, folder, name), css);
   return name;
