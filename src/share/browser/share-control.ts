@@ -35,6 +35,8 @@ export class ShareControl extends SiteElement<ShareControlWords> {
     this.#offerCopy(signal);
     const hint = this.querySelector<HTMLElement>('[data-hint]');
     if (hint) hint.hidden = false;
+    // It may have been opened before its script was there.
+    if (details.open) this.#follow();
   }
 
   get #url(): string {

@@ -25,7 +25,7 @@ interface Case {
 }
 
 /** What a page says when something of it is lost. */
-const words = /could not be|couldn’t|needs? (Java)?[Ss]cript|may be missing|refuse/g;
+const words = /could not be|couldn’t|needs? (Java)?[Ss]cript|may be missing|refuse|can be printed/g;
 /** Longer than any patience of the site, which the clock of the page jumps over. */
 const long = 30_000;
 
@@ -141,7 +141,7 @@ async function tryCase(
   page.on('pageerror', (error) => error.name !== 'SyntaxError' && errors.push(error.message));
   await breakRequest(page, asked, fault);
   await page.goto(scene.path, { waitUntil: fault === 'stall' ? 'commit' : 'load' });
-  await page.locator('footer, main').last().waitFor({ state: 'attached' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
   await scene.act(page);
   let isFine = await isHonest(page, scene, whole);
   for (let turn = 0; turn < 20 && !isFine; turn += 1) {
