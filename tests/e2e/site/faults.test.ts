@@ -25,7 +25,7 @@ interface Case {
 }
 
 /** What a page says when something of it is lost. */
-const words = /could not be|couldn’t|needs? (Java)?[Ss]cript|may be missing|refuse|[Pp]rint this/g;
+const words = /could not be|couldn’t|needs? (Java)?[Ss]cript|may be missing|refuse|can be printed/g;
 /** Longer than any patience of the site, which the clock of the page jumps over. */
 const long = 30_000;
 
