@@ -6,10 +6,13 @@ const point = 'd';
 /** A number that is one word, "43d8" for 43,8, or whole. */
 export const numberWord = /^\d+(?:d\d+)?$/;
 
+// Safari before 16.4 knows no looking behind: what stands before a number is matched with it.
+
 /** A text with its numbers written without separators of thousands. */
 function joinThousands(text: string): string {
-  return text.replaceAll(/(?<![\d.,])(?!0[.,])\d{1,3}(?:[.,]\d{3})+(?!\d)/g, (number) =>
-    number.replaceAll(/[.,]/g, ''),
+  return text.replaceAll(
+    /(^|[^\d.,])((?!0[.,])\d{1,3}(?:[.,]\d{3})+)(?!\d)/g,
+    (_, before: string, number: string) => before + number.replaceAll(/[.,]/g, ''),
   );
 }
 
@@ -19,9 +22,9 @@ function joinThousands(text: string): string {
  * with more signs than that, as a date or a code, stays in its parts.
  */
 export function joinNumbers(text: string): string {
-  return joinThousands(text.replaceAll(/(?<=\b(?:rp|idr)\.?)(?=\d)/gi, ' '))
-    .replaceAll(/(?<![\d.,])(\d+)[.,](\d+)(?![.,]?\d)/g, `$1${point}$2`)
-    .replaceAll(/(?<=\d)(?=\p{L}{3})/gu, ' ');
+  return joinThousands(text.replaceAll(/(\b(?:rp|idr)\.?)(?=\d)/gi, '$1 '))
+    .replaceAll(/(^|[^\d.,])(\d+)[.,](\d+)(?![.,]?\d)/g, `$1$2${point}$3`)
+    .replaceAll(/(\d)(?=\p{L}{3})/gu, '$1 ');
 }
 
 /** Numbers a text writes with separators, as the one word each is asked by. */
@@ -41,9 +44,11 @@ export function showNumber(word: string, locale: Locale): string {
  */
 export function readDecades(text: string): string {
   const spoken =
-    /(?:\b(?:tahun(?:an)?|era|dekade|dasawarsa)\s+)?(?<!\d)(?:(\d\d)|['’‘]?)(\d0)(?:\s?[-–‑]?\s?an|['’]?s)\b/gi;
-  return text.replaceAll(spoken, (_, century: string | undefined, decade: string) => {
+    /(\b(?:tahun(?:an)?|era|dekade|dasawarsa)\s+|^|\D)(?:(\d\d)|['’‘]?)(\d0)(?:\s?[-–‑]?\s?an|['’]?s)\b/gi;
+  type Parts = [before: string, century: string | undefined, decade: string];
+  return text.replaceAll(spoken, (_, ...[before, century, decade]: Parts) => {
     const guessed = Number(decade) >= 40 ? '19' : '20';
-    return `${century ?? guessed}${decade}`;
+    const kept = before.length > 1 || /['’‘]/.test(before) ? '' : before;
+    return `${kept}${century ?? guessed}${decade}`;
   });
 }

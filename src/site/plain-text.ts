@@ -5,7 +5,10 @@ export function toOneLine(text: string): string {
 
 /** A text without the control signs that XML 1.0 forbids and other formats choke on. */
 export function toSafeText(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, (sign) => (/[\t\n\r]/.test(sign) ? sign : ' '));
+  return (
+    text
+      // What toWellFormed() does, for browsers that lack it.
+      .replaceAll(/\p{Cs}/gu, '\uFFFD')
+      .replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, (sign) => (/[\t\n\r]/.test(sign) ? sign : ' '))
+  );
 }

@@ -117,7 +117,7 @@ test('a long question goes on with what holds all its words but one', async () =
 });
 
 // It comes with what every element stands on: one file and so one request less on all other pages.
-test('the opener on every page weighs at most 1.3 kB', () => {
+test('the opener and what keeps copies weigh at most 1.9 kB on every page', () => {
   const html = readFileSync(join(dist, 'istilah', 'index.html'), 'utf8');
   const scripts = listAttribute(html, 'src').filter((src) => src.endsWith('.js'));
   expect(scripts).toHaveLength(1);
@@ -126,7 +126,7 @@ test('the opener on every page weighs at most 1.3 kB', () => {
   const imported = Array.from(text.matchAll(/from"\.\/([^"]+)"/g), ([, name]) => name ?? '');
   const files = [join(dist, opener), ...imported.map((name) => join(dist, '_astro', name))];
   const weight = files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
-  expect(weight).toBeLessThanOrEqual(1300);
+  expect(weight).toBeLessThanOrEqual(1900);
 });
 
 test('the word list of a language stays small', () => {

@@ -44,10 +44,11 @@ function listImports(file: string, lazily: boolean, seen = new Set<string>()): S
 /** Kilobytes of script a page may load at once. */
 function mostScript(path: string): number {
   if (/peredam|silencer/.test(path)) return 20;
-  if (/berkunjung|visit/.test(path)) return 15;
+  if (/berkunjung|visit/.test(path)) return 16;
   // A place can be kept and reached: both need their script.
   if (/tempat|places/.test(path)) return 11;
-  return /peta|map/.test(path) ? 12 : 10;
+  // What registers the worker for copies, and what tells of a lost part, is on every page: 0.7.
+  return /peta|map/.test(path) ? 13.5 : 10.5;
 }
 
 describe('weights over the wire, compressed', () => {
@@ -71,7 +72,7 @@ describe('weights over the wire, compressed', () => {
     expect(sum(onDemand)).toBeLessThanOrEqual(50 * kilo);
   });
 
-  test("the instrument's own script on the map page is at most 15 kB beside Leaflet", () => {
+  test("the instrument's own script on the map page is at most 16 kB beside Leaflet", () => {
     const scripts = scriptsOf(pages.get('/peta/') ?? '');
     const all = new Set(scripts.flatMap((file) => [...listImports(file, true)]));
     // Leaflet, and what brings other libraries: protomaps-leaflet and supercluster.
@@ -83,7 +84,7 @@ describe('weights over the wire, compressed', () => {
     );
     expect([...all].filter((file) => libraries.test(file))).toHaveLength(3);
     expect(own.some((file) => file.includes('street-layer'))).toBe(true);
-    expect(sum(own)).toBeLessThanOrEqual(15 * kilo);
+    expect(sum(own)).toBeLessThanOrEqual(16 * kilo);
   });
 
   test('all fonts together are at most 45 kB, and none blocks text', () => {
