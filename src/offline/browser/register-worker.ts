@@ -14,12 +14,24 @@ function trustedAddress(): string {
   return policy?.createScriptURL(address) ?? address;
 }
 
+/** Saves all of the site once it is installed. */
+function saveWhenInstalled(): void {
+  const base = address.replace(/sw\.js$/, '');
+  addEventListener('appinstalled', () => {
+    import('./save-on-install.ts')
+      .then(({ saveOnInstall }) => saveOnInstall(base))
+      // The offline page shows what is there, and goes on.
+      .catch(() => null);
+  });
+}
+
 /**
  * Registers the worker, and tells at the link to the offline page when a newer build is ready.
  * @throws DOMException where the browser denies it, or the worker is not served
  */
 export async function registerWorker(): Promise<void> {
   const workers = navigator.serviceWorker;
+  saveWhenInstalled();
   const registration = await workers.register(trustedAddress(), { updateViaCache: 'none' });
   const tell = (): void => {
     const link = document.querySelector<HTMLElement>('[data-newer]');
