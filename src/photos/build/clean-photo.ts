@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Photo } from '#archive/records.ts';
 import { writeWhole } from '#site/build/write-whole.ts';
+import { white } from '#site/materials.ts';
 
 /** Pixels of the longer side of what is kept, and the quality of its JPEG. */
 const kept = { longest: 2400, quality: 90 } as const;
@@ -20,7 +21,7 @@ export function cleanFile(root: string, { key }: Pick<Photo, 'key'>): string {
 export function cleanPhoto(bytes: Uint8Array): Promise<Buffer> {
   return sharp(bytes, { failOn: 'warning' })
     .autoOrient()
-    .flatten({ background: '#ffffff' })
+    .flatten({ background: white })
     .resize({
       ...{ width: kept.longest, height: kept.longest },
       ...{ fit: 'inside', withoutEnlargement: true },

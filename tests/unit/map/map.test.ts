@@ -87,7 +87,7 @@ describe('the marks of the map', () => {
   });
 
   test.each([
-    ['outside the frame', { point: { lat: -7.0, lon: 109.4, precision: 10 } }],
+    ['outside the frame', { kind: 'transport', point: { lat: -7.0, lon: 109.4, precision: 10 } }],
     ['unpublished', { isPublished: false, point: { lat: -7.4, lon: 109.4, precision: 10 } }],
     [
       'the regency as a whole',

@@ -117,7 +117,7 @@ describe('the file of a photograph', () => {
   test('without a record is not left unsaid', () => {
     const root = writePhoto(given);
     writeFileSync(join(root, 'content/photos/stray.jpg'), given);
-    expect(told(root).join('\n')).toMatch(/photos\/stray\.jpg: file: has no record/);
+    expect(told(root).join('\n')).toMatch(/photos\/stray\.jpg:1: file: has no record/);
   });
 });
 

@@ -70,6 +70,6 @@ test('a card is drawn from no file but those its key covers', async () => {
 test('what years, projection and size a drawing rests on are among its modules', () => {
   expect(listModules(zincMapCode)).toContain('src/geo/projection.ts');
   expect(listModules(cardCode)).toEqual(
-    expect.arrayContaining(['src/drawing/time-scale.ts', 'src/share/card-words.ts']),
+    expect.arrayContaining(['src/drawing/time-scale.ts', 'src/share/card-size.ts']),
   );
 });

@@ -72,8 +72,8 @@ const ringsOf = (kml: string): number[][][] =>
 
 test('a place known only roughly has one shape in every file', () => {
   const spot = fc.record({
-    lat: fc.double({ min: -8.3, max: -5.5, noNaN: true }),
-    lon: fc.double({ min: 108.5, max: 111.7, noNaN: true }),
+    lat: fc.double({ min: -7.5, max: -7.25, noNaN: true }),
+    lon: fc.double({ min: 109.2, max: 109.5, noNaN: true }),
     precision: fc.integer({ min: 251, max: 20_000 }),
   });
   const change = (point: Point) => (small: SmallArchive) =>

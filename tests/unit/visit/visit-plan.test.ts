@@ -22,8 +22,8 @@ import { linkSmallArchive } from '../../support/small-archive.ts';
 
 const options = { seed, numRuns: deepRuns(500, 20_000) };
 const spot = fc.record({
-  lat: fc.double({ min: -8.3, max: -5.5, noNaN: true }),
-  lon: fc.double({ min: 108.5, max: 111.7, noNaN: true }),
+  lat: fc.double({ min: -7.5, max: -7.25, noNaN: true }),
+  lon: fc.double({ min: 109.2, max: 109.5, noNaN: true }),
 });
 const at = (lat: number, lon: number, precision = 50) => ({ point: { lat, lon, precision } });
 const unknown = { point: null };
