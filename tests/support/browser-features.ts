@@ -295,11 +295,11 @@ export function withoutSupports(css: string): string {
 }
 
 /** A declaration that follows another of the same property, which is what old browsers keep. */
-const second = /(?<=[;{])([\w-]+):[^;{}]*;\1:[^;{}]*(?=[;}])/g;
+const second = /(?<=[;{])(?:([\w-]+):[^;{}]*;)(?:[^{}]*?;)?\1:[^;{}]*(?=[;}])/g;
 
 /** Styles without declarations that only better one before them. */
 export function withoutBetter(css: string): string {
-  return css.replaceAll(second, (both) => both.slice(0, both.indexOf(';')));
+  return css.replaceAll(second, (all) => all.slice(0, all.lastIndexOf(';')));
 }
 
 /** The features a file uses that the oldest browsers lack, without a test for them. */

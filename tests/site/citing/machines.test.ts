@@ -133,6 +133,9 @@ describe('redirects', () => {
 
   test('and a line in the file of the hosts', () => {
     const lines = read('_redirects').trim().split('\n');
-    expect(lines).toEqual(moves.map(({ from, to }) => `${from} ${to} 301`));
+    const ofPages = moves.map(({ from, to }) => `${from} ${to} 301`);
+    expect(lines.slice(0, ofPages.length)).toEqual(ofPages);
+    const others = lines.slice(ofPages.length).map((line) => line.split(' ')[1] ?? '');
+    expect(others.filter((to) => !fileOf(dist, to))).toEqual([]);
   });
 });

@@ -25,7 +25,8 @@ describe('the headers of Netlify and Cloudflare Pages', () => {
       if (isForFrames(path)) return who !== '*' || old !== undefined;
       return who !== "'none'" || old !== 'DENY';
     });
-    const embeds = listEmbeddable(archive).length;
+    // A place or story that has moved leads on from its old embed too.
+    const embeds = listEmbeddable(archive).length + archive.redirects.length;
     const waysToAsk = ['/', '/index.html'].length;
     expect(paths.filter(isForFrames)).toHaveLength(waysToAsk * locales.length * embeds);
     expect(wrong).toEqual([]);
