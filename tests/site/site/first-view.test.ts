@@ -9,10 +9,10 @@ const kilo = 1000;
 
 /** Kilobytes of the page itself with all it asks for by itself. */
 const most: Readonly<Record<string, number>> = {
-  ...{ home: 120, story: 130, 'story with chart': 130, map: 170 },
+  // The timeline holds every event.
+  ...{ home: 120, story: 130, 'story with chart': 130, map: 170, timeline: 111 },
 };
-/** The timeline alone, which holds every event, is let a kilobyte more. */
-const mostOfOthers = 111;
+const mostOfOthers = 110;
 
 const isPacked = (file: string): boolean => /\.(woff2|png|jpg|ico)$/.test(file);
 
