@@ -4,10 +4,15 @@ import { formatViewState, type ViewState } from '#narrowing/view-state.ts';
 /** The map once its engine has taken the picture over. */
 export const live = 'zinc-map[data-state="live"]';
 
+/** What the browser of the tests says of the worker that it is told to keep out. */
+const ofTheTests = 'Service Worker registration blocked by Playwright';
+
 /** Collects what a page says in its console, errors nobody caught among it; called before the page opens. */
 export function listen(page: Page): string[] {
   const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
+  page.on('console', (message) => {
+    if (message.text() !== ofTheTests) said.push(message.text());
+  });
   page.on('pageerror', (error) => said.push(error.message));
   return said;
 }

@@ -68,6 +68,9 @@ async function listShell(files: SiteFiles, base: string, locale: Locale): Promis
   return Promise.all(paths.map(async (path) => [path, await digestOf(files.read(path))] as const));
 }
 
+/** What the search asks for by its version, because its name is the same in every build. */
+const hasFixedName = /(?:-entry\.json|\/pagefind\.js|\/words\.json)$/;
+
 /** All that is saved of a language. */
 function listWhole(source: CopySource, files: SiteFiles, all: readonly string[], locale: Locale) {
   const { base, searchVersion } = source;
@@ -79,9 +82,9 @@ function listWhole(source: CopySource, files: SiteFiles, all: readonly string[],
   );
   const found = all
     .filter((path) => path.startsWith(search) || (path.startsWith(routes) && !path.endsWith('/')))
-    .map((path) => (path.endsWith('-entry.json') ? `${path}?ts=${searchVersion}` : path));
+    .map((path) => (hasFixedName.test(path) ? `${path}?ts=${searchVersion}` : path));
   // The search looks there whether the other language knows more.
-  const words = `${base}pagefind/${twinLocale(locale)}/words.json`;
+  const words = `${base}pagefind/${twinLocale(locale)}/words.json?ts=${searchVersion}`;
   const paths = [...listNeeded(pages, (path) => files.readText(path)), ...found, words];
   return { pages: pages.length, paths };
 }
