@@ -129,6 +129,8 @@ export default defineConfig({
                 test: /src\/(narrowing\/(browser\/.*|view-state)|archive\/records|geo\/(distance|projection))\.ts/,
                 minShareCount: 2,
               },
+              // What every map of the site needs, so that it comes with one request.
+              { name: 'maps', test: /src\/map\/browser\/(live-map|map-filter)\.ts/ },
               // The list of places to visit: pages without places to keep need none of it.
               {
                 name: 'visit',

@@ -3,10 +3,12 @@
  * file, so it is no element and as small as can be.
  */
 if (import.meta.env.WORKER && 'serviceWorker' in navigator) {
-  addEventListener('load', () => {
+  const register = (): void => {
     // Denied, or not served as it was built: then the site is as it is without.
     import('./register-worker.ts').then(({ registerWorker }) => registerWorker()).catch(() => null);
-  });
+  };
+  // Whatever the page itself still asks for goes first.
+  addEventListener('load', () => setTimeout(register, 1000));
 }
 
 export {};
