@@ -2,7 +2,7 @@ declare namespace App {
   interface Locals {
     archive: import('#archive/archive.ts').Archive;
     locale: import('#archive/locale.ts').Locale;
-    story: import('#archive/records.ts').Story;
+    story: import('#archive/story-records.ts').Story;
     map: import('#map/zinc-map.ts').ZincMap;
     /** Claims the story's prose has cited so far: the first mention has its note in the margin. */
     cited: Set<string>;

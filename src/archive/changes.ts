@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import type { Change } from './records.ts';
+import type { Change } from './site-records.ts';
 
 /** What a change names: a page, or one record of it; `*` is every page. */
 export interface PageRef {

@@ -1,36 +1,22 @@
+import type { Claim, Conflict, Occasion, Source, UnseenWork } from './claim-records.ts';
+import type { Exercise, FirstSteps, NumberCase, PageTexts, QuizQuestion } from './page-records.ts';
+import type { Drawing, Photo, PhotoFacts } from './picture-records.ts';
 import type { Picture } from './pictures.ts';
+import type { Place, Village } from './place-records.ts';
+import type { Change, Redirect, Site } from './site-records.ts';
 import type {
-  Change,
-  Claim,
-  Conflict,
-  Drawing,
-  Exercise,
-  FirstSteps,
   Gap,
-  Itinerary,
-  NumberCase,
-  Occasion,
-  PageTexts,
   Person,
-  Photo,
-  PhotoFacts,
-  Place,
   ProcessStep,
-  QuizQuestion,
-  Redirect,
-  Site,
-  Source,
   Story,
   StoryFacts,
   SynonymGroup,
   Term,
   TimelineEvent,
   Unit,
-  UnseenWork,
-  Village,
-  VisitFact,
-} from './records.ts';
+} from './story-records.ts';
 import type { StorySegment } from './story-tags.ts';
+import type { Itinerary, VisitFact } from './visit-records.ts';
 
 /** What the content folder holds, collection by collection. */
 export interface Collections {

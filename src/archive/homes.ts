@@ -1,5 +1,5 @@
+import type { Source } from './claim-records.ts';
 import type { Locale } from './locale.ts';
-import type { Source } from './records.ts';
 
 /** Where a source appeared: the outlet or work that carries it, its publisher, or else its title. */
 export function homeOf(source: Source): string {

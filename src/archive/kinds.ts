@@ -8,16 +8,11 @@ import {
   listSeries,
   sourcesOf,
 } from './archive.ts';
+import { seriesIds, type Source } from './claim-records.ts';
 import type { Localized } from './locale.ts';
 import { listHeard } from './origins.ts';
 import { orderPositions } from './positions.ts';
-import {
-  type CitedKind,
-  type RecordPage,
-  type SearchKind,
-  seriesIds,
-  type Source,
-} from './records.ts';
+import { type CitedKind, type RecordPage, type SearchKind } from './site-records.ts';
 import { listStoryPhotos } from './story-tags.ts';
 
 /** What can be cited: the ids are those of its records, or the page's own name. */

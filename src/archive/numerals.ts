@@ -1,6 +1,6 @@
+import type { Claim, Source } from './claim-records.ts';
 import type { Locale } from './locale.ts';
 import type { Period, PeriodPoint } from './period.ts';
-import type { Claim, Source } from './records.ts';
 
 const separators = {
   id: { thousands: '.', decimal: ',', time: '.' },

@@ -1,5 +1,5 @@
 import { type Archive, find } from './archive.ts';
-import type { Claim, Occasion, Source, UnseenWork } from './records.ts';
+import type { Claim, Occasion, Source, UnseenWork } from './claim-records.ts';
 
 /**
  * How many tellings can stand behind some claims: a source that retells another counts with it,

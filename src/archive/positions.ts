@@ -1,6 +1,6 @@
 import { type Archive, findAll, sourcesOf } from './archive.ts';
+import type { Claim, Conflict, Position, Source } from './claim-records.ts';
 import { comparePeriods, type Period } from './period.ts';
-import type { Claim, Conflict, Position, Source } from './records.ts';
 
 /** A position with its claims, who gives it, and when it was first said. */
 export interface SaidPosition extends Omit<Position, 'claims'> {

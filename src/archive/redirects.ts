@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import type { Content, Problem } from './content.ts';
 import { kinds } from './kinds.ts';
 import { locales, type Localized } from './locale.ts';
-import type { Redirect } from './records.ts';
+import type { Redirect } from './site-records.ts';
 
 /** A URL name that answered once, and the URL name that answers now. */
 export interface Move {

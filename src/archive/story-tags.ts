@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts';
-import type { Story } from './records.ts';
+import type { Story } from './story-records.ts';
 
 /** The tags an author may use in a story, and the attribute each carries. */
 export const storyTags = {

@@ -1,4 +1,4 @@
-import type { CslName } from '#archive/records.ts';
+import type { CslName } from '#archive/claim-records.ts';
 import { toOneLine } from '#site/plain-text.ts';
 import type { Reference } from './reference.ts';
 

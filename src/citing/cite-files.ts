@@ -1,7 +1,7 @@
 import type { Archive } from '#archive/archive.ts';
 import { kinds } from '#archive/kinds.ts';
 import { locales } from '#archive/locale.ts';
-import { type CitedKind, recordPages, type Site } from '#archive/records.ts';
+import { type CitedKind, recordPages, type Site } from '#archive/site-records.ts';
 import { filePathOf } from '#site/routes.ts';
 import { writeBibtex } from './bibtex.ts';
 import { referToPage } from './cite-page.ts';

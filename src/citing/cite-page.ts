@@ -1,5 +1,5 @@
 import { periodOfDay } from '#archive/period.ts';
-import type { Site } from '#archive/records.ts';
+import type { Site } from '#archive/site-records.ts';
 import type { CitedPage } from './cited-page.ts';
 import { type CslItem, toCslItem } from './csl-json.ts';
 import { type Form, formatReference, forms } from './format-reference.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '#archive/records.ts';
+import type { Source } from '#archive/claim-records.ts';
 import { toCslItem } from './csl-json.ts';
 import { type Form, formatReference } from './format-reference.ts';
 

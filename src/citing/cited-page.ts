@@ -1,7 +1,8 @@
 import type { Archive } from '#archive/archive.ts';
+import type { Source } from '#archive/claim-records.ts';
 import { citables, isRecordPage, kinds } from '#archive/kinds.ts';
 import type { Locale } from '#archive/locale.ts';
-import type { CitedKind, Source } from '#archive/records.ts';
+import type { CitedKind } from '#archive/site-records.ts';
 import { dataWords } from '#data/words.ts';
 import { figuresWords } from '#figures/words.ts';
 import { pathOf, type Route, urlOf } from '#site/routes.ts';

@@ -1,4 +1,4 @@
-import type { CslName } from '#archive/records.ts';
+import type { CslName } from '#archive/claim-records.ts';
 import type { Reference } from './reference.ts';
 
 /** Zotero's item types for the CSL types in use; any other is a web page. */

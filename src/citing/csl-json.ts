@@ -1,7 +1,7 @@
 import type { Archive } from '#archive/archive.ts';
+import type { CslName, Source } from '#archive/claim-records.ts';
 import type { Period, PeriodPoint } from '#archive/period.ts';
 import { isApproximate } from '#archive/period.ts';
-import type { CslName, Source } from '#archive/records.ts';
 import type { Links } from '#site/links.ts';
 import type { Reference } from './reference.ts';
 

@@ -1,4 +1,4 @@
-import type { Site } from '#archive/records.ts';
+import type { Site } from '#archive/site-records.ts';
 import type { CitedPage } from './cited-page.ts';
 import { citingWords } from './words.ts';
 

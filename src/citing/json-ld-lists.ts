@@ -1,5 +1,8 @@
 import type { Locale } from '#archive/locale.ts';
-import type { Itinerary, Person, Place, Site, Term } from '#archive/records.ts';
+import type { Place } from '#archive/place-records.ts';
+import type { Site } from '#archive/site-records.ts';
+import type { Person, Term } from '#archive/story-records.ts';
+import type { Itinerary } from '#archive/visit-records.ts';
 import { describePlace, type Node } from './json-ld.ts';
 
 /** A page that holds many things, with absolute addresses. */

@@ -1,5 +1,5 @@
+import type { CslName, Source } from '#archive/claim-records.ts';
 import type { PeriodPoint } from '#archive/period.ts';
-import type { CslName, Source } from '#archive/records.ts';
 
 /** A node of linked data in the vocabulary of schema.org. */
 export type Node = Readonly<Record<string, unknown>> & { readonly '@type': string };

@@ -1,6 +1,8 @@
 import type { DatedEvent } from '#archive/archive.ts';
+import type { Source } from '#archive/claim-records.ts';
 import type { Locale } from '#archive/locale.ts';
-import type { Place, Site, Source } from '#archive/records.ts';
+import type { Place } from '#archive/place-records.ts';
+import type { Site } from '#archive/site-records.ts';
 import { isVague } from '#geo/point.ts';
 import { describeSource, isoOf, type Node } from './json-ld-works.ts';
 

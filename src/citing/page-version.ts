@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '#archive/archive.ts';
 import { datePage } from '#archive/changes.ts';
 import { citables, isRecordPage } from '#archive/kinds.ts';
-import type { CitedKind } from '#archive/records.ts';
+import type { CitedKind } from '#archive/site-records.ts';
 
 /** Which state of a page a citation means. */
 export interface PageVersion {

@@ -1,4 +1,4 @@
-import type { Source } from '#archive/records.ts';
+import type { Source } from '#archive/claim-records.ts';
 
 /**
  * A work as the writers of references need it, with CSL 1.0.2 field names: a source of the

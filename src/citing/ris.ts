@@ -1,5 +1,5 @@
+import type { CslName } from '#archive/claim-records.ts';
 import type { Period } from '#archive/period.ts';
-import type { CslName } from '#archive/records.ts';
 import { toOneLine } from '#site/plain-text.ts';
 import type { Reference } from './reference.ts';
 

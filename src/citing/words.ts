@@ -1,5 +1,5 @@
 import type { Locale } from '#archive/locale.ts';
-import type { CitedKind } from '#archive/records.ts';
+import type { CitedKind } from '#archive/site-records.ts';
 
 const indonesian = {
   cite: {

@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
+import { type SeriesId, seriesIds } from '#archive/claim-records.ts';
 import type { Localized } from '#archive/locale.ts';
-import { type SeriesId, seriesIds } from '#archive/records.ts';
 import { writeBibtex } from '#citing/bibtex.ts';
 import { writeSourcesCslJson } from '#citing/csl-json.ts';
 import { writeRis } from '#citing/ris.ts';

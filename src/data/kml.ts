@@ -1,6 +1,6 @@
 import { type Archive, hasPage } from '#archive/archive.ts';
 import type { Localized } from '#archive/locale.ts';
-import type { Place } from '#archive/records.ts';
+import type { Place } from '#archive/place-records.ts';
 import type { Position } from '#geo/point.ts';
 import type { Links } from '#site/links.ts';
 import { element, writeXml, type XmlElement } from '#site/xml.ts';

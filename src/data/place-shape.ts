@@ -1,5 +1,5 @@
 import { type Archive, find } from '#archive/archive.ts';
-import type { Place } from '#archive/records.ts';
+import type { Place } from '#archive/place-records.ts';
 import { circleAround } from '#geo/circle.ts';
 import type { Point, Position } from '#geo/point.ts';
 import { isVague } from '#geo/point.ts';

@@ -1,6 +1,6 @@
 import { type Archive, sourcesOf } from '#archive/archive.ts';
+import type { Claim } from '#archive/claim-records.ts';
 import { erasOf } from '#archive/period.ts';
-import type { Claim } from '#archive/records.ts';
 import type { ClaimFacet } from './claim-filter.ts';
 
 /** A claim's values, facet by facet. A claim dated only by its source has no period of its own. */

@@ -1,5 +1,5 @@
+import type { Claim, Figure, Source } from '#archive/claim-records.ts';
 import { type Era, eraOf, middleOfKnown } from '#archive/period.ts';
-import type { Claim, Figure, Source } from '#archive/records.ts';
 import { listYearsWithin, scaleBetween, type Tick } from '#drawing/ticks.ts';
 
 /** A point of the drawing: one source that says one claim. Lengths are in units of the drawing. */

@@ -1,6 +1,6 @@
 import { type Archive, findAll } from '#archive/archive.ts';
+import type { Conflict } from '#archive/claim-records.ts';
 import type { Localized } from '#archive/locale.ts';
-import type { Conflict } from '#archive/records.ts';
 
 /** Questions that stand together, the great ones in the first group. */
 export interface ConflictGroup {

@@ -1,7 +1,7 @@
 import { type Archive, find } from '#archive/archive.ts';
+import type { Conflict } from '#archive/claim-records.ts';
 import type { Locale } from '#archive/locale.ts';
 import { orderPositions } from '#archive/positions.ts';
-import type { Conflict } from '#archive/records.ts';
 import { breakLines } from '#drawing/lines.ts';
 import type { Tick } from '#drawing/ticks.ts';
 import {

@@ -1,7 +1,7 @@
+import type { Claim, Figure } from '#archive/claim-records.ts';
 import { findNumerals } from '#archive/numerals.ts';
 import { toDecimalYear } from '#archive/period.ts';
 import type { SaidPosition } from '#archive/positions.ts';
-import type { Claim, Figure } from '#archive/records.ts';
 import { listTicksAround, listYearsAround, scaleBetween } from '#drawing/ticks.ts';
 import {
   type Across,

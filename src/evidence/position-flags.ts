@@ -1,7 +1,7 @@
+import type { Conflict } from '#archive/claim-records.ts';
 import type { Locale } from '#archive/locale.ts';
 import { middleOfKnown, type Period } from '#archive/period.ts';
 import { type SaidPosition } from '#archive/positions.ts';
-import type { Conflict } from '#archive/records.ts';
 import type { Flag } from '#drawing/flag-rows.ts';
 import { placePeriod, placeYear } from '#drawing/time-scale.ts';
 

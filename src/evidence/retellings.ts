@@ -1,8 +1,8 @@
 import { type Archive } from '#archive/archive.ts';
+import type { Source, UnseenWork } from '#archive/claim-records.ts';
 import type { Localized } from '#archive/locale.ts';
 import { findRetold, listRetellers, listRetold } from '#archive/origins.ts';
 import { comparePeriods, type Period } from '#archive/period.ts';
-import type { Source, UnseenWork } from '#archive/records.ts';
 
 /** A text and those that repeat it, the earliest first. `source` is null for an unseen work. */
 export interface Telling {

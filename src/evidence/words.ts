@@ -1,5 +1,5 @@
+import type { Confidence } from '#archive/claim-records.ts';
 import type { Locale } from '#archive/locale.ts';
-import type { Confidence } from '#archive/records.ts';
 import type { ClaimFacet } from './claim-filter.ts';
 
 const indonesian = {

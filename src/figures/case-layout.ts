@@ -1,6 +1,7 @@
 import { type Archive, findAll, sourcesOf } from '#archive/archive.ts';
+import type { Claim, Figure, Source } from '#archive/claim-records.ts';
+import type { NumberCase } from '#archive/page-records.ts';
 import { comparePeriods, toDecimalYear } from '#archive/period.ts';
-import type { Claim, Figure, NumberCase, Source } from '#archive/records.ts';
 import { scaleBetween } from '#drawing/ticks.ts';
 
 /** A statement as a block, in units of the drawing: the time it speaks of, and the number of units. */

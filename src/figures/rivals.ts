@@ -1,6 +1,6 @@
 import { type Archive, listSeries, type SeriesPoint } from '#archive/archive.ts';
+import type { Conflict, SeriesId } from '#archive/claim-records.ts';
 import { comparePeriods } from '#archive/period.ts';
-import type { Conflict, SeriesId } from '#archive/records.ts';
 
 /** Numbers that stand together: rivals of one question, or one that has none. */
 export interface RivalGroup {

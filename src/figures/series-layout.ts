@@ -1,6 +1,6 @@
 import { type Archive, listSeries, type SeriesPoint } from '#archive/archive.ts';
+import type { Conflict, SeriesId } from '#archive/claim-records.ts';
 import { type Era, eraOf, middleOfClosed } from '#archive/period.ts';
-import type { Conflict, SeriesId } from '#archive/records.ts';
 import { assignLanes } from '#drawing/lanes.ts';
 import { listTicksAround, scaleBetween } from '#drawing/ticks.ts';
 import { scaleYears } from './series-years.ts';

@@ -1,6 +1,6 @@
 import { type Archive, listSeries } from '#archive/archive.ts';
+import type { SeriesId } from '#archive/claim-records.ts';
 import { middleOfClosed } from '#archive/period.ts';
-import type { SeriesId } from '#archive/records.ts';
 import { listYearsWithin } from '#drawing/ticks.ts';
 
 /** A scale of years: where it begins and ends, a year more than the figures need, and its ticks. */

@@ -1,4 +1,4 @@
-import type { Term } from '#archive/records.ts';
+import type { Term } from '#archive/story-records.ts';
 
 /** The terms that begin with one letter, in the order of the alphabet. */
 export interface TermLetter {

@@ -1,6 +1,7 @@
 import { type Archive, find } from '#archive/archive.ts';
+import type { Topic } from '#archive/claim-records.ts';
 import { comparePeriods, type Era, eraOf, type Period } from '#archive/period.ts';
-import type { Place, Topic } from '#archive/records.ts';
+import type { Place } from '#archive/place-records.ts';
 import { geodesicDistance } from '#geo/distance.ts';
 
 /** Claims of these topics say that exhausts are made where they are placed. */

@@ -1,5 +1,5 @@
 import { type Archive, find } from '#archive/archive.ts';
-import type { Place } from '#archive/records.ts';
+import type { Place } from '#archive/place-records.ts';
 import type { MapMark } from './map-marks.ts';
 
 /** Whether a place is of the craft itself: one of its sites, or a village where something of it happened. */

@@ -1,6 +1,6 @@
 import { type Archive, find, hasPage } from '#archive/archive.ts';
 import type { Era } from '#archive/period.ts';
-import type { Place } from '#archive/records.ts';
+import type { Place } from '#archive/place-records.ts';
 import { geodesicDistance, type Range, rangeBetween } from '#geo/distance.ts';
 import { isVague, type Point } from '#geo/point.ts';
 import { type Frame, project, unitsOf } from '#geo/projection.ts';

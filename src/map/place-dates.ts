@@ -1,5 +1,5 @@
 import { type Archive, find } from '#archive/archive.ts';
-import type { Place } from '#archive/records.ts';
+import type { Place } from '#archive/place-records.ts';
 import { formatSpans } from '#narrowing/overlap.ts';
 import { spanOnScale } from '#narrowing/span-on-scale.ts';
 import { listCraftDates } from './craft-heat.ts';

@@ -1,4 +1,5 @@
-import { type PlaceKind, placeKinds, type Theme, themes } from '#archive/records.ts';
+import { type PlaceKind, placeKinds } from '#archive/place-records.ts';
+import { type Theme, themes } from '#archive/story-records.ts';
 import { readLinkQuery } from '#site/link-query.ts';
 
 /** Where the map looks: zoom level of the web map scheme, WGS 84 degrees. */

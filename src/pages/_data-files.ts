@@ -1,6 +1,6 @@
 import { loadArchive } from '#archive/build/archive.ts';
+import { type SeriesId, seriesIds } from '#archive/claim-records.ts';
 import type { Localized } from '#archive/locale.ts';
-import { type SeriesId, seriesIds } from '#archive/records.ts';
 import { versionOf } from '#citing/page-version.ts';
 import { type LoadedFile, packFiles, packTables } from '#data/build/pack-data.ts';
 import { describeFiles, listDataFiles } from '#data/data-files.ts';

@@ -1,5 +1,5 @@
 import { type Archive, listPlacePages } from '#archive/archive.ts';
-import type { Place } from '#archive/records.ts';
+import type { Place } from '#archive/place-records.ts';
 import { listPrecise, writeGpx } from '#data/gpx.ts';
 import { writeKml } from '#data/kml.ts';
 import { shapeOf } from '#data/place-shape.ts';

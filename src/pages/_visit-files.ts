@@ -2,7 +2,7 @@ import { encode } from 'uqr';
 import { type Archive, listPlacePages } from '#archive/archive.ts';
 import { buildDate } from '#archive/build/build-date.ts';
 import { type Locale, locales } from '#archive/locale.ts';
-import type { Itinerary as ReadyRoute } from '#archive/records.ts';
+import type { Itinerary as ReadyRoute } from '#archive/visit-records.ts';
 import { writeQrSvg } from '#share/qr-svg.ts';
 import { filePathOf, pathOf, type Route, urlOf } from '#site/routes.ts';
 import { exampleStart, findExampleDay } from '#visit/example-day.ts';

@@ -1,4 +1,4 @@
-import type { Contact } from '#archive/records.ts';
+import type { Contact } from '#archive/site-records.ts';
 
 /** What a reader sends: a line that names what it is about, and a text to fill in. */
 export interface Note {

@@ -1,4 +1,4 @@
-import type { PlaceKind } from '#archive/records.ts';
+import type { PlaceKind } from '#archive/place-records.ts';
 import type { Note } from './contact-links.ts';
 
 /** Why somebody writes about what they read. */

@@ -1,5 +1,5 @@
 import type { Locale } from '#archive/locale.ts';
-import type { Contact } from '#archive/records.ts';
+import type { Contact } from '#archive/site-records.ts';
 import type { FieldName, ProposalKind } from './proposal.ts';
 import type { MessageWords } from './report.ts';
 

@@ -1,17 +1,16 @@
 import { type Archive, find, findAll, hasPage } from '#archive/archive.ts';
+import { type Claim, type Topic } from '#archive/claim-records.ts';
 import { kinds } from '#archive/kinds.ts';
 import type { Locale } from '#archive/locale.ts';
 import { type Basis, comparePeriods, type Period } from '#archive/period.ts';
+import { type PlaceKind } from '#archive/place-records.ts';
 import {
-  type Claim,
-  type PlaceKind,
   type RecordPage,
   recordPages,
   type SearchKind,
   searchKinds,
-  type Theme,
-  type Topic,
-} from '#archive/records.ts';
+} from '#archive/site-records.ts';
+import { type Theme } from '#archive/story-records.ts';
 import { listTagged } from '#archive/story-tags.ts';
 
 /** One thing a search can find, in one language. */

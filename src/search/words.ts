@@ -1,5 +1,5 @@
 import type { Locale } from '#archive/locale.ts';
-import type { SearchKind } from '#archive/records.ts';
+import type { SearchKind } from '#archive/site-records.ts';
 
 const indonesian = {
   title: 'Cari',

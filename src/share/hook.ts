@@ -1,6 +1,6 @@
 import { type Archive, find } from '#archive/archive.ts';
 import type { Locale } from '#archive/locale.ts';
-import type { Hook } from '#archive/records.ts';
+import type { Hook } from '#archive/page-records.ts';
 import type { Route } from '#site/routes.ts';
 import { shareWords } from './words.ts';
 

@@ -1,3 +1,4 @@
+import type { Figure, Per } from '#archive/claim-records.ts';
 import { languageTags, type Locale } from '#archive/locale.ts';
 import {
   type Basis,
@@ -8,7 +9,7 @@ import {
   type PeriodPoint,
   type Tint,
 } from '#archive/period.ts';
-import type { Figure, Per, Unit } from '#archive/records.ts';
+import type { Unit } from '#archive/story-records.ts';
 
 /** Keeps the formatter of each language: to make one takes longer than to use it a thousand times. */
 function keep<T>(make: (tag: string) => T): (locale: Locale) => T {

@@ -1,7 +1,8 @@
 import type { Archive } from '#archive/archive.ts';
+import { seriesIds } from '#archive/claim-records.ts';
 import { kinds } from '#archive/kinds.ts';
 import { type Locale, locales, type Localized } from '#archive/locale.ts';
-import { type RecordPage, recordPages, seriesIds } from '#archive/records.ts';
+import { type RecordPage, recordPages } from '#archive/site-records.ts';
 import { listSegments } from '#drawing/time-scale.ts';
 import { eraSlugOf } from './era-slug.ts';
 import { type PageName, pageNames } from './routes.ts';

@@ -1,6 +1,6 @@
 import { type Archive, findAll } from '#archive/archive.ts';
+import type { Conflict, Extent, Source } from '#archive/claim-records.ts';
 import type { Locale } from '#archive/locale.ts';
-import type { Conflict, Extent, Source } from '#archive/records.ts';
 import { formatPeriod, listParts } from './formats.ts';
 
 const extentWords: Readonly<Record<Locale, Readonly<Record<Extent, string>>>> = {

@@ -1,12 +1,7 @@
+import type { Confidence, SeriesId, SourceKind, Topic } from '#archive/claim-records.ts';
 import type { Locale } from '#archive/locale.ts';
-import type {
-  Confidence,
-  PlaceKind,
-  SeriesId,
-  SourceKind,
-  Theme,
-  Topic,
-} from '#archive/records.ts';
+import type { PlaceKind } from '#archive/place-records.ts';
+import type { Theme } from '#archive/story-records.ts';
 import { formatNumber as n } from './formats.ts';
 
 const count = (value: number, one: string, other: string): string =>

@@ -1,6 +1,6 @@
 import { type Archive, type DatedEvent, listSeries, type SeriesPoint } from '#archive/archive.ts';
+import type { SeriesId } from '#archive/claim-records.ts';
 import { type Era, eraOf, erasOf, type Tint, tintOf } from '#archive/period.ts';
-import type { SeriesId } from '#archive/records.ts';
 import { listSegments, type Segment } from '#drawing/time-scale.ts';
 
 /** The counts of makers that open an era, one scope each. */

@@ -1,6 +1,6 @@
 import { type Archive, listPlacePages } from '#archive/archive.ts';
+import { seriesIds } from '#archive/claim-records.ts';
 import { locales, type Localized } from '#archive/locale.ts';
-import { seriesIds } from '#archive/records.ts';
 import { listSegments } from '#drawing/time-scale.ts';
 import { mapWords } from '#map/words.ts';
 import { cardRouteOf } from '#share/card-words.ts';

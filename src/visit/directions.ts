@@ -1,4 +1,4 @@
-import type { TravelMode } from '#archive/records.ts';
+import type { TravelMode } from '#archive/visit-records.ts';
 import { isVague, type Point } from '#geo/point.ts';
 
 /** Map programs a visitor may have. */

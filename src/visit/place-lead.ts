@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
 import type { Locale } from '#archive/locale.ts';
-import type { Place } from '#archive/records.ts';
+import type { Place } from '#archive/place-records.ts';
 import { formatPeriod } from '#site/formats.ts';
 import { villageOf } from './visit-places.ts';
 import { visitWords } from './words.ts';

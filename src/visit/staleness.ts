@@ -1,4 +1,4 @@
-import type { VisitFact } from '#archive/records.ts';
+import type { VisitFact } from '#archive/visit-records.ts';
 
 /** Years after which a visitor should ask again. */
 const freshYears = 2;

@@ -1,5 +1,5 @@
 import { codeOf } from '#archive/place-code.ts';
-import { type TravelMode, travelModes } from '#archive/records.ts';
+import { type TravelMode, travelModes } from '#archive/visit-records.ts';
 import { unglue } from '#site/link-query.ts';
 
 /** Version of the link's form; another version is not read. */

@@ -1,6 +1,6 @@
 import { type Archive, find, findAll, listPlacePages } from '#archive/archive.ts';
 import type { Locale } from '#archive/locale.ts';
-import type { Place } from '#archive/records.ts';
+import type { Place } from '#archive/place-records.ts';
 import { isVague, type Point } from '#geo/point.ts';
 import { formatDistance } from '#site/format-distance.ts';
 import { formatList } from '#site/formats.ts';

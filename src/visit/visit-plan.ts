@@ -1,4 +1,4 @@
-import type { TravelMode } from '#archive/records.ts';
+import type { TravelMode } from '#archive/visit-records.ts';
 import { geodesicDistance, isOverlap, type Range, rangeBetween } from '#geo/distance.ts';
 import type { Point } from '#geo/point.ts';
 

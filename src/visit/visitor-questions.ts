@@ -1,11 +1,6 @@
 import { type Archive, find } from '#archive/archive.ts';
-import {
-  type Place,
-  type PlaceKind,
-  type VisitFact,
-  type VisitField,
-  visitFields,
-} from '#archive/records.ts';
+import { type Place, type PlaceKind } from '#archive/place-records.ts';
+import { type VisitFact, type VisitField, visitFields } from '#archive/visit-records.ts';
 
 /** How a place meets a visitor: behind a door, in the open, as land, or as a stop on the way. */
 export type Access = 'door' | 'open' | 'area' | 'stop';

@@ -1,6 +1,7 @@
 import type { Locale } from '#archive/locale.ts';
 import { groupDays, type OpeningHours } from '#archive/opening-hours.ts';
-import type { Arrival, PlaceKind, TravelMode, VisitField } from '#archive/records.ts';
+import type { PlaceKind } from '#archive/place-records.ts';
+import type { Arrival, TravelMode, VisitField } from '#archive/visit-records.ts';
 import { formatNumber as n } from '#site/formats.ts';
 import { siteWords } from '#site/words.ts';
 import type { MapApp } from './directions.ts';

@@ -1,19 +1,13 @@
-import { type Archive, linkArchive } from '#archive/archive.ts';
+import type { Archive } from '#archive/archive.ts';
+import type { Claim, Conflict, Figure, Source, UnseenWork } from '#archive/claim-records.ts';
 import type { CollectionName, Collections } from '#archive/content.ts';
+import { linkArchive } from '#archive/link-archive.ts';
 import type { Localized } from '#archive/locale.ts';
-import type {
-  Change,
-  Claim,
-  Conflict,
-  Figure,
-  PageTexts,
-  Place,
-  Site,
-  Source,
-  Story,
-  UnseenWork,
-} from '#archive/records.ts';
+import type { PageTexts } from '#archive/page-records.ts';
+import type { Place } from '#archive/place-records.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
+import type { Change, Site } from '#archive/site-records.ts';
+import type { Story } from '#archive/story-records.ts';
 import { listSegments } from '#drawing/time-scale.ts';
 
 /** The same text in both languages. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Archive, listPlacePages } from '#archive/archive.ts';
 import type { Locale } from '#archive/locale.ts';
-import { recordPages } from '#archive/records.ts';
+import { recordPages } from '#archive/site-records.ts';
 import { pathOf } from '#site/routes.ts';
 
 /** A built page: its path as a browser asks for it, and its HTML. */

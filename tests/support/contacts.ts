@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Locale } from '#archive/locale.ts';
-import type { Contact } from '#archive/records.ts';
+import type { Contact } from '#archive/site-records.ts';
 
 /** A contact of each kind, and how the links to it start. */
 export const contacts: readonly { readonly contact: Contact; readonly starts: string }[] = [

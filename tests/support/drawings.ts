@@ -1,5 +1,5 @@
 import { type Archive, find } from '#archive/archive.ts';
-import type { Conflict } from '#archive/records.ts';
+import type { Conflict } from '#archive/claim-records.ts';
 import { drawingForms } from '#evidence/conflict-across.ts';
 import { layOutConflict } from '#evidence/conflict-layout.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type Archive, linkArchive } from '#archive/archive.ts';
+import type { Archive } from '#archive/archive.ts';
 import type { Collections } from '#archive/content.ts';
+import { linkArchive } from '#archive/link-archive.ts';
 import type { Localized } from '#archive/locale.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
 import type { Links } from '#site/links.ts';

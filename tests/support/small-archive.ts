@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { type Archive, linkArchive } from '#archive/archive.ts';
+import type { Archive } from '#archive/archive.ts';
 import { checkContent } from '#archive/build/read-content.ts';
 import { formatProblem, recordsOf } from '#archive/content.ts';
+import { linkArchive } from '#archive/link-archive.ts';
 import { listSegments } from '#drawing/time-scale.ts';
 import { writeProse } from './prose.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { placeKinds, themes } from '#archive/records.ts';
+import { placeKinds } from '#archive/place-records.ts';
+import { themes } from '#archive/story-records.ts';
 import { timeScale } from '#drawing/time-scale.ts';
 import type { ViewState, YearRange } from '#narrowing/view-state.ts';
 

@@ -1,8 +1,9 @@
 import { getEntry, render } from 'astro:content';
 import records from 'virtual:archive';
-import { type Archive, linkArchive } from '#archive/archive.ts';
+import type { Archive } from '#archive/archive.ts';
+import { linkArchive } from '#archive/link-archive.ts';
 import type { Locale } from '#archive/locale.ts';
-import type { Story } from '#archive/records.ts';
+import type { Story } from '#archive/story-records.ts';
 
 const archive = linkArchive(records);
 

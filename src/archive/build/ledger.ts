@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content, KnownProblem } from '#archive/content.ts';
 import { suggest } from '#archive/nearest-name.ts';
-import { recordPages } from '#archive/records.ts';
+import { recordPages } from '#archive/site-records.ts';
 
 /** Every id and URL name that was ever published, one a line: `claims/prd-019`. */
 export const ledgerName = 'ledger.txt';

@@ -1,5 +1,6 @@
-import { type Archive, linkArchive } from '#archive/archive.ts';
+import type { Archive } from '#archive/archive.ts';
 import { recordsOf } from '#archive/content.ts';
+import { linkArchive } from '#archive/link-archive.ts';
 import { checkContent } from './read-content.ts';
 
 /**

@@ -8,7 +8,7 @@ import type {
   WrittenCollections,
 } from '#archive/content.ts';
 import type { Locale, Localized } from '#archive/locale.ts';
-import type { Photo, PhotoFacts, Story, StoryFacts } from '#archive/records.ts';
+import type { Photo, PhotoFacts } from '#archive/picture-records.ts';
 import { drawingFolder } from '#archive/rules/drawings.ts';
 import { findDanglingIds } from '#archive/rules/references.ts';
 import { findRefusedLinks, type Refused } from '#archive/rules/refused.ts';
@@ -18,6 +18,7 @@ import {
   type CollectionSource,
   collectionSources,
 } from '#archive/schemas/collections.ts';
+import type { Story, StoryFacts } from '#archive/story-records.ts';
 import type { StorySegment } from '#archive/story-tags.ts';
 import { latestToday } from './build-date.ts';
 import { describeIssue, fieldOf, nameRecord } from './describe-issue.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Entry } from '#archive/content.ts';
-import type { Photo, PhotoFacts } from '#archive/records.ts';
+import type { Photo, PhotoFacts } from '#archive/picture-records.ts';
 
 /** The file of a photograph's record, told from the project folder. */
 export const photoFile = ({ file, data }: Entry<PhotoFacts>): string =>

@@ -1,6 +1,6 @@
 import { readPageRef } from '#archive/changes.ts';
 import type { Content, Problem } from '#archive/content.ts';
-import { changedPages, linkedPages, recordPages } from '#archive/records.ts';
+import { changedPages, linkedPages, recordPages } from '#archive/site-records.ts';
 
 /** Tells whether a page, or a record of one, is there. */
 function knowPages(content: Content, pages: readonly string[]): (ref: string) => boolean {

@@ -1,5 +1,5 @@
+import type { Axis, Claim } from '#archive/claim-records.ts';
 import type { Content, Problem } from '#archive/content.ts';
-import type { Axis, Claim } from '#archive/records.ts';
 
 export function findDoubledPositions(content: Content): Problem[] {
   const place = new Map<string, string>();

@@ -1,5 +1,5 @@
 import type { Content, Entry, Problem } from '#archive/content.ts';
-import type { TimelineEvent } from '#archive/records.ts';
+import type { TimelineEvent } from '#archive/story-records.ts';
 
 export function findUndatableEvents(content: Content): Problem[] {
   const claims = new Map(content.claims.map(({ data }) => [data.id, data]));

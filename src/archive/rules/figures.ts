@@ -1,8 +1,8 @@
+import type { Claim, Figure, SeriesId } from '#archive/claim-records.ts';
 import type { Content, Problem } from '#archive/content.ts';
 import { type Locale, locales } from '#archive/locale.ts';
 import { findNumberWords, saysAll } from '#archive/number-words.ts';
 import { findNumerals } from '#archive/numerals.ts';
-import type { Claim, Figure, SeriesId } from '#archive/records.ts';
 
 /** A figure where it stands. */
 interface PlacedFigure {

@@ -1,5 +1,5 @@
+import type { Claim, Hearing } from '#archive/claim-records.ts';
 import type { Content, Entry, Problem } from '#archive/content.ts';
-import type { Claim, Hearing } from '#archive/records.ts';
 
 /** A source hears a claim only where the claim cites it, and hears it once. */
 export function findStrayHearings(content: Content): Problem[] {

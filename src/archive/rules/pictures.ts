@@ -1,6 +1,6 @@
+import type { Claim } from '#archive/claim-records.ts';
 import type { Content, Problem } from '#archive/content.ts';
 import { type FigureId, listDrawnFigures, type Picture, readFigureId } from '#archive/pictures.ts';
-import type { Claim } from '#archive/records.ts';
 
 /** What a picture counts stands among a claim's figures, and what it places has a date. */
 export function findUndrawablePictures({ pictures, claims, villages }: Content): Problem[] {

@@ -1,5 +1,5 @@
 import type { Content, Entry, Problem } from '#archive/content.ts';
-import type { Place } from '#archive/records.ts';
+import type { Place } from '#archive/place-records.ts';
 import { geodesicDistance } from '#geo/distance.ts';
 import { isVague } from '#geo/point.ts';
 

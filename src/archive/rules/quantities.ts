@@ -1,8 +1,8 @@
+import type { Claim } from '#archive/claim-records.ts';
 import type { Content, Problem } from '#archive/content.ts';
 import { type Locale, locales, type Localized } from '#archive/locale.ts';
 import { findNumerals } from '#archive/numerals.ts';
 import { findQuantityWords } from '#archive/quantity-words.ts';
-import type { Claim } from '#archive/records.ts';
 import { listRemarks, listSourcedTexts } from './sourced-texts.ts';
 import { bodyFile } from './stories.ts';
 

@@ -1,8 +1,9 @@
+import { seriesIds } from '#archive/claim-records.ts';
 import type { CollectionName, Content, Entry, Problem } from '#archive/content.ts';
 import { locales } from '#archive/locale.ts';
 import { suggest } from '#archive/nearest-name.ts';
 import { listPictureClaims } from '#archive/pictures.ts';
-import { seriesIds, type Story } from '#archive/records.ts';
+import { type Story } from '#archive/story-records.ts';
 import { readStoryTags, type StoryTagName, storyTags } from '#archive/story-tags.ts';
 import { idsOf } from './ids.ts';
 import { bodyFile } from './stories.ts';

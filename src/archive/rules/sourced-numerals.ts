@@ -1,7 +1,7 @@
+import type { Claim, Source } from '#archive/claim-records.ts';
 import type { Content, Problem } from '#archive/content.ts';
 import { type Locale, locales } from '#archive/locale.ts';
 import { findForeignNumerals, findNumerals, numbersOfClaim } from '#archive/numerals.ts';
-import type { Claim, Source } from '#archive/records.ts';
 import { listSourcedTexts } from './sourced-texts.ts';
 
 type Allowed = (claims: readonly string[]) => (locale: Locale) => ReadonlySet<string>;

@@ -1,7 +1,7 @@
+import type { Conflict } from '#archive/claim-records.ts';
 import type { Content } from '#archive/content.ts';
 import { locales, type Localized } from '#archive/locale.ts';
 import { listPictureClaims } from '#archive/pictures.ts';
-import type { Conflict } from '#archive/records.ts';
 
 /** What a text may rest on. */
 interface Grounds {

@@ -1,6 +1,6 @@
+import type { Source } from '#archive/claim-records.ts';
 import type { Content, Problem } from '#archive/content.ts';
 import { locales } from '#archive/locale.ts';
-import type { Source } from '#archive/records.ts';
 
 export function findUncitedSources(content: Content): Problem[] {
   const cited = new Set(

@@ -1,5 +1,5 @@
 import type { Content, Problem } from '#archive/content.ts';
-import type { Place } from '#archive/records.ts';
+import type { Place } from '#archive/place-records.ts';
 
 /** What an editor should know though nothing is wrong with it. */
 export function findWarnings(content: Content): Problem[] {

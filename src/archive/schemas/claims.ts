@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { confidences, pers, seriesIds, topics } from '#archive/claim-records.ts';
 import { bases } from '#archive/period.ts';
-import { confidences, pers, seriesIds, topics } from '#archive/records.ts';
 import { editorNote, id, idList, ids, localized, text } from './common.ts';
 import { period } from './period.ts';
 

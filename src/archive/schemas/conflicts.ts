@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { axes } from '#archive/records.ts';
+import { axes } from '#archive/claim-records.ts';
 import { editorNote, id, idList, ids, localized, title } from './common.ts';
 
 const position = z.strictObject({

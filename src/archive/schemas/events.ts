@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { themes } from '#archive/records.ts';
+import { themes } from '#archive/story-records.ts';
 import { id, idList, ids, localized } from './common.ts';
 
 /** What the timeline shows. Dates come from claims, so there is no field to type one in. */

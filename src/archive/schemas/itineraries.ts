@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { travelModes } from '#archive/records.ts';
+import { travelModes } from '#archive/visit-records.ts';
 import { description, id, ids, localized, order, text } from './common.ts';
 
 /** `content/itineraries/<id>.yaml`: a ready itinerary made only from known facts. */

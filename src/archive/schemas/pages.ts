@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { seriesIds } from '#archive/claim-records.ts';
 import { tints } from '#archive/period.ts';
-import { arrivals, seriesIds } from '#archive/records.ts';
+import { arrivals } from '#archive/visit-records.ts';
 import { id, idList, ids, localized } from './common.ts';
 
 /** The claims and visit facts the texts beside them rest on. */

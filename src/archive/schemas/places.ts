@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { placeKinds } from '#archive/records.ts';
+import { placeKinds } from '#archive/place-records.ts';
 import { editorNote, id, ids, localized, text, title } from './common.ts';
 import { period } from './period.ts';
 

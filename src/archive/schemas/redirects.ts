@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { recordPages } from '#archive/records.ts';
+import { recordPages } from '#archive/site-records.ts';
 import { id } from './common.ts';
 
 /** A row of `content/redirects.yaml`: a name that was published and the id that answers now. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { confidences, topics, visitFields, visitTopics } from '#archive/records.ts';
+import { confidences, topics } from '#archive/claim-records.ts';
+import { visitFields, visitTopics } from '#archive/visit-records.ts';
 import { day, editorNote, id, idList, ids, localized, order, text, webAddress } from './common.ts';
 import { phoneNumber } from './contacts.ts';
 import { openingHours } from './opening-hours.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { extents, sourceKinds } from '#archive/claim-records.ts';
 import { locales } from '#archive/locale.ts';
-import { extents, sourceKinds } from '#archive/records.ts';
 import { day, editorNote, id, ids, localized, text, webAddress, written } from './common.ts';
 import { period } from './period.ts';
 

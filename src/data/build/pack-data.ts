@@ -1,4 +1,4 @@
-import type { Site } from '#archive/records.ts';
+import type { Site } from '#archive/site-records.ts';
 import type { DataFile, PackedFile, TextFile } from '#data/data-file.ts';
 import { listOwnTables } from '#data/data-files.ts';
 import { dataWords } from '#data/words.ts';

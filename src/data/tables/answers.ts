@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
+import { axes, type Claim, type Conflict } from '#archive/claim-records.ts';
 import { orderPositions, type SaidPosition } from '#archive/positions.ts';
-import { axes, type Claim, type Conflict } from '#archive/records.ts';
 import { pageColumns, periodColumns, textColumns } from '#data/columns.ts';
 import { type Column, fillTable, type Table } from '#data/table.ts';
 import type { Links } from '#site/links.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '#archive/archive.ts';
+import { type Claim, confidences, topics } from '#archive/claim-records.ts';
 import { countOrigins } from '#archive/origins.ts';
-import { type Claim, confidences, topics } from '#archive/records.ts';
 import {
   basisColumn,
   idColumn,

@@ -1,5 +1,5 @@
 import type { Archive, DatedEvent } from '#archive/archive.ts';
-import { themes } from '#archive/records.ts';
+import { themes } from '#archive/story-records.ts';
 import { idColumn, listColumn, pageColumns, textColumns } from '#data/columns.ts';
 import { type Column, fillTable, type Table } from '#data/table.ts';
 import type { Links } from '#site/links.ts';

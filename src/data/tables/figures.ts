@@ -6,8 +6,8 @@ import {
   listSeries,
   type SeriesPoint,
 } from '#archive/archive.ts';
+import { confidences, pers, type SeriesId, seriesIds } from '#archive/claim-records.ts';
 import type { Localized } from '#archive/locale.ts';
-import { confidences, pers, type SeriesId, seriesIds } from '#archive/records.ts';
 import {
   basisColumn,
   idColumn,

@@ -1,5 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
-import type { Term } from '#archive/records.ts';
+import type { Term } from '#archive/story-records.ts';
 import { idColumn, listColumn, pageColumns, textColumns } from '#data/columns.ts';
 import { fillTable, type Table } from '#data/table.ts';
 import type { Links } from '#site/links.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
-import type { Occasion } from '#archive/records.ts';
+import type { Occasion } from '#archive/claim-records.ts';
 import { idColumn, periodColumns, textColumns } from '#data/columns.ts';
 import { fillTable, type Table } from '#data/table.ts';
 

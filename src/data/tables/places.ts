@@ -1,5 +1,5 @@
 import { type Archive, hasPage } from '#archive/archive.ts';
-import { type Place, placeKinds } from '#archive/records.ts';
+import { type Place, placeKinds } from '#archive/place-records.ts';
 import { idColumn, listColumn, pageColumns, periodColumns, textColumns } from '#data/columns.ts';
 import { listPublished, shapeOf } from '#data/place-shape.ts';
 import { type Column, fillTable, type Table } from '#data/table.ts';

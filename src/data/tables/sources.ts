@@ -1,6 +1,6 @@
 import { type Archive, find } from '#archive/archive.ts';
+import { type CslName, extents, type Source, sourceKinds } from '#archive/claim-records.ts';
 import { locales } from '#archive/locale.ts';
-import { type CslName, extents, type Source, sourceKinds } from '#archive/records.ts';
 import { idColumn, listColumn, pageColumns, periodColumns, textColumns } from '#data/columns.ts';
 import { type Column, fillTable, type Table } from '#data/table.ts';
 import type { Links } from '#site/links.ts';

@@ -1,4 +1,4 @@
-import { type PlaceKind } from '#archive/records.ts';
+import { type PlaceKind } from '#archive/place-records.ts';
 import { followView } from '#narrowing/browser/events.ts';
 import {
   markPerhaps,

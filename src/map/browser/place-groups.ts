@@ -1,7 +1,7 @@
 /** Thousands of places as groups of near ones, by supercluster. */
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
 import { eraOfYear, type Tint, tintOf } from '#archive/period.ts';
-import type { PlaceKind } from '#archive/records.ts';
+import type { PlaceKind } from '#archive/place-records.ts';
 import { isPossible, parseSpans, type YearSpan } from '#narrowing/overlap.ts';
 import type { ViewState } from '#narrowing/view-state.ts';
 

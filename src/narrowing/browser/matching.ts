@@ -1,4 +1,5 @@
-import type { PlaceKind, Theme } from '#archive/records.ts';
+import type { PlaceKind } from '#archive/place-records.ts';
+import type { Theme } from '#archive/story-records.ts';
 import { type Match, matchSpans, parseSpans, type YearSpan } from '#narrowing/overlap.ts';
 import type { ViewState } from '#narrowing/view-state.ts';
 import { fill } from '#site/browser/element.ts';

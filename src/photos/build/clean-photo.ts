@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Photo } from '#archive/records.ts';
+import type { Photo } from '#archive/picture-records.ts';
 import { writeWhole } from '#site/build/write-whole.ts';
 import { white } from '#site/materials.ts';
 

@@ -1,4 +1,4 @@
-import type { Contact } from '#archive/records.ts';
+import type { Contact } from '#archive/site-records.ts';
 import { linkContact } from '#proposing/contact-links.ts';
 import {
   type Answers,

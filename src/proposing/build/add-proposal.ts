@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { linkArchive } from '#archive/archive.ts';
 import { checkContent } from '#archive/build/read-content.ts';
 import { type Problem, recordsOf } from '#archive/content.ts';
+import { linkArchive } from '#archive/link-archive.ts';
 import type { Locale } from '#archive/locale.ts';
 import { tellProblem } from '#archive/tell-problem.ts';
 import { readProposal } from './read-proposal.ts';

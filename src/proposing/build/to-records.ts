@@ -2,7 +2,7 @@ import type { Archive } from '#archive/archive.ts';
 import type { Problem } from '#archive/content.ts';
 import type { Localized } from '#archive/locale.ts';
 import { suggest } from '#archive/nearest-name.ts';
-import type { Place } from '#archive/records.ts';
+import type { Place } from '#archive/place-records.ts';
 import type { Proposal } from './read-proposal.ts';
 
 /** A record to append to a file of `content/`. */

@@ -1,7 +1,7 @@
 import type { CustomRecord } from 'pagefind';
 import type { Locale } from '#archive/locale.ts';
 import { erasOf } from '#archive/period.ts';
-import type { SearchKind } from '#archive/records.ts';
+import type { SearchKind } from '#archive/site-records.ts';
 import { listNumberWords } from '#search/number-forms.ts';
 import type { SearchRecord } from '#search/search-records.ts';
 import { listWords } from '#search/search-words.ts';

@@ -1,6 +1,6 @@
 import { kinds } from '#archive/kinds.ts';
 import type { Locale } from '#archive/locale.ts';
-import { recordPages, type SearchKind } from '#archive/records.ts';
+import { recordPages, type SearchKind } from '#archive/site-records.ts';
 import type { SearchRecord } from '#search/search-records.ts';
 import { type PageName, pathOf } from '#site/routes.ts';
 

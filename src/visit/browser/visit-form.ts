@@ -1,4 +1,4 @@
-import type { TravelMode } from '#archive/records.ts';
+import type { TravelMode } from '#archive/visit-records.ts';
 import { need } from '#site/browser/element.ts';
 import { dayInJakarta } from '#visit/visit-day.ts';
 import { readClock, type VisitOptions, writeClock } from '#visit/visit-link.ts';

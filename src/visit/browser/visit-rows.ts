@@ -1,4 +1,4 @@
-import type { TravelMode } from '#archive/records.ts';
+import type { TravelMode } from '#archive/visit-records.ts';
 import { fill, need, pageLocale } from '#site/browser/element.ts';
 import {
   describeLegs,

@@ -2,12 +2,18 @@ import { type Download, expect, type Locator, type Page, test } from '@playwrigh
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { find } from '#archive/archive.ts';
+import { listen } from '../../support/page-rest.ts';
 import { archive } from '../../support/real-archive.ts';
 
 const all = archive.claims.size;
 const titleOf = (id: string): string => find(archive.conflicts, id).title.en;
 const spread = [...archive.claims.values()].filter(({ topic }) => topic === 'spread').length;
-import { listen } from '../../support/page-rest.ts';
+
+/** Waits for a page and its style sheets: before them nothing on it is hidden yet. */
+async function arriveAt(page: Page, address: RegExp): Promise<void> {
+  await expect(page).toHaveURL(address);
+  await page.waitForLoadState();
+}
 
 /** Clicks the link of a table's row to its CSV, and gives the row of the file that it names. */
 async function downloadRow(page: Page, row: Locator): Promise<string[] | undefined> {
@@ -37,7 +43,7 @@ test('clicks alone lead from a sentence to claim, source, other claim, conflict 
   await page.locator('li#org-012').getByRole('link').click();
   await expect(page).toHaveURL(/\/en\/claims\/org-012\/$/);
   await page.getByRole('link', { name: titleOf('first-exhaust') }).click();
-  await expect(page).toHaveURL(/\/en\/conflicts\/first-exhaust\/$/);
+  await arriveAt(page, /\/en\/conflicts\/first-exhaust\/$/);
   const point = page.locator('.drawing a[href$="/claims/org-012/"]:visible');
   await expect(point).toHaveAccessibleName(/1956.*17 May 1980/);
   await point.click();
@@ -64,7 +70,7 @@ test('clicks alone lead from a sentence to claim, source, other claim, conflict,
   await page.getByRole('link', { name: titleOf('313380') }).click();
   await expect(page).toHaveURL(/\/en\/conflicts\/313380\/$/);
   await page.getByRole('link', { name: /^These numbers in a chart: Output/ }).click();
-  await expect(page).toHaveURL(/\/en\/figures\/#output-year$/);
+  await arriveAt(page, /\/en\/figures\/#output-year$/);
   const series = page.getByRole('region', { name: /^Output/ });
   await expect(series.locator('svg a[href="/en/claims/prd-019/"]:visible')).toHaveCount(1);
   await series.locator('summary').click();
@@ -122,7 +128,7 @@ test('a conflict of numbers leads to its series and to the explained case, and f
 }) => {
   await page.goto('/perbedaan/313380/');
   await page.getByRole('link', { name: 'Perkara angka ini, digambar' }).click();
-  await expect(page).toHaveURL(/\/angka\/#kasus-313380$/);
+  await arriveAt(page, /\/angka\/#kasus-313380$/);
   await page.locator('svg a[href="/klaim/prd-019/"] rect.block:visible').click();
   await expect(page).toHaveURL(/\/klaim\/prd-019\/$/);
   await page.goto('/perbedaan/2010-output/');

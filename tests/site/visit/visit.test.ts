@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { find, listPlacePages } from '#archive/archive.ts';
 import { locales } from '#archive/locale.ts';
-import type { Place } from '#archive/records.ts';
+import type { Place } from '#archive/place-records.ts';
 import { isVague } from '#geo/point.ts';
 import { searchOf } from '#visit/visit-places.ts';
 import { questionsOf } from '#visit/visitor-questions.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Archive,
-  dateEvent,
   find,
   findAll,
   hasPage,
@@ -11,6 +10,7 @@ import {
   sourcesOf,
 } from '#archive/archive.ts';
 import { kinds } from '#archive/kinds.ts';
+import { dateEvent } from '#archive/link-archive.ts';
 import { listSearchRecords } from '#search/search-records.ts';
 import { anArchive } from '../../support/builders.ts';
 import { linkSmallArchive, type SmallArchive } from '../../support/small-archive.ts';

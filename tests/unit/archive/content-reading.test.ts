@@ -3,13 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { linkArchive } from '#archive/archive.ts';
 import { BuildContent } from '#archive/build/build-content.ts';
 import { content } from '#archive/build/integration.ts';
 import { readArchive } from '#archive/build/read-archive.ts';
 import { checkContent } from '#archive/build/read-content.ts';
 import type { VirtualModule } from '#archive/build/virtual-module.ts';
 import { recordsOf } from '#archive/content.ts';
+import { linkArchive } from '#archive/link-archive.ts';
 import { linkSmallArchive, SmallArchive, writeArchive } from '../../support/small-archive.ts';
 
 const folderOf = (root: string): string => join(root, 'content');

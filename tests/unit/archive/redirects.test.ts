@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#archive/build/read-content.ts';
-import type { Redirect } from '#archive/records.ts';
 import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
+import type { Redirect } from '#archive/site-records.ts';
 import { listMovedForms } from '#share/build/moved-forms.ts';
 import { isEmbed } from '#site/build/hosts/answers.ts';
 import { writeHeaders } from '#site/build/hosts/headers-file.ts';

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '#archive/archive.ts';
-import { seriesIds } from '#archive/records.ts';
+import { seriesIds } from '#archive/claim-records.ts';
 import { writeBibtex } from '#citing/bibtex.ts';
 import { type CslItem, writeSourcesCslJson } from '#citing/csl-json.ts';
 import { writeJsonLd } from '#citing/json-ld.ts';

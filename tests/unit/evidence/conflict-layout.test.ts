@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '#archive/archive.ts';
-import type { Claim, Conflict } from '#archive/records.ts';
+import type { Claim, Conflict } from '#archive/claim-records.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
 import { drawingForms } from '#evidence/conflict-across.ts';
 import { layOutConflict } from '#evidence/conflict-layout.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listSeries } from '#archive/archive.ts';
-import { seriesIds } from '#archive/records.ts';
+import { seriesIds } from '#archive/claim-records.ts';
 import { groupRivals } from '#figures/rivals.ts';
 import { archive } from '../../support/real-archive.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '#archive/locale.ts';
-import type { Contact } from '#archive/records.ts';
 import { contact as contactSchema } from '#archive/schemas/contacts.ts';
+import type { Contact } from '#archive/site-records.ts';
 import { linkContact, linkPhone, linkWhatsapp } from '#proposing/contact-links.ts';
 import { purposes, writeNote } from '#proposing/report.ts';
 import { proposingWords } from '#proposing/words.ts';

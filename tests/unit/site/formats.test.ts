@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Figure } from '#archive/claim-records.ts';
 import type { Locale } from '#archive/locale.ts';
 import type { Basis } from '#archive/period.ts';
-import type { Figure, Unit } from '#archive/records.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
+import type { Unit } from '#archive/story-records.ts';
 import { formatDistance } from '#site/format-distance.ts';
 import {
   formatCalendarDay,

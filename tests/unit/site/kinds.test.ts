@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '#archive/kinds.ts';
-import { type RecordPage, recordPages } from '#archive/records.ts';
+import { type RecordPage, recordPages } from '#archive/site-records.ts';
 import { writePageFiles } from '#citing/cite-files.ts';
 import { citePage } from '#citing/cite-page.ts';
 import { toCitedPage } from '#citing/cited-page.ts';

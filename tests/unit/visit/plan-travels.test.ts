@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { travelModes } from '#archive/records.ts';
+import { travelModes } from '#archive/visit-records.ts';
 import { routeAddress } from '#visit/directions.ts';
 import { writePlanMessage } from '#visit/plan-message.ts';
 import { spreadSpots } from '#visit/spread-spots.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '#archive/archive.ts';
-import type { Place, PlaceKind, VisitField } from '#archive/records.ts';
+import type { Place, PlaceKind } from '#archive/place-records.ts';
+import type { VisitField } from '#archive/visit-records.ts';
 import { accessOf, questionsOf, unansweredOf, whomToAsk } from '#visit/visitor-questions.ts';
 import { aClaim, anArchive, aPlace, both } from '../../support/builders.ts';
 

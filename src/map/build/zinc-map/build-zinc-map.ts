@@ -1,6 +1,6 @@
 import { Delaunay } from 'd3-delaunay';
 import { intersection, union } from 'polyclip-ts';
-import type { Village } from '#archive/records.ts';
+import type { Village } from '#archive/place-records.ts';
 import { round } from '#drawing/round.ts';
 import type { Bounds } from '#geo/point.ts';
 import { type Frame, frameOf, project, unitsOf } from '#geo/projection.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildContent } from '#archive/build/build-content.ts';
 import { virtualModule } from '#archive/build/virtual-module.ts';
-import type { Village } from '#archive/records.ts';
+import type { Village } from '#archive/place-records.ts';
 import type { ZincMap } from '#map/zinc-map.ts';
 import { keepFile, readKept } from '#site/build/kept-file.ts';
 import { keyOfCode } from '#site/build/key-of-code.ts';

@@ -10,7 +10,9 @@ import {
 import { kinds } from '#archive/kinds.ts';
 import { type Locale, locales } from '#archive/locale.ts';
 import { type Era, eraOf, erasOf, firstDecade, tintOf } from '#archive/period.ts';
-import { type Photo, type Place, type RecordPage, recordPages } from '#archive/records.ts';
+import { type Photo } from '#archive/picture-records.ts';
+import { type Place } from '#archive/place-records.ts';
+import { type RecordPage, recordPages } from '#archive/site-records.ts';
 import { listStoryPhotos, listTagged } from '#archive/story-tags.ts';
 import { listEras, placePeriod, placeYear, type Stretch, timeScale } from '#drawing/time-scale.ts';
 import { isVague } from '#geo/point.ts';
