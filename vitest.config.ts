@@ -3,17 +3,28 @@ import { defineConfig } from 'vitest/config';
 /**
  * `unit` needs nothing but the sources; `site` reads the built site in dist/; `deep` may build,
  * start servers and browsers, and runs in `npm run test:deep` alone.
+ * The files of `unit` and `site` share two processes: our sources are loaded anew for each file, packages once.
  */
 export default defineConfig({
   test: {
+    // Both cores: vitest by itself leaves one to the watcher.
+    maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 60_000,
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          isolate: false,
         },
       },
       {

@@ -1,8 +1,7 @@
 import type { SeriesId } from './claim-records.ts';
 import type { Localized } from './locale.ts';
 import type { Tint } from './period.ts';
-import type { PhotographTexts } from './picture-records.ts';
-import type { VisitTexts } from './visit-records.ts';
+import type { ArrivalChain } from './visit-records.ts';
 
 /** What pages and class sheets say of the world, apart from their records. */
 
@@ -20,11 +19,11 @@ export interface Led extends Grounds {
   readonly lead: Localized;
 }
 
-/** What pages say of the world, apart from their records: `content/pages.yaml`. */
 /** The pages that bring a sentence of their own when they are sent on. */
 export type Hook =
   'home' | 'timeline' | 'map' | 'process' | 'visit' | 'silencer' | 'quiz' | 'figures';
 
+/** `content/pages.yaml`. */
 export interface PageTexts {
   readonly hooks: Grounds & Readonly<Partial<Record<Hook, Localized | undefined>>>;
   readonly home: HomeTexts;
@@ -142,4 +141,25 @@ export interface NumberCase {
   readonly lead: Localized;
   /** What dates and scopes allow a reader to see. */
   readonly steps: readonly Localized[];
+}
+
+/** The page of photographs: what is looked for, with the questions a picture of it might settle. */
+export interface PhotographTexts extends Led {
+  readonly wanted: readonly { readonly text: Localized; readonly conflicts: readonly string[] }[];
+}
+
+/** The page about visiting: the ways there, what is not known, whom to ask, groups and manners. */
+export interface VisitTexts extends Led {
+  readonly chains: readonly ArrivalChain[];
+  /** What is said of a place's questions no fact answers, and of its missing transport. */
+  readonly gaps: { readonly unpublished: Localized; readonly transport: Localized };
+  /** Who can be asked: of the craft's own places this claim tells, of all others this visit fact. */
+  readonly ask: { readonly craft: string; readonly other: string };
+  readonly whenLead: Localized;
+  readonly whenRest: Localized;
+  readonly groupsLead: Localized;
+  /** What is known of groups that came before. */
+  readonly groupClaims: readonly string[];
+  readonly manners: readonly Localized[];
+  readonly mannersNote: Localized;
 }

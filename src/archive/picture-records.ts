@@ -1,14 +1,8 @@
 import type { Localized } from './locale.ts';
-import type { Led } from './page-records.ts';
 import type { Period } from './period.ts';
 import type { Licence } from './site-records.ts';
 
 /** Drawings and photographs, as the schemas deliver them. */
-
-/** The page of photographs: what is looked for, with the questions a picture of it might settle. */
-export interface PhotographTexts extends Led {
-  readonly wanted: readonly { readonly text: Localized; readonly conflicts: readonly string[] }[];
-}
 
 /** A drawing by hand: `content/drawings.yaml`. Its id is its file's name in `src/assets/drawings`. */
 export interface Drawing {

@@ -1,7 +1,6 @@
 import type { Confidence } from './claim-records.ts';
 import type { Localized } from './locale.ts';
 import type { OpeningHours } from './opening-hours.ts';
-import type { Led } from './page-records.ts';
 import type { Period } from './period.ts';
 
 /** What visitors ask and plan, as the schemas deliver it. */
@@ -78,19 +77,4 @@ export interface ArrivalChain {
   readonly way: Arrival;
   readonly lines: readonly { readonly fact: string; readonly text: Localized }[];
   readonly gaps: Localized;
-}
-
-export interface VisitTexts extends Led {
-  readonly chains: readonly ArrivalChain[];
-  /** What is said of a place's questions no fact answers, and of its missing transport. */
-  readonly gaps: { readonly unpublished: Localized; readonly transport: Localized };
-  /** Who can be asked: of the craft's own places this claim tells, of all others this visit fact. */
-  readonly ask: { readonly craft: string; readonly other: string };
-  readonly whenLead: Localized;
-  readonly whenRest: Localized;
-  readonly groupsLead: Localized;
-  /** What is known of groups that came before. */
-  readonly groupClaims: readonly string[];
-  readonly manners: readonly Localized[];
-  readonly mannersNote: Localized;
 }

@@ -61,7 +61,10 @@ describe('a search of which a part is lost', () => {
   });
 
   afterEach(() => vi.unstubAllGlobals());
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    vi.restoreAllMocks();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   test('answers while nothing is', async () => {
     const { hits } = await findAnswer(await openSearch('nothing', abort), ask('drum'), 'id');
