@@ -5,19 +5,12 @@
  * second build takes from its cache, are drawn where asked for.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeManyStories } from './many-stories.ts';
+import { copySources } from './project-copy.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -33,16 +26,10 @@ interface Cost {
   readonly pages: number;
 }
 
-const copied = [
-  ...['src', 'public', 'astro.config.mjs'],
-  ...['package.json', 'package-lock.json', 'tsconfig.json'],
-];
-
 /** Copies the project without its caches into an empty folder, with a content folder of its own. */
-function copyProject(stories: number): string {
+function makeProject(stories: number): string {
   const root = mkdtempSync(join(tmpdir(), 'jejak-knalpot-bench-'));
-  for (const name of copied) cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  copySources(root);
   if (!options.cards) leaveOutCards(join(root, 'astro.config.mjs'));
   writeManyStories(join(root, 'content'), stories);
   return root;
@@ -78,7 +65,7 @@ function build(root: string): Cost {
 
 console.log('stories   pages   seconds   ms a page   peak memory');
 for (const stories of options.stories.split(',').map(Number)) {
-  const root = copyProject(stories);
+  const root = makeProject(stories);
   const { seconds, peak, pages } = build(root);
   const cells = [
     stories ? String(stories).padStart(7) : 'archive',

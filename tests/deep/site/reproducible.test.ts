@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { buildProject, copyProject } from '../../support/project-copy.ts';
+import { buildProject, copyProject } from '../../../scripts/project-copy.ts';
 
 /** Every file of a site built in a folder of its own, each with a digest of its bytes. */
 function buildApart(settings: Readonly<Record<string, string>>): Map<string, string> {

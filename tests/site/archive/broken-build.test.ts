@@ -7,13 +7,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '#archive/build/read-content.ts';
+import { copyProject } from '../../../scripts/project-copy.ts';
 import { listTexts, slips } from '../../support/content-slips.ts';
 import { deepRuns, isDeep, seed } from '../../support/depth.ts';
 
@@ -83,16 +83,7 @@ describe('a build of a broken archive', () => {
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'jejak-knalpot-build-'));
     cpSync('content', join(root, 'content'), { recursive: true });
-    for (const name of [
-      'node_modules',
-      'src',
-      'public',
-      'package.json',
-      'tsconfig.json',
-      'astro.config.mjs',
-    ]) {
-      symlinkSync(resolve(name), join(root, name));
-    }
+    copyProject(root);
   });
 
   afterAll(() => rmSync(root, { recursive: true, force: true }));

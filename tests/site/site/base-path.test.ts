@@ -17,6 +17,7 @@ import { locales } from '#archive/locale.ts';
 import { matchSpans, parseSpans } from '#narrowing/overlap.ts';
 import { parseViewState } from '#narrowing/view-state.ts';
 import { pathOf } from '#site/routes.ts';
+import { buildProject, copyProject } from '../../../scripts/project-copy.ts';
 import { both } from '../../support/builders.ts';
 import {
   type BuiltPage,
@@ -28,7 +29,6 @@ import {
 import { answeredProse, contacts, setContacts } from '../../support/contacts.ts';
 import { secrets } from '../../support/generated-photos.ts';
 import { growContent } from '../../support/grown-content.ts';
-import { buildProject, copyProject } from '../../support/project-copy.ts';
 
 /** The day of the build, with an event of that day. */
 const today = '2031-01-01';

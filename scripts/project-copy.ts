@@ -24,11 +24,17 @@ const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !runnerNames.has(name)),
 );
 
-/** Copies all a build needs but the content; what is large, the packages and the cache, is linked. */
-export function copyProject(root: string): void {
-  mkdirSync('.cache', { recursive: true });
+/** Copies all a build needs but the content and the cache; the packages, which are large, are linked. */
+export function copySources(root: string): void {
   for (const name of copied) cpSync(name, join(root, name), { recursive: true });
-  for (const name of ['node_modules', '.cache']) symlinkSync(resolve(name), join(root, name));
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+}
+
+/** Copies all a build needs but the content, and links the cache. */
+export function copyProject(root: string): void {
+  copySources(root);
+  mkdirSync('.cache', { recursive: true });
+  symlinkSync(resolve('.cache'), join(root, '.cache'));
 }
 
 /**
