@@ -11,6 +11,7 @@ import { isDeep } from '../../support/depth.ts';
 import type { Slip } from '../../support/slips/slip.ts';
 import { slips } from '../../support/slips/slips.ts';
 import { SmallArchive, writeArchive } from '../../support/small-archive.ts';
+import { isUntranslated } from '../../support/untranslated.ts';
 
 const claims = 'claims/craft.yaml';
 
@@ -37,11 +38,6 @@ function problemsAfter(root: string, { file, write }: Slip): readonly Omit<Known
   return [...problems, ...warnings];
 }
 
-/** English words that no Indonesian sentence holds, once what was typed is taken out. */
-const english =
-  /\b(?:the|an|of|or|and|its|it|with|is|not|expected|which|that|them|beside|from|to|holds|has)\b/;
-const withoutTyped = (line: string): string => line.replaceAll(/"[^"]*"|“[^”]*”|<[^>]*>/g, '');
-
 /** What is wrong with the answer to a slip, if anything is. */
 function findFaults({ says }: Slip, problems: readonly Omit<KnownProblem, 'rule'>[]): string[] {
   const lines = problems.map((problem) => tellProblem(problem, 'en'));
@@ -56,7 +52,7 @@ function findFaults({ says }: Slip, problems: readonly Omit<KnownProblem, 'rule'
     ...(says.test(first) ? [] : ['says something else']),
     ...(/^content\/[^ ]+: .*expected /.test(first) ? [] : ['names no file or fix']),
     ...(isLineless || /^\S+:\d+: /.test(first) ? [] : ['names no line']),
-    ...(english.test(withoutTyped(indonesian)) ? [`is not Indonesian: ${indonesian}`] : []),
+    ...(isUntranslated(indonesian) ? [`is not Indonesian: ${indonesian}`] : []),
   ];
 }
 

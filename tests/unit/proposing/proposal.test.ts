@@ -12,42 +12,11 @@ import { proposingWords } from '#proposing/words.ts';
 import { otherOf, writeMessage, writeYaml } from '#proposing/write-proposal.ts';
 import { contacts } from '../../support/contacts.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
-import { hostileText } from '../../support/hostile-archive.ts';
+import { kindAnswers, proposals } from '../../support/proposals.ts';
 import { writeArchive } from '../../support/small-archive.ts';
 
 const day = '2026-11-26';
 const labels = proposingWords.id.propose;
-
-/** Answers somebody who means well gives, all that are asked. */
-const kindAnswers: Answers = {
-  ...{ name: 'Bengkel Maju', products: 'knalpot motor', productsOther: 'motorcycle exhausts' },
-  ...{
-    village: 'Kelurahan Purbalingga Lor',
-    year: '1998',
-    known: 'Saya tetangganya.',
-    from: 'Siti',
-  },
-  ...{ place: 'village', what: 'Buka tiap hari.', whatOther: 'Open every day.' },
-  ...{ category: 'landmark', lat: '-7.388', lon: '109.363', hours: 'Mo-Fr 08:00-16:00' },
-  ...{ about: 'prd-019', wrong: 'Itu.', right: 'Ini.', taken: '1988', credit: 'Siti' },
-  ...{ licence: 'CC BY 4.0', phone: '+62 281 000 111' },
-};
-
-const answers = (kind: (typeof proposalKinds)[number]): fc.Arbitrary<Answers> =>
-  fc.record(
-    Object.fromEntries(
-      fieldsOf(kind).flatMap(({ name, isShown }) =>
-        [name, ...(isShown ? [otherOf(name)] : [])].map((one) => [
-          one,
-          fc.oneof(fc.constant(kindAnswers[one] ?? ''), hostileText, fc.constant('')),
-        ]),
-      ),
-    ),
-  );
-
-const proposals = fc
-  .constantFrom(...proposalKinds)
-  .chain((kind) => fc.tuple(fc.constant(kind), answers(kind)));
 
 /** What of an answer goes on: without blanks around it, and as long as a form takes. */
 const kept = (text: string | undefined): string => (text ?? '').trim().slice(0, longest);
@@ -83,9 +52,9 @@ describe('a proposal of the form', () => {
   });
 
   test.each<[string, Partial<Record<string, string>>, string]>([
-    ['without the English text', { productsOther: '' }, 'usul.yaml: products.en: is missing'],
+    ['without the English text', { productsOther: '' }, 'products.en: is missing'],
     ['in a village nobody knows', { village: 'Purbalinga Lor' }, 'did you mean "purbalingga-lor"?'],
-    ['with a year that is no period', { year: 'dulu' }, 'workshop.named: '],
+    ['with a year that is no period', { year: 'dulu' }, 'year: '],
   ])('%s is refused with what is missing, and writes nothing', (_, change, says) => {
     const root = writeArchive();
     const before = readFileSync(join(root, 'content/places/workshops.yaml'), 'utf8');
