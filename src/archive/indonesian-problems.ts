@@ -135,7 +135,7 @@ export const whatsInIndonesian: Table = [
   ['lies {} km from Purbalingga', 'terletak {} km dari Purbalingga'],
   ['is no precision', 'bukan ketelitian'],
   ['has the same point as {}', 'titiknya sama dengan {}'],
-  ['has no page yet', 'belum punya halaman'],
+  ['no page yet', 'belum ada halamannya'],
   ['draws {} of its answers as {}', 'menggambar {} jawabannya sebagai {}'],
   ['"{}" is not the plain form', '"{}" bukan bentuk yang biasa'],
   ['"{}" is not the same all year (from {} on)', '"{}" tidak sama sepanjang tahun (mulai {})'],
@@ -320,7 +320,7 @@ export const fixesInIndonesian: Table = [
   ['at most {} km for a place of the kind {}', 'paling jauh {} km untuk tempat berjenis {}'],
   ['at most {} metres', 'paling besar {} meter'],
   [
-    'a statement, event or visit fact that names it in "places"',
+    'a statement, event or visit fact that names each in "places"',
     'keterangan, peristiwa, atau fakta kunjungan yang menyebutnya di "places"',
   ],
   ['an axis that fits them: words, date or number', 'sumbu yang cocok: words, date, atau number'],
