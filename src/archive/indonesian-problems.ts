@@ -117,6 +117,8 @@ export const whatsInIndonesian: Table = [
   ['"{}" is not the name of its folder', '"{}" bukan nama foldernya'],
   ['"{}" is a page that exists', '"{}" adalah halaman yang ada'],
   ['"{}" is redirected twice', '"{}" dialihkan dua kali'],
+  ['"{}" is typed by hand', '"{}" diketik sendiri'],
+  ['"{}" is not counted', '"{}" tidak dihitung'],
   ['names no page', 'tidak menyebut halaman'],
   ['has no change of all pages', 'tidak punya perubahan untuk semua halaman'],
   ['is not a kind', 'bukan jenis usul'],
@@ -216,6 +218,14 @@ export const fixesInIndonesian: Table = [
   ['UTF-8: save it again with that encoding', 'UTF-8: simpan ulang dengan pengodean itu'],
   ['one of the two versions', 'salah satu dari kedua versi'],
   ['it to be deleted', 'dihapus'],
+  [
+    '<Counted>, a <Claim> around it, or <Plain> where it counts nothing',
+    '<Counted>, <Claim> di sekelilingnya, atau <Plain> bila tidak menghitung apa pun',
+  ],
+  [
+    'a sentence that stays true when one is added',
+    'kalimat yang tetap benar bila ada yang ditambah',
+  ],
   ['letters alone', 'huruf saja'],
   ['the path of a file', 'nama berkas beserta foldernya'],
   [
