@@ -38,3 +38,10 @@ const answers = (kind: ProposalKind): fc.Arbitrary<Answers> =>
 export const proposals = fc
   .constantFrom(...proposalKinds)
   .chain((kind) => fc.tuple(fc.constant(kind), answers(kind)));
+
+/** Every text inside a value read from YAML. */
+export function listTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(listTexts);
+}
