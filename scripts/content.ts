@@ -16,10 +16,15 @@ const root = resolve(words.find((word) => !/^(--lang.*|id|en)$/.test(word)) ?? '
 for (const { name, schema } of listFileSchemas()) {
   writeWhole(join(root, 'content/.schema', `${name}.json`), JSON.stringify(schema, null, 2));
 }
+const told = {
+  id: { warning: 'peringatan', sum: (problems: number) => `${problems} masalah dalam` },
+  en: { warning: 'warning', sum: (problems: number) => `${problems} problem(s) in` },
+}[locale];
 const { content, problems } = checkContent(root);
-for (const warning of findWarnings(content))
-  console.log(`warning: ${tellProblem(warning, locale)}`);
+for (const warning of findWarnings(content)) {
+  console.log(`${told.warning}: ${tellProblem(warning, locale)}`);
+}
 for (const problem of problems) console.error(tellProblem(problem, locale));
 const counts = Object.entries(recordsOf(content)).map(([name, list]) => `${list.length} ${name}`);
-console.log(`${problems.length} problem(s) in ${counts.join(', ')}`);
+console.log(`${told.sum(problems.length)} ${counts.join(', ')}`);
 process.exitCode = problems.length ? 1 : 0;

@@ -15,4 +15,9 @@ if (problems.length) process.exit(1);
 const ledger = readLedger('content');
 const added = listUnlisted(ledger, content);
 writeFileSync(join('content', ledgerName), `${[...ledger, ...added].sort().join('\n')}\n`);
-console.log(`content/${ledgerName}: ${added.length} added, ${ledger.length + added.length} in all`);
+const counted = [added.length, ledger.length + added.length] as const;
+const told = {
+  id: `${counted[0]} ditambahkan, ${counted[1]} seluruhnya`,
+  en: `${counted[0]} added, ${counted[1]} in all`,
+};
+console.log(`content/${ledgerName}: ${told[locale]}`);

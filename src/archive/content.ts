@@ -67,17 +67,40 @@ export interface Entry<T> {
   readonly data: T;
 }
 
+/** The prose of the about page in one language. */
+export interface AboutProse {
+  readonly file: string;
+  readonly body: string;
+  readonly segments: readonly StorySegment[];
+}
+
 /** Every record of the content folder with its file, for the rules. */
 export type Content = { readonly [Name in CollectionName]: readonly Entry<Collections[Name]>[] } & {
   /** Runs of text of the stories' prose, for the numeral rule. */
   readonly segments: ReadonlyMap<string, readonly StorySegment[]>;
   /** Names of the drawings' files, without their ending. */
   readonly drawingFiles: readonly string[];
+  readonly about: readonly AboutProse[];
 };
 
+/** The collections alone, without what the rules read beside them. */
+export function entriesOf({
+  segments: _,
+  drawingFiles: _files,
+  about: _about,
+  ...entries
+}: Content): {
+  readonly [Name in CollectionName]: readonly Entry<Collections[Name]>[];
+} {
+  return entries;
+}
+
 /** The records without their files, as `linkArchive` takes them. */
-export function recordsOf({ segments: _, drawingFiles: _files, ...entries }: Content): Records {
-  const lists = Object.entries(entries).map(([name, list]) => [name, list.map(({ data }) => data)]);
+export function recordsOf(content: Content): Records {
+  const lists = Object.entries(entriesOf(content)).map(([name, list]) => [
+    name,
+    list.map(({ data }) => data),
+  ]);
   return Object.fromEntries(lists) as Records;
 }
 

@@ -23,7 +23,7 @@ const indonesian = {
   bench: {
     title: 'Bangun satu, lalu dengarkan',
     needsScript:
-      'Membangun dan mendengarkan peredam sendiri memerlukan JavaScript. Empat rancangan berikut sudah digambar lengkap.',
+      'Membangun dan mendengarkan peredam sendiri memerlukan JavaScript. Rancangan di bawah ini sudah digambar lengkap.',
     lead: 'Ubah ukurannya dan lihat nada mana yang tertahan. Lalu injak pedalnya.',
     presets: 'Mulai dari',
     section: 'Potongan memanjang, menurut skala. Mesin ada di sebelah kiri.',
@@ -90,7 +90,7 @@ const indonesian = {
     label: 'Batang untuk tiap sepertiga oktaf: bunyi mesin sebelum dan sesudah peredam.',
   },
   four: {
-    title: 'Empat rancangan dan kurvanya',
+    title: 'Beberapa rancangan dan kurvanya',
     lead: 'Semuanya dihitung dengan cara yang sama. Makin tinggi kurva, makin banyak bunyi nada itu yang ditahan.',
     open: 'Coba rancangan ini',
   },
@@ -134,7 +134,7 @@ const english: SilencerWords = {
   bench: {
     title: 'Build one, then listen',
     needsScript:
-      'To build and hear a silencer of your own needs JavaScript. The four designs below are drawn in full.',
+      'To build and hear a silencer of your own needs JavaScript. The designs below are drawn in full.',
     lead: 'Change its sizes and see which tones are held back. Then press the pedal.',
     presets: 'Start from',
     section: 'Cut lengthwise, to scale. The engine is on the left.',
@@ -198,7 +198,7 @@ const english: SilencerWords = {
     label: 'A bar for each third of an octave: the engine before and behind the silencer.',
   },
   four: {
-    title: 'Four designs and their curves',
+    title: 'Some designs and their curves',
     lead: 'All are worked out in the same way. The higher the curve, the more of that tone is held back.',
     open: 'Try this design',
   },

@@ -76,8 +76,9 @@ export function checkContent(root: string, folder = join(root, 'content')): Chec
   const stories = written.stories.map((entry) => readBodies(reading, entry, segments));
   const drawingFiles = listDrawingFiles(root);
   const photos = written.photos.flatMap((entry) => readPicture(reading, entry));
-  const content: Content = { ...written, stories, photos, segments, drawingFiles };
-  problems.push(...readAbout(root, folder, lines));
+  const { prose: about, problems: ofAbout } = readAbout(root, folder, lines);
+  const content: Content = { ...written, stories, photos, segments, drawingFiles, about };
+  problems.push(...ofAbout);
   problems.push(...findEmpty(reading, content));
   const isWhole = problems.length === 0;
   problems.push(...findUnreadFiles(root, folder, new Set(lines.keys())));

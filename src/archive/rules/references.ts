@@ -124,6 +124,11 @@ function listReferences(content: Content): Reference[] {
       ]),
     ),
     ...content.stories.flatMap(listStoryReferences),
+    ...content.about.flatMap(({ file, segments }) =>
+      segments.flatMap(({ line, claim }) =>
+        refer(file, `line ${line}`, claim ? [claim] : [], 'claims'),
+      ),
+    ),
     ...listPageReferences(content),
     ...listClassroomReferences(content),
   ];

@@ -1,5 +1,6 @@
 import type { Content, KnownProblem, Problem } from '#archive/content.ts';
 import { findBrokenRedirects, findLostRedirects } from '#archive/redirects.ts';
+import { findTypedSums, findUncountedAbout, findUnknownCounts } from './about.ts';
 import { findLostFaces, findUndrawableCases } from './cases.ts';
 import { findLostStarts, findMissingFirstEdition, findUnknownPages } from './changes.ts';
 import { findDoubledPositions, findEmptyAxes } from './conflicts.ts';
@@ -75,6 +76,9 @@ const rules: Readonly<Record<string, Rule>> = {
   'stray-period': { find: findStrayPeriods },
   'early-reading': { find: findEarlyReadings },
   'foreign-writing-date': { find: findForeignWritingDates },
+  'uncounted-about': { find: findUncountedAbout, needsWhole: true },
+  'unknown-count': { find: findUnknownCounts },
+  'typed-sum': { find: findTypedSums },
   'leaning-claim': { find: findLeaningClaims },
   'bare-head': { find: findBareHeads },
   'misspelled-text': { find: findMisspelledTexts },

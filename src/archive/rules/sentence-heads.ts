@@ -1,4 +1,4 @@
-import type { Content, Problem } from '#archive/content.ts';
+import { type Content, entriesOf, type Problem } from '#archive/content.ts';
 import { type Locale, locales } from '#archive/locale.ts';
 import { bodyFile } from './stories.ts';
 import { listTexts } from './wording.ts';
@@ -42,8 +42,8 @@ interface Told {
 }
 
 /** Texts that end in a full stop; titles, labels and answers do not, and may be a bare year. */
-function listSentences({ segments: _, drawingFiles: _files, ...content }: Content): Told[] {
-  return Object.values(content).flatMap((entries) =>
+function listSentences(content: Content): Told[] {
+  return Object.values(entriesOf(content)).flatMap((entries) =>
     entries.flatMap(({ file, data }) =>
       listTexts(data).flatMap(({ path, text }) =>
         locales

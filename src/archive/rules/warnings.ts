@@ -19,7 +19,7 @@ function findMute({ site }: Content): Problem[] {
 /** Kinds of place that are recorded for the map, whether or not anything is said of them. */
 const ofTheMap = new Set<string>(['workshop', 'village', 'district', 'regency', 'town']);
 
-/** A place that no statement, event or visit fact names has no page. */
+/** Places that no statement, event or visit fact names have no page: told in one line. */
 function findUnnamedPlaces(content: Content): Problem[] {
   const { claims, events, visitFacts, places } = content;
   const named = new Set([
@@ -28,12 +28,15 @@ function findUnnamedPlaces(content: Content): Problem[] {
   ]);
   const isMissed = ({ id, kind, isPublished }: Place): boolean =>
     isPublished && !ofTheMap.has(kind) && !named.has(id);
-  return places
-    .filter(({ data }) => isMissed(data))
-    .map(({ file, data: { id } }) => ({
-      file,
-      field: id,
-      message:
-        'has no page yet, expected a statement, event or visit fact that names it in "places"',
-    }));
+  const missed = places.filter(({ data }) => isMissed(data));
+  const [first] = missed;
+  if (!first) return [];
+  const isOneFile = missed.every(({ file }) => file === first.file);
+  return [
+    {
+      file: isOneFile ? first.file : 'content/places',
+      field: missed.map(({ data }) => data.id).join(', '),
+      message: 'no page yet, expected a statement, event or visit fact that names each in "places"',
+    },
+  ];
 }

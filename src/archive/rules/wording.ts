@@ -1,4 +1,4 @@
-import type { Content, Problem } from '#archive/content.ts';
+import { type Content, entriesOf, type Problem } from '#archive/content.ts';
 import { type Locale, locales, type Localized } from '#archive/locale.ts';
 import { bodyFile } from './stories.ts';
 
@@ -75,12 +75,8 @@ const faultsOf = (locale: Locale): readonly Fault[] =>
     : [...rangeFaults, ...leftovers];
 
 /** Signs and spellings of every text in both languages. */
-export function findMisspelledTexts({
-  segments: _,
-  drawingFiles: _files,
-  ...content
-}: Content): Problem[] {
-  return Object.values(content).flatMap((entries) =>
+export function findMisspelledTexts(content: Content): Problem[] {
+  return Object.values(entriesOf(content)).flatMap((entries) =>
     entries.flatMap(({ file, data }) =>
       listTexts(data).flatMap(({ path, text }) =>
         locales.flatMap((locale) =>

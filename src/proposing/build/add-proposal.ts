@@ -14,9 +14,10 @@ import { stringify } from 'yaml';
 import { checkContent } from '#archive/build/read-content.ts';
 import { type Problem, recordsOf } from '#archive/content.ts';
 import { linkArchive } from '#archive/link-archive.ts';
-import type { Locale } from '#archive/locale.ts';
+import type { Locale, Localized } from '#archive/locale.ts';
 import { tellProblem } from '#archive/tell-problem.ts';
-import { readProposal } from './read-proposal.ts';
+import type { FieldName } from '#proposing/proposal.ts';
+import { type Proposal, type ProposalProblem, readProposal } from './read-proposal.ts';
 import { type NewRecord, toRecords } from './to-records.ts';
 
 /** What became of a proposal, in lines for the editor. */
@@ -37,41 +38,83 @@ export function addProposal(
   text: string,
   locale: Locale = 'en',
 ): Answer {
-  const refuse = (problems: readonly Problem[]): Answer => ({
-    isTaken: false,
-    lines: problems.map((problem) => tellProblem(problem, locale)),
-  });
   const read = readProposal(file, text);
-  if ('problems' in read) return refuse(read.problems);
+  const verdict = 'problems' in read ? read : judge(root, file, read);
+  if ('problems' in verdict) {
+    const lines = verdict.problems.map((problem) => tellProblem(problem, locale));
+    return { isTaken: false, lines: [...new Set(lines)] };
+  }
+  if ('advice' in verdict) return { isTaken: true, lines: [verdict.advice[locale]] };
+  for (const record of verdict.records) append(join(root, 'content'), record);
+  return { isTaken: true, lines: tellWritten(verdict.records, verdict.from, locale) };
+}
+
+type Verdict =
+  | { readonly problems: readonly ProposalProblem[] }
+  | { readonly advice: Localized }
+  | { readonly records: readonly NewRecord[]; readonly from: string | undefined };
+
+/** What becomes of a proposal in an archive: its records are those the whole check takes. */
+function judge(root: string, file: string, proposal: Proposal): Verdict {
   const { content, problems } = checkContent(root);
-  if (problems.length) return refuse(problems);
-  const outcome = toRecords(linkArchive(recordsOf(content)), read);
-  if ('advice' in outcome) return { isTaken: true, lines: [outcome.advice] };
-  if ('problems' in outcome) return refuse(outcome.problems.map((one) => ({ file, ...one })));
-  const found = tryRecords(root, outcome.records);
-  if (found.length) return refuse(found);
-  for (const record of outcome.records) append(join(root, 'content'), record);
-  const from = read.texts['from'];
+  if (problems.length) return { problems };
+  const outcome = toRecords(linkArchive(recordsOf(content)), proposal);
+  if ('advice' in outcome) return outcome;
+  const found = 'problems' in outcome ? outcome.problems : tryRecords(root, outcome.records);
+  if ('records' in outcome && !found.length) {
+    return { records: outcome.records, from: proposal.texts['from'] };
+  }
   return {
-    isTaken: true,
-    lines: [
-      ...outcome.records.map(
-        (one) => `content/${one.file}: ${one.record.id}: ${told[locale].written}`,
-      ),
-      ...(from ? [told[locale].from(from)] : []),
-    ],
+    problems: found.map(({ field, message }) => {
+      const asked = askedField(field);
+      return { file, line: proposal.lineOf(asked) ?? 1, field: asked, message };
+    }),
   };
+}
+
+/** The field of the form that a field of a record was filled from; any other stays as it is. */
+function askedField(field: string): string {
+  const [, own] = askedAs.find(([end]) => end.test(field)) ?? [];
+  return own ? field.replace(/^.*?(\.(?:id|en))?$/, `${own}$1`) : field;
+}
+
+/** Where the answers of the form went. What is shown in both languages is asked for in both. */
+const askedAs: readonly (readonly [RegExp, FieldName | 'written'])[] = [
+  [/\.workshop\.named$/, 'year'],
+  [/\.workshop\.owner$/, 'owner'],
+  [/\.workshop\.products\b/, 'products'],
+  [/\.text\b/, 'what'],
+  [/\.point\.lon$/, 'lon'],
+  [/\.point\b/, 'lat'],
+  [/\.source\b/, 'link'],
+  [/\.phone\b/, 'phone'],
+  [/\.hours$/, 'hours'],
+  [/\.confirmed\b/, 'written'],
+  [/\.(?:note|editorNote)$/, 'known'],
+  [/\.name\b/, 'name'],
+];
+
+function tellWritten(
+  records: readonly NewRecord[],
+  from: string | undefined,
+  locale: Locale,
+): string[] {
+  const { written, sentBy } = told[locale];
+  return [
+    ...records.map(({ file, record }) => `content/${file}: ${record.id}: ${written}`),
+    ...(from ? [sentBy(from)] : []),
+  ];
 }
 
 /** What an editor is told of a proposal that is taken in. */
 const told = {
   id: {
     written: 'ditulis; jalankan "npm run ledger" sesudah terbit',
-    from: (name: string) => `Dikirim oleh ${name}; nama ini tidak ditulis ke content/.`,
+    sentBy: (name: string) => `Dikirim oleh ${name}; nama ini tidak ditulis ke content/.`,
   },
   en: {
     written: 'written; run "npm run ledger" once it is published',
-    from: (name: string) => `Sent by ${name}; this is not written into content/.`,
+    sentBy: (name: string) => `Sent by ${name}; this is not written into content/.`,
   },
 } as const;
 

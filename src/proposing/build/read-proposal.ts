@@ -1,4 +1,6 @@
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import { lineIn, type LineOf } from '#archive/build/field-lines.ts';
+import { explainFault, type Fault, findForeignSign } from '#archive/build/yaml-fault.ts';
 import type { Problem } from '#archive/content.ts';
 import { locales, type Localized } from '#archive/locale.ts';
 import { suggest } from '#archive/nearest-name.ts';
@@ -18,10 +20,17 @@ export interface Proposal {
   readonly texts: Readonly<Record<string, string>>;
   /** Answers the site shows, in both languages. */
   readonly shown: Readonly<Record<string, Localized>>;
+  /** Where each field stands, for what is found wrong later. */
+  readonly lineOf: LineOf;
+}
+
+/** What is wrong with a proposal, on a line counted from 1. */
+export interface ProposalProblem extends Problem {
+  readonly line?: number | undefined;
 }
 
 /** A proposal, or all that is wrong with it. */
-export type ReadProposal = Proposal | { readonly problems: readonly Problem[] };
+export type ReadProposal = Proposal | { readonly problems: readonly ProposalProblem[] };
 
 /** Larger than this no filled form is. */
 const mostBytes = 100_000;
@@ -32,26 +41,50 @@ const hasSteering = (text: string): boolean => steering.test(text.replaceAll(/[\
 
 /** Reads the YAML file of a proposal. Whatever it holds is a text: nothing of it is run. */
 export function readProposal(file: string, text: string): ReadProposal {
-  const tell = (field: string, message: string) => ({ problems: [{ file, field, message }] });
-  if (text.length > mostBytes) return tell('file', 'is too long for a proposal, expected a form');
-  const value = parse(text);
-  if (!isRecord(value)) return tell('file', 'is not a proposal, expected "proposal: workshop"');
-  const kind = proposalKinds.find((one) => one === value['proposal']);
-  if (!kind) {
-    const given = typeof value['proposal'] === 'string' ? value['proposal'] : '';
-    const near = suggest(given.slice(0, 40), proposalKinds);
-    return tell('proposal', `is not a kind, expected ${proposalKinds.join(', ')}${near}`);
+  const parsed = parse(text);
+  if ('message' in parsed) {
+    const { line, message } = parsed;
+    return { problems: [{ file, line, field: `line ${line}`, message }] };
   }
-  const problems = findProblems(kind, value).map((problem) => ({ file, ...problem }));
-  return problems.length ? { problems } : collect(kind, value);
+  const { value, lineOf } = parsed;
+  const tell = (found: readonly Found[]): ReadProposal => ({
+    problems: found.map((one) => ({ file, line: lineOf(one.field) ?? 1, ...one })),
+  });
+  if (!isRecord(value)) return tell([notAProposal]);
+  const kind = proposalKinds.find((one) => one === value['proposal']);
+  if (!kind) return tell([describeKind(value['proposal'])]);
+  const problems = findProblems(kind, value);
+  return problems.length ? tell(problems) : { ...collect(kind, value), lineOf };
 }
 
-function parse(text: string): unknown {
+const notAProposal = {
+  field: 'file',
+  message: 'is not a proposal, expected "proposal: workshop" and the fields of the form',
+};
+
+function describeKind(value: unknown): Found {
+  const given = typeof value === 'string' ? value.slice(0, 40) : '';
+  const near = suggest(given, proposalKinds);
+  const message = `is not a kind, expected one of ${proposalKinds.join(', ')}${near}`;
+  return { field: 'proposal', message };
+}
+
+function parse(written: string): { value: unknown; lineOf: LineOf } | Fault {
+  if (written.length > mostBytes) {
+    return { line: 1, message: 'is too long for a proposal, expected what a form holds' };
+  }
+  const text = written.replace(/^\uFEFF/, '');
+  const sign = findForeignSign(text);
+  if (sign) return sign;
+  const lines = new LineCounter();
   try {
-    const document = parseDocument(text, { schema: 'failsafe' });
-    return document.errors.length ? null : document.toJS({ maxAliasCount: 0 });
+    const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });
+    const [error] = document.errors;
+    if (error) return explainFault(text, error, lines.linePos(error.pos[0]).line);
+    const value: unknown = document.toJS({ maxAliasCount: 0 });
+    return { value, lineOf: (field) => lineIn(document, lines, field) };
   } catch {
-    return null;
+    return { line: 1, message: 'refers to itself or to nothing by *, expected the text in quotes' };
   }
 }
 
@@ -67,7 +100,7 @@ function findProblems(kind: ProposalKind, value: Readonly<Record<string, unknown
     .filter((name) => !names.includes(name))
     .map((name) => {
       const shown = name.slice(0, 40).replaceAll(/[^\p{L}\p{N}_-]/gu, '?');
-      const message = `is not a field here, expected ${names.join(', ')}${suggest(shown, names)}`;
+      const message = `"${shown}" is not a field here, expected one of ${names.join(', ')}${suggest(shown, names)}`;
       return { field: shown, message };
     });
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(String(value['written']));
@@ -80,9 +113,12 @@ function findFault({ name, isRequired, isShown, form }: Field, value: unknown): 
     return isRequired ? [{ field: name, message: 'is missing, expected a text' }] : [];
   }
   if (isShown) return findUntranslated(name, value);
-  if (typeof value !== 'string') return [{ field: name, message: 'is not a text, expected one' }];
+  if (typeof value !== 'string')
+    return [{ field: name, message: 'is of another kind, expected a text' }];
   if (typeof form !== 'string' && !form.includes(value)) {
-    return [{ field: name, message: `is not one of its values, expected ${form.join(', ')}` }];
+    return [
+      { field: name, message: `is not one of its values, expected one of ${form.join(', ')}` },
+    ];
   }
   return findUnwritable(name, value);
 }
@@ -105,7 +141,10 @@ function findUnwritable(field: string, text: string): Found[] {
   return [{ field, message: 'holds a sign that no screen shows, expected letters alone' }];
 }
 
-function collect(kind: ProposalKind, value: Readonly<Record<string, unknown>>): Proposal {
+function collect(
+  kind: ProposalKind,
+  value: Readonly<Record<string, unknown>>,
+): Omit<Proposal, 'lineOf'> {
   const fields = fieldsOf(kind).filter(({ name }) => value[name]);
   const shown = fields.filter(({ isShown }) => isShown);
   const texts = fields.filter(({ isShown }) => !isShown);

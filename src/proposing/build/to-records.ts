@@ -14,7 +14,7 @@ export interface NewRecord {
 /** What a proposal becomes: records, or a word to the editor where a person must decide. */
 export type Outcome =
   | { readonly records: readonly NewRecord[] }
-  | { readonly advice: string }
+  | { readonly advice: Localized }
   | { readonly problems: readonly Omit<Problem, 'file'>[] };
 
 const both = (text: string): Localized => ({ id: text, en: text });
@@ -37,14 +37,16 @@ export function toRecords(archive: Archive, proposal: Proposal): Outcome {
     case 'fact':
       return toFact(archive, proposal);
     case 'correction':
-      return { advice: adviseCorrection(archive, proposal) };
+      return adviseCorrection(archive, proposal);
     case 'photograph':
-      return {
-        advice:
-          'A photograph needs its file: put it into content/photos/ with a record as docs/editing.md shows.',
-      };
+      return { advice: needsFile };
   }
 }
+
+const needsFile: Localized = {
+  id: 'Foto memerlukan berkasnya: taruh di content/photos/ dengan catatan seperti contoh di docs/menyunting.md; tidak ada yang ditulis.',
+  en: 'A photograph needs its file: put it into content/photos/ with a record as docs/editing.md shows; nothing was written.',
+};
 
 function toWorkshop(archive: Archive, { texts, shown, ...rest }: Proposal): Outcome {
   const village = findPlace(archive, texts['village'] ?? '', ['village', 'craft-site']);
@@ -65,7 +67,7 @@ function toPlace(archive: Archive, proposal: Proposal): Outcome {
   const { texts } = proposal;
   const [lat, lon] = [Number(texts['lat']), Number(texts['lon'])];
   const lost = ['lat', 'lon'].filter((name) => !/^-?\d+(\.\d+)?$/.test(texts[name] ?? ''));
-  const message = 'is missing, expected a number of degrees such as -7.388 and 109.363';
+  const message = 'is not a number, expected degrees such as -7.388 and 109.363';
   if (lost.length) return { problems: lost.map((field) => ({ field, message })) };
   const id = newId(archive, texts['name'] ?? '');
   const record = {
@@ -133,28 +135,39 @@ function findPlace(
     ({ id, name }) => id === plain || Object.values(name).some((one) => toId(one) === named),
   );
   const names = known.flatMap(({ id, name }) => [id, toId(name.id)]);
+  const shown = asked.slice(0, 60);
   return (
-    place ?? `leads nowhere, expected an id or a name of content/places${suggest(named, names)}`
+    place ??
+    `"${shown}" leads nowhere, expected an id or a name of content/places${suggest(named, names)}`
   );
 }
 
-function adviseCorrection(archive: Archive, { texts }: Proposal): string {
-  const id =
-    (texts['about'] ?? '')
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, '')
-      .split('/')
-      .at(-1) ?? '';
-  const ids = [archive.claims, archive.places, archive.sources, archive.conflicts, archive.stories]
-    .flatMap((list) => [...list.keys()])
-    .concat(
-      archive.people.map((person) => person.id),
-      [...archive.visitFacts.keys()],
-    );
-  const where = ids.includes(id)
-    ? `search content/ for "${id}" and change it by hand`
-    : `"${id.slice(0, 60)}" leads nowhere${suggest(id.slice(0, 60), ids)}`;
-  return `A correction is an editor's to judge: ${where}; nothing was written.`;
+/** A correction is an editor's to judge: where it is to be made, or that its page is not known. */
+function adviseCorrection(archive: Archive, { texts }: Proposal): Outcome {
+  const about = (texts['about'] ?? '').replace(/[?#].*$/, '').replace(/\/+$/, '');
+  const id = about.split('/').at(-1) ?? '';
+  const ids = listIds(archive);
+  if (ids.includes(id)) {
+    return {
+      advice: {
+        id: `Koreksi dinilai penyunting: cari "${id}" di content/ lalu ubah sendiri; tidak ada yang ditulis.`,
+        en: `A correction is an editor's to judge: search content/ for "${id}" and change it by hand; nothing was written.`,
+      },
+    };
+  }
+  const shown = id.slice(0, 60);
+  const message = `"${shown}" leads nowhere, expected a number or an address of this site${suggest(shown, ids)}`;
+  return { problems: [{ field: 'about', message }] };
+}
+
+function listIds(archive: Archive): string[] {
+  const { claims, places, sources, conflicts, stories, visitFacts, people } = archive;
+  return [
+    ...[claims, places, sources, conflicts, stories, visitFacts].flatMap((list) => [
+      ...list.keys(),
+    ]),
+    ...people.map((person) => person.id),
+  ];
 }
 
 /** A name as an id: Latin letters without their marks, digits and single hyphens. */

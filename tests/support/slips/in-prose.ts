@@ -126,6 +126,17 @@ const ofTheSite: readonly Slip[] = [
     /a link of its own/,
   ),
   slip('an empty about page', about, plain(' '), /is empty/),
+  slip('a sum typed by hand', about, plain('It holds 363 statements.'), /"363" is typed by hand/),
+  slip('a sum in words', about, plain('Seven of them are old.'), /"Seven" is typed by hand/),
+  slip('a word of quantity', about, plain('There are hundreds.'), /"hundreds" is typed by hand/),
+  slip('a count of nothing', about, plain('<Counted of="claim" />.'), /did you mean "claims"/),
+  slip('a lost claim', about, plain('In <Claim id="gone">1980</Claim>.'), /"gone" leads nowhere/),
+  slip(
+    'a number of another claim',
+    about,
+    plain('In <Claim id="count-1980">1981</Claim>.'),
+    /"1981" is typed by hand, expected a number of claim/,
+  ),
 ];
 
 export const slipsInProse: readonly Slip[] = [...written, ...ofTheSite];

@@ -410,6 +410,12 @@ const texts: readonly Slip[] = [
     put(/(?<=^stories:\n {2}description:\n {4}id: )Sebuah/m, 'Ratusan'),
     /quantity word/,
   ),
+  slip(
+    'a sum of the site typed by hand',
+    'pages.yaml',
+    put(/(?<=^stories:\n {2}description:\n {4}id: )Sebuah/m, 'Lima cerita'),
+    /"Lima cerita" is typed by hand/,
+  ),
 ];
 
 /** Values of lists. */

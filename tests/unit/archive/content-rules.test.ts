@@ -1065,13 +1065,16 @@ describe('all problems are listed at once', () => {
 
 describe('npm run content', () => {
   const project = fileURLToPath(new URL('../../..', import.meta.url));
-  const run = (root: string): { status: number | null; stdout: string; stderr: string } =>
-    spawnSync(process.execPath, ['scripts/content.ts', root], { cwd: project, encoding: 'utf8' });
+  const run = (root: string, lang = 'en') =>
+    spawnSync(process.execPath, ['scripts/content.ts', root, '--lang', lang], {
+      cwd: project,
+      encoding: 'utf8',
+    });
 
-  test('ends well on a folder without mistakes', () => {
-    const { status, stdout, stderr } = run(writeArchive());
+  test('ends well on a folder without mistakes, in the language asked for', () => {
+    const { status, stdout, stderr } = run(writeArchive(), 'id');
     expect(stderr).toBe('');
-    expect(stdout).toContain('0 problem(s) in 4 claims, 3 sources, 1 unseenWorks');
+    expect(stdout).toContain('0 masalah dalam 4 claims, 3 sources, 1 unseenWorks');
     expect(status).toBe(0);
   });
 

@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { locales } from '#archive/locale.ts';
+import { findTypedCounts } from '#archive/own-counts.ts';
 import { findUnreadWords } from '../../support/read-words.ts';
 
 // The whole of src is read as the type checker reads it, which takes its time.
@@ -19,4 +21,15 @@ test('the words of the interface carry apostrophes as a printer sets them', () =
   );
   expect(files.length).toBeGreaterThan(0);
   expect(finds).toEqual([]);
+});
+
+test('no word of the interface and no guide says by hand how much the site holds', () => {
+  const files = [...globSync('src/**/*words.ts'), 'README.md', ...globSync('docs/*.md')];
+  const finds = files.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    return locales.flatMap((locale) => findTypedCounts(text, locale)).map((one) => [file, one]);
+  });
+  expect(finds).toEqual([]);
+  expect(findTypedCounts('Dua belas langkah, lima cerita', 'id')).toHaveLength(2);
+  expect(findTypedCounts('Twelve steps, 44 questions', 'en')).toHaveLength(2);
 });
