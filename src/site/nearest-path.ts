@@ -12,20 +12,37 @@ export function countEdits(from: string, to: string): number {
   return row[to.length] ?? 0;
 }
 
-const partsOf = (path: string): string[] => path.toLowerCase().split('/').filter(Boolean);
+/** The words of a path in small letters; zeros before a number and escaped signs say nothing. */
+const wordsOf = (path: string): string[] =>
+  path
+    .toLowerCase()
+    .split(/%[\da-f]{2}|[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map((word) => word.replace(/^0+(?=\d)/, ''));
+
+/** How much of a word is kept in the most like of others: its letters less two for each change. */
+function keptOf(word: string, others: readonly string[]): number {
+  if (others.includes(word)) return word.length;
+  // Another number is another record.
+  if (/\d/.test(word)) return -Infinity;
+  return Math.max(0, ...others.map((other) => word.length - 2 * countEdits(other, word)));
+}
+
+/** What of a path's words is asked for, less a little for each letter nobody asked for. */
+function judge(path: string, wanted: readonly string[]): { kept: number; length: number } {
+  const own = wordsOf(path);
+  const kept = own.map((word) => keptOf(word, wanted) || -word.length / 4);
+  const sum = kept.reduce((before, one) => before + one, 0);
+  return { kept: sum, length: own.join('').length };
+}
 
 /**
- * The path most like the one asked for, by its parts from the left; none when even the best would
- * have half its letters changed.
+ * The path whose words are most like those asked for, wherever they stand in it; none when even the
+ * best would have half its letters changed.
  */
 export function findNearest(asked: string, paths: readonly string[]): string | undefined {
-  const wanted = partsOf(asked);
-  const judged = paths.map((path) => {
-    const own = partsOf(path);
-    const start = wanted.slice(0, own.length).join('/');
-    return { path, length: own.join('').length, edits: countEdits(start, own.join('/')) };
-  });
-  const near = judged.filter(({ length, edits }) => length > 0 && edits * 2 <= length);
-  const kept = (one: (typeof near)[number]): number => one.length - 2 * one.edits;
-  return near.sort((a, b) => kept(b) - kept(a))[0]?.path;
+  const wanted = wordsOf(asked);
+  const judged = paths.map((path) => ({ path, ...judge(path, wanted) }));
+  const near = judged.filter(({ kept, length }) => kept > 0 && kept * 2 >= length);
+  return near.sort((a, b) => b.kept - a.kept)[0]?.path;
 }

@@ -7,9 +7,10 @@ export function hasTool(name: string): boolean {
   return isHere;
 }
 
-/** What a program says, both its outputs. @throws Error when it fails */
-export function runTool(name: string, args: readonly string[]): string {
+/** What a program says in a folder, both its outputs. @throws Error when it fails */
+export function runTool(name: string, args: readonly string[], cwd = '.'): string {
   const { status, stdout, stderr } = spawnSync(name, args, {
+    cwd,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });

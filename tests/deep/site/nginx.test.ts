@@ -27,11 +27,16 @@ function ask(address: string): Promise<Answer> {
   });
 }
 
+const redirects = readFileSync('dist/_redirects', 'utf8').trim().split('\n');
+/** Files that hosts without redirects need at an old address; a host that has them never sends one. */
+const moved = new Set(redirects.map((line) => line.split(' ')[0]));
+
 /** A file of each ending that stands directly in each folder of the first two levels. */
 const files = [
   ...new Map(
     readdirSync('dist', { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.\w+$/.test(name) && !name.startsWith('_redirects'))
+      .filter((name) => !moved.has(`/${name}`))
       .map((name) => [name.split('/').slice(0, 2).join('/') + extname(name), name]),
   ).values(),
 ];
@@ -80,8 +85,7 @@ describe.runIf(program).each(['/', '/jejak-knalpot/'])('nginx with the site unde
   });
 
   test('leads every address that moved on, with its query and with or without a slash', async () => {
-    const lines = readFileSync('dist/_redirects', 'utf8').trim().split('\n');
-    for (const line of lines) {
+    for (const line of redirects) {
       const [from = '', to = ''] = line.split(' ').map((path) => path.slice(1));
       for (const old of [from, from.replace(/\/$/, ''), `${from}?a=1`]) {
         const { status, headers } = await get(old);
@@ -89,7 +93,7 @@ describe.runIf(program).each(['/', '/jejak-knalpot/'])('nginx with the site unde
         expect([old, status, headers['location']]).toEqual([old, 301, `${base}${to}${query}`]);
       }
     }
-    expect(lines.length).toBeGreaterThan(0);
+    expect(redirects.length).toBeGreaterThan(0);
   });
 
   test('answers what is not there, a folder and its own files with the page that says so', async () => {

@@ -102,3 +102,19 @@ test('the page that is not there speaks both languages and leads home', async ({
   await page.getByRole('link', { name: 'Home', exact: true }).click();
   await expect(page).toHaveURL(/\/en\/$/);
 });
+
+test('the page that is not there offers the record most like what was asked for', async ({
+  page,
+}) => {
+  for (const [asked, meant] of [
+    ['/klaim/prd-0019/', '/klaim/prd-019/'],
+    ['/en/storis/may-1980', '/en/stories/may-1980/'],
+    ['/tempat/sayangn/', '/tempat/dusun-sayangan/'],
+  ] as const) {
+    await page.goto(asked);
+    await expect(page.getByRole('link', { name: meant, exact: true })).toHaveAttribute(
+      'href',
+      meant,
+    );
+  }
+});

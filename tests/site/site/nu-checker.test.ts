@@ -54,15 +54,34 @@ function listMissing({ name, attributes }: StartTag): string[] {
   return required.filter((one) => !values.has(one)).map((one) => `${role} without ${one}`);
 }
 
+/**
+ * Elements without a role of their own that takes a name, from "Prohibited" in ARIA in HTML
+ * (https://www.w3.org/TR/html-aria/#docconformance-naming).
+ */
+const nameless = new Set(
+  ['b bdi bdo caption code data del div em figcaption i ins kbd', 'mark p pre q s samp small span']
+    .concat('strong sub sup u var')
+    .flatMap((names) => names.split(' ')),
+);
+
+/** A name on what may not have one: no program is bound to read it. */
+function listNamed({ name, attributes }: StartTag): string[] {
+  const values = new Map(attributes);
+  const isNamed = values.has('aria-label') || values.has('aria-labelledby');
+  return isNamed && nameless.has(name) && !values.has('role') ? [`<${name}> with a name`] : [];
+}
+
 function listDoubled({ name, attributes }: StartTag): string[] {
   const names = attributes.map(([attribute]) => attribute.toLowerCase());
   return names.filter((one, at) => names.indexOf(one) < at).map((one) => `<${name}> twice ${one}`);
 }
 
-/** What a look at each start tag finds, with its page. */
-function findInTags(look: (tag: StartTag) => string[]): string[] {
+/** What each look at each start tag finds, with its page. */
+function findInTags(looks: readonly ((tag: StartTag) => string[])[]): string[] {
   return pages.flatMap(({ path, html }) =>
-    listTags(html).flatMap((tag) => look(tag).map((found) => `${path}: ${found}`)),
+    listTags(html).flatMap((tag) =>
+      looks.flatMap((look) => look(tag)).map((found) => `${path}: ${found}`),
+    ),
   );
 }
 
@@ -77,12 +96,8 @@ describe('the faults the Nu HTML checker knows', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  test('no tag gives an attribute twice', () => {
-    expect(findInTags(listDoubled)).toEqual([]);
-  });
-
-  test('every role says what it must', () => {
-    expect(findInTags(listMissing)).toEqual([]);
+  test('no tag gives an attribute twice, keeps silent on its role, or has a name it may not', () => {
+    expect(findInTags([listDoubled, listMissing, listNamed])).toEqual([]);
   });
 
   // Neither skipped nor counted in a quick run: a minute, and a program npm does not bring along.

@@ -63,7 +63,17 @@ describe('reader view and reading aloud', () => {
     expect(missing(readerView(path), '.steps h2, .steps .text > p:not([class])')).toEqual([]);
   });
 
-  test.each(some(routes, 3))('give every stop of %s, and what to ask first', (path) => {
-    expect(missing(readerView(path), '.stops h3, .stops .stop > p, .confirm li')).toEqual([]);
+  test.each(some(routes, 3))('give the lead, every stop of %s, and what to ask first', (path) => {
+    const seen = readerView(path);
+    expect(missing(seen, '.standfirst, .stops h3, .stops .stop > p, .confirm li')).toEqual([]);
+  });
+
+  test.each(['/tokoh/', '/en/people/'])('give name, role and deeds of each of %s', (path) => {
+    const seen = readerView(path);
+    expect(missing(seen, '.standfirst, .person :is(h2, h3, .text > p, .text li)')).toEqual([]);
+  });
+
+  test.each(['/istilah/', '/en/glossary/'])('give each word of %s with what it means', (path) => {
+    expect(missing(readerView(path), '.standfirst, .entry dt, .entry dd > p')).toEqual([]);
   });
 });
