@@ -38,6 +38,9 @@ const indonesian = {
     title: 'Usulkan sesuatu',
     description:
       'Usulkan tempat, bengkel, fakta kunjungan, foto, atau koreksi untuk Jejak Knalpot: formulir ini menyusun pesan dan berkas, tanpa akun.',
+    /** What readers type who want this page. */
+    asked:
+      'lapor kesalahan, ada yang salah, koreksi, hubungi kami, kontak, usul bengkel, tambah bengkel, hapus data saya, hapus nama',
     lead: 'Kenal bengkel yang belum tercatat, tahu jam buka, punya foto, atau melihat kekeliruan? Isi seperlunya. Tidak ada yang dikirim sebelum Anda mengirimnya sendiri.',
     kind: 'Apa yang diusulkan?',
     kinds: {
@@ -138,6 +141,8 @@ const english: ProposingWords = {
     title: 'Propose something',
     description:
       'Propose a place, a workshop, a fact for visitors, a photograph or a correction for Jejak Knalpot: a form that writes a message and a file, without an account.',
+    asked:
+      'report a mistake, report an error, correction, contact us, add a workshop, my workshop, remove my name, delete my data',
     lead: 'Do you know a workshop that is missing, opening hours, a photograph, an error? Fill in what you can. Nothing is sent until you send it yourself.',
     kind: 'What do you propose?',
     kinds: {

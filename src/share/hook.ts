@@ -1,6 +1,8 @@
-import { type Archive, find } from '#archive/archive.ts';
+import { type Archive, find, sourcesOf } from '#archive/archive.ts';
+import type { Source } from '#archive/claim-records.ts';
 import type { Locale } from '#archive/locale.ts';
 import type { Hook } from '#archive/page-records.ts';
+import { formatPeriod } from '#site/formats.ts';
 import type { Route } from '#site/routes.ts';
 import { shareWords } from './words.ts';
 
@@ -31,8 +33,16 @@ export function hookOf(archive: Archive, route: Route, locale: Locale): string |
       return shareWords[locale].control.rivals([...new Set(answers)].join(' / '));
     }
     case 'claims':
-      return find(archive.claims, id).text[locale];
+      return tellSources(sourcesOf(archive, find(archive.claimPages, id)), locale);
     default:
       return null;
   }
+}
+
+/** Who says so: the first source and when, and how many say it too. */
+function tellSources([first, ...others]: readonly Source[], locale: Locale): string | null {
+  if (!first) return null;
+  const home = first['container-title'] ?? first.publisher ?? first.title;
+  const when = first.issued && formatPeriod(first.issued, locale);
+  return shareWords[locale].control.source([home, when].filter(Boolean).join(', '), others.length);
 }

@@ -60,6 +60,10 @@ const indonesian = {
     text: (title: string, hook: string | null) =>
       hook ? `${asSentence(title)} ${hook}` : `${title} (Jejak Knalpot)`,
     rivals: (answers: string) => `Jawaban yang beredar: ${answers}.`,
+    source: (name: string, others: number) =>
+      others === 0
+        ? `Sumber: ${name}.`
+        : `Sumber: ${name}, dan ${formatNumber(others, 'id')} lainnya.`,
     quote: 'Bagikan kutipan ini',
     quoteCopied: 'Kutipan dan tautannya disalin.',
     quoteFailed: 'Peramban ini menolak menyalin.',
@@ -121,6 +125,10 @@ const english: ShareWords = {
     email: 'E-mail',
     text: (title, hook) => (hook ? `${asSentence(title)} ${hook}` : `${title} (Jejak Knalpot)`),
     rivals: (answers) => `Answers in circulation: ${answers}.`,
+    source: (name, others) => {
+      const more = `${formatNumber(others, 'en')} ${others === 1 ? 'other' : 'others'}`;
+      return others === 0 ? `Source: ${name}.` : `Source: ${name}, and ${more}.`;
+    },
     quote: 'Share this quote',
     quoteCopied: 'Quote and its link copied.',
     quoteFailed: 'This browser refused to copy.',

@@ -93,6 +93,17 @@ const lines: Readonly<Record<Locale, string>> = {
     mersedes = /perbedaan/mercedes/ /linimasa/#mercedes-story
     kebakran UPT logam = /linimasa/#fire-2021
     galvanis = /istilah/#galvanis
+    trans jateng = /berkunjung/ /tempat/stasiun-purwokerto/
+    setengah hari dengan kawasan industri = /berkunjung/rute/half-day-estate/
+    cara ke sana = /berkunjung/
+    jam buka = /berkunjung/
+    bengkel yang bisa dikunjungi = /berkunjung/
+    angkot = /berkunjung/
+    parkir = /berkunjung/
+    toilet = /berkunjung/
+    sematkan = /sematan/
+    lapor kesalahan = /usul/
+    hapus data saya = /usul/
   `,
   en: `
     knalpot = /en/glossary/#knalpot
@@ -176,6 +187,14 @@ const lines: Readonly<Record<Locale, string>> = {
     Mercedez = /en/conflicts/mercedes/ /en/timeline/#mercedes-story
     Purbalinga Lor = /en/places/kel-purbalingga-lor/
     galvanized = /en/glossary/#galvanis
+    half a day with the estate = /en/visit/routes/half-day-estate/
+    getting here = /en/visit/
+    opening hours = /en/visit/
+    by train = /en/visit/ /en/places/stasiun-purwokerto/
+    kids = /en/visit/
+    wheelchair = /en/visit/
+    embed = /en/embed/
+    report a mistake = /en/propose/
   `,
 };
 

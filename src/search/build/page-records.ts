@@ -10,6 +10,7 @@ import { mapWords } from '#map/words.ts';
 import { findNewestYear } from '#narrowing/newest-year.ts';
 import { offlineWords } from '#offline/words.ts';
 import { photoWords } from '#photos/words.ts';
+import { proposingWords } from '#proposing/words.ts';
 import type { SearchRecord } from '#search/search-records.ts';
 import { embedWords } from '#share/embed-words.ts';
 import { silencerWords } from '#silencer/words.ts';
@@ -56,6 +57,7 @@ export function listPageRecords(archive: Archive, locale: Locale): SearchRecord[
     offline: offlineWords[locale],
     photographs: photoWords[locale],
     about: pageWords[locale].about,
+    propose: proposingWords[locale].propose,
   };
   const found = Object.entries(pages).map(([id, { title, description, asked }]) => ({
     ...page,
@@ -81,5 +83,9 @@ function describeVisit(archive: Archive, locale: Locale): string {
     ...lines.map(({ text }) => text[locale]),
     gaps[locale],
   ]);
-  return [visitWords[locale].description, ...ways].join(' ');
+  const facts = [...archive.visitFacts.values()];
+  const sought = facts.filter(({ topic }) => topic === 'not-found');
+  return [visitWords[locale].description, ...ways, ...sought.map(({ text }) => text[locale])].join(
+    ' ',
+  );
 }

@@ -55,6 +55,19 @@ for (const [path, words, lang] of embeds) {
   }
 }
 
+test('a place of a framed map opens outside the frame, which stays as it was', async ({ page }) => {
+  const host = await servePage(snippetFor('/en/embed/map/', 'en', true));
+  await page.goto(host.origin.replace('127.0.0.1', 'localhost'));
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  const mark = page.frameLocator('iframe').locator('svg a[data-mark]').first();
+  await expect(mark).toBeVisible();
+  const opened = page.waitForEvent('popup');
+  await mark.press('Enter');
+  await expect(await opened).toHaveURL(/\/en\/places\/[^/]+\/$/);
+  expect(page.frames()[1]?.url()).toContain('/en/embed/map/');
+  await host.close();
+});
+
 test('the builder begins with the page one came from, narrowed as it was', async ({ page }) => {
   await page.goto('/linimasa/?from=1980&to=1989&theme=spread');
   await page.locator('share-control summary').click();

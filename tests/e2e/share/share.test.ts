@@ -40,6 +40,8 @@ test.describe('the share control', () => {
   });
 
   for (const path of [
+    '/',
+    '/klaim/prd-001/',
     '/tempat/dusun-sayangan/',
     '/perbedaan/first-exhaust/',
     '/linimasa/',
