@@ -20,18 +20,20 @@ import { localizedSitemap } from './src/site/build/sitemap.ts';
 /** Chrome 107 and Safari 16 on: older phones still get colours, because nesting, `oklch()` and `light-dark()` are compiled. */
 const browsers = ['chrome107', 'safari16'];
 
-const font = (name, cssVariable, variants, fallbacks) => ({
+/** A face with what stands in for it on a device: `<first word> by <face>` of styles/tokens/stand-ins.css. */
+const font = (name, cssVariable, display, role, variants) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
-  fallbacks,
-  display: 'swap',
+  fallbacks: [...['Arial', 'Roboto', 'DejaVu'].map((face) => `${role} by ${face}`), 'sans-serif'],
+  optimizedFallbacks: false,
+  display,
   options: {
     variants: variants.map(([file, weight, style = 'normal']) => ({
       src: [`./src/assets/fonts/${file}.woff2`],
       weight,
       style,
-      display: 'swap',
+      display,
     })),
   },
 });
@@ -82,13 +84,18 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
+  // Text and headings come with the page or with the next one: a line that breaks elsewhere under
+  // a reader's eyes is worse than a first view in the face of the device. The name may come late,
+  // since its letters stand in boxes of their own.
   fonts: [
-    font('Plus Jakarta Sans', '--font-jakarta', [
+    font('Plus Jakarta Sans', '--font-jakarta', 'optional', 'Jakarta', [
       ['plus-jakarta-sans', '400 700'],
       ['plus-jakarta-sans-italic', '400', 'italic'],
     ]),
-    font('Big Shoulders', '--font-shoulders', [['big-shoulders', '700']]),
-    font('Big Shoulders Stencil', '--font-stencil-cut', [['big-shoulders-stencil', '800']]),
+    font('Big Shoulders', '--font-shoulders', 'optional', 'Shoulders', [['big-shoulders', '700']]),
+    font('Big Shoulders Stencil', '--font-stencil-cut', 'swap', 'Stencil', [
+      ['big-shoulders-stencil', '800'],
+    ]),
   ],
   vite: {
     plugins: [plainImports, leafletProbes],
