@@ -115,25 +115,28 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              // What every element stands on, so that a page with one element needs no more; and
-              // what every page's search opener needs, so that both come with one request.
+              // What every element stands on comes in the file of the header, which every page has.
               {
                 name: 'element',
-                test: /preload-helper|src\/(site\/(link-query|browser\/(device|element|patience|show-address))|archive\/locale)\.ts/,
+                test: /preload-helper|src\/(views\/Header|site\/(link-query|browser\/(device|element|patience|show-address))|archive\/locale)\.(ts|astro)|src\/(offline\/browser\/register|search\/browser\/search-opener)\.ts/,
                 priority: 2,
               },
+              // Sharing, and whether years overlap: timeline, map and stories need both.
               {
                 name: 'shared',
-                test: /src\/((evidence|share|site|story|timeline)\/browser\/|(archive\/period|drawing\/qr-path|narrowing\/overlap|site\/format-distance)\.ts)/,
+                test: /src\/((share|site)\/browser\/|(archive\/period|drawing\/qr-path|narrowing\/overlap|share\/share-targets)\.ts)/,
                 minShareCount: 2,
                 priority: 1,
               },
-              // A frame's code and the XML it is written with: what needs one needs both.
-              { name: 'embed-snippet', test: /src\/(share\/embed-snippet|site\/xml)\.ts/ },
+              // The frame of an embed, whose message the page that builds embeds hears.
+              {
+                name: 'embed',
+                test: /src\/share\/(EmbedFrame\.astro|browser\/embed-height\.ts|embed-message\.ts)/,
+              },
               // The view that timeline and map share, apart from what other pages need.
               {
                 name: 'view',
-                test: /src\/(narrowing\/(browser\/.*|view-state)|archive\/records|geo\/(distance|projection))\.ts/,
+                test: /src\/(narrowing\/(browser\/.*|view-state)|geo\/projection)\.ts/,
                 minShareCount: 2,
               },
               // What every map of the site needs, so that it comes with one request.

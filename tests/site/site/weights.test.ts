@@ -43,12 +43,7 @@ function listImports(file: string, lazily: boolean, seen = new Set<string>()): S
 
 /** Kilobytes of script a page may load at once. */
 function mostScript(path: string): number {
-  if (/peredam|silencer/.test(path)) return 20;
-  if (/berkunjung|visit/.test(path)) return 16;
-  // A place can be kept and reached: both need their script.
-  if (/tempat|places/.test(path)) return 11;
-  // What registers the worker for copies, and what tells of a lost part, is on every page: 0.7.
-  return /peta|map/.test(path) ? 13.5 : 10.5;
+  return /peta|map|berkunjung|visit/.test(path) ? 12 : 10;
 }
 
 describe('weights over the wire, compressed', () => {
