@@ -17,11 +17,9 @@ const membersOf = ({ dataset }: SVGElement): string[] => list(dataset['members']
  */
 export class EventLocator extends SiteElement<EventLocatorWords> {
   #opener: HTMLButtonElement | null = null;
-  /** The places that have a mark on the map. */
-  #marked: ReadonlySet<string> = new Set();
+  #known: ReadonlySet<string> | null = null;
 
   protected connect(signal: AbortSignal): void {
-    this.#marked = new Set(this.#marks.flatMap(membersOf));
     void this.#addButtons(signal);
     this.addEventListener('click', (event) => this.#press(event), { signal });
     addEventListener('hashchange', () => this.#openTarget(), { signal });
@@ -39,8 +37,14 @@ export class EventLocator extends SiteElement<EventLocatorWords> {
     return this.need('[data-locator]');
   }
 
-  get #marks(): SVGAElement[] {
-    return [...this.#map.querySelectorAll<SVGAElement>('svg [data-mark]')];
+  get #marks(): SVGElement[] {
+    return [...this.#map.querySelectorAll<SVGElement>('svg [data-mark]')];
+  }
+
+  /** The places that have a mark on the map. */
+  get #marked(): ReadonlySet<string> {
+    this.#known ??= new Set(this.#marks.flatMap(membersOf));
+    return this.#known;
   }
 
   /** A few at a time, so that a slow phone answers to its reader meanwhile. */
