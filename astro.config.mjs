@@ -20,18 +20,20 @@ import { localizedSitemap } from './src/site/build/sitemap.ts';
 /** Chrome 107 and Safari 16 on: older phones still get colours, because nesting, `oklch()` and `light-dark()` are compiled. */
 const browsers = ['chrome107', 'safari16'];
 
-const font = (name, cssVariable, variants, fallbacks) => ({
+/** A face with what stands in for it on a device: `<first word> by <face>` of styles/tokens/stand-ins.css. */
+const font = (name, cssVariable, display, role, variants) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
-  fallbacks,
-  display: 'swap',
+  fallbacks: [...['Arial', 'Roboto', 'DejaVu'].map((face) => `${role} by ${face}`), 'sans-serif'],
+  optimizedFallbacks: false,
+  display,
   options: {
     variants: variants.map(([file, weight, style = 'normal']) => ({
       src: [`./src/assets/fonts/${file}.woff2`],
       weight,
       style,
-      display: 'swap',
+      display,
     })),
   },
 });
@@ -82,13 +84,18 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
+  // Text and headings come with the page or with the next one: a line that breaks elsewhere under
+  // a reader's eyes is worse than a first view in the face of the device. The name may come late,
+  // since its letters stand in boxes of their own.
   fonts: [
-    font('Plus Jakarta Sans', '--font-jakarta', [
+    font('Plus Jakarta Sans', '--font-jakarta', 'optional', 'Jakarta', [
       ['plus-jakarta-sans', '400 700'],
       ['plus-jakarta-sans-italic', '400', 'italic'],
     ]),
-    font('Big Shoulders', '--font-shoulders', [['big-shoulders', '700']]),
-    font('Big Shoulders Stencil', '--font-stencil-cut', [['big-shoulders-stencil', '800']]),
+    font('Big Shoulders', '--font-shoulders', 'optional', 'Shoulders', [['big-shoulders', '700']]),
+    font('Big Shoulders Stencil', '--font-stencil-cut', 'swap', 'Stencil', [
+      ['big-shoulders-stencil', '800'],
+    ]),
   ],
   vite: {
     plugins: [plainImports, leafletProbes],
@@ -108,25 +115,28 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              // What every element stands on, so that a page with one element needs no more; and
-              // what every page's search opener needs, so that both come with one request.
+              // What every element stands on comes in the file of the header, which every page has.
               {
                 name: 'element',
-                test: /preload-helper|src\/(site\/(link-query|browser\/(device|element|patience|show-address))|archive\/locale)\.ts/,
+                test: /preload-helper|src\/(views\/Header|site\/(link-query|browser\/(device|element|patience|show-address))|archive\/locale)\.(ts|astro)|src\/(offline\/browser\/register|search\/browser\/search-opener)\.ts/,
                 priority: 2,
               },
+              // Sharing, and whether years overlap: timeline, map and stories need both.
               {
                 name: 'shared',
-                test: /src\/((evidence|share|site|story|timeline)\/browser\/|(archive\/period|drawing\/qr-path|narrowing\/overlap|site\/format-distance)\.ts)/,
+                test: /src\/((share|site)\/browser\/|(archive\/period|drawing\/qr-path|narrowing\/overlap|share\/share-targets)\.ts)/,
                 minShareCount: 2,
                 priority: 1,
               },
-              // A frame's code and the XML it is written with: what needs one needs both.
-              { name: 'embed-snippet', test: /src\/(share\/embed-snippet|site\/xml)\.ts/ },
+              // The frame of an embed, whose message the page that builds embeds hears.
+              {
+                name: 'embed',
+                test: /src\/share\/(EmbedFrame\.astro|browser\/embed-height\.ts|embed-message\.ts)/,
+              },
               // The view that timeline and map share, apart from what other pages need.
               {
                 name: 'view',
-                test: /src\/(narrowing\/(browser\/.*|view-state)|archive\/records|geo\/(distance|projection))\.ts/,
+                test: /src\/(narrowing\/(browser\/.*|view-state)|geo\/projection)\.ts/,
                 minShareCount: 2,
               },
               // What every map of the site needs, so that it comes with one request.

@@ -1,8 +1,6 @@
 import { escapeXml } from '#site/xml.ts';
 import { cardSize } from './card-size.ts';
-
-/** The message an embedded page sends its host: `{ type: embedMessage, height: pixels }`. */
-export const embedMessage = 'jejak-knalpot:height';
+import { embedMessage } from './embed-message.ts';
 
 /** A page made to be framed by others. */
 export interface Embed {

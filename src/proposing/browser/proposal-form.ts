@@ -33,7 +33,6 @@ export class ProposalForm extends SiteElement<ProposalFormWords> {
     this.#on('file', 'click', () => this.#save(), signal);
     this.#on('copy', 'click', () => void this.#copy(), signal);
     this.#on('draft', 'change', () => this.#keep(), signal);
-    this.need('[data-part="result"]').hidden = false;
     this.#show();
   }
 

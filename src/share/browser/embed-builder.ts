@@ -1,9 +1,5 @@
-import {
-  embedMessage,
-  embedSnippet,
-  type LinkedPicture,
-  pictureSnippet,
-} from '#share/embed-snippet.ts';
+import { embedMessage } from '#share/embed-message.ts';
+import { embedSnippet, type LinkedPicture, pictureSnippet } from '#share/embed-snippet.ts';
 import { viewAddress } from '#share/share-targets.ts';
 import { SiteElement } from '#site/browser/element.ts';
 import { copyText } from '#site/browser/system-share.ts';
@@ -31,7 +27,6 @@ interface Made extends LinkedPicture {
 export class EmbedBuilder extends SiteElement<EmbedBuilderWords> {
   protected connect(signal: AbortSignal): void {
     for (const group of this.querySelectorAll('fieldset')) group.disabled = false;
-    this.need('[data-result]').hidden = false;
     this.addEventListener('change', () => this.#build(), { signal });
     addEventListener('message', (event) => this.#fit(event), { signal });
     this.#startFrom(new URLSearchParams(location.search).get('page') ?? '');

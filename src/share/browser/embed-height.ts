@@ -1,4 +1,4 @@
-import { embedMessage } from '#share/embed-snippet.ts';
+import { embedMessage } from '#share/embed-message.ts';
 
 /**
  * `<embed-height>` around the whole content of an embed: tells the page that frames it how high

@@ -1,4 +1,3 @@
-import './share-quote.ts';
 import { qrPath, quietZone } from '#drawing/qr-path.ts';
 import { shareAddress, type ShareTarget, viewAddress } from '#share/share-targets.ts';
 import { need, SiteElement } from '#site/browser/element.ts';

@@ -15,6 +15,9 @@ import { SiteElement } from '#site/browser/element.ts';
  * first are closed until they are asked for.
  */
 export class EventList extends SiteElement<ViewWords> {
+  /** Whether anything but the whole, as the page has it, was ever shown. */
+  #isUsed = false;
+
   protected connect(signal: AbortSignal): void {
     this.#connectChip('[data-place-chip]', { place: null }, signal);
     this.#connectChip('[data-kind-chip]', { kinds: [] }, signal);
@@ -55,6 +58,8 @@ export class EventList extends SiteElement<ViewWords> {
   }
 
   #show(state: ViewState): void {
+    this.#isUsed ||= isNarrowed(state);
+    if (!this.#isUsed) return;
     const { words } = this;
     const places = this.#placesOf(state);
     const matches = new Map<string, boolean>();

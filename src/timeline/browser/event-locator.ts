@@ -4,17 +4,24 @@ export interface EventLocatorWords {
   readonly locate: string;
 }
 
+/** How many events get their button in one go. */
+const atOnce = 12;
+
+const list = (text = ''): string[] => text.split(' ').filter(Boolean);
+const placesOf = ({ dataset }: HTMLElement): string[] => list(dataset['places']);
+const membersOf = ({ dataset }: SVGElement): string[] => list(dataset['members']);
+
 /**
  * `<event-locator>` around a list of events and one small map (`[data-locator]`): each
  * event with a place gets a button that brings the map to it with its places lit.
  */
 export class EventLocator extends SiteElement<EventLocatorWords> {
   #opener: HTMLButtonElement | null = null;
+  #known: ReadonlySet<string> | null = null;
 
   protected connect(signal: AbortSignal): void {
-    for (const item of this.querySelectorAll<HTMLElement>('li[data-event]')) {
-      if (item.dataset['places'] && this.#marksOf(item).length) this.#addButton(item, signal);
-    }
+    void this.#addButtons(signal);
+    this.addEventListener('click', (event) => this.#press(event), { signal });
     addEventListener('hashchange', () => this.#openTarget(), { signal });
     // Until the page has loaded no event is the target, and the controls above it still move it.
     const arrive = (): void =>
@@ -30,23 +37,50 @@ export class EventLocator extends SiteElement<EventLocatorWords> {
     return this.need('[data-locator]');
   }
 
-  #marksOf(item: HTMLElement): SVGAElement[] {
-    const places = new Set((item.dataset['places'] ?? '').split(' '));
-    return [...this.#map.querySelectorAll<SVGAElement>('svg [data-mark]')].filter((mark) =>
-      (mark.dataset['members'] ?? '').split(' ').some((id) => places.has(id)),
-    );
+  get #marks(): SVGElement[] {
+    return [...this.#map.querySelectorAll<SVGElement>('svg [data-mark]')];
   }
 
-  #addButton(item: HTMLElement, signal: AbortSignal): void {
+  /** The places that have a mark on the map. */
+  get #marked(): ReadonlySet<string> {
+    this.#known ??= new Set(this.#marks.flatMap(membersOf));
+    return this.#known;
+  }
+
+  /** A few at a time, so that a slow phone answers to its reader meanwhile. */
+  async #addButtons(signal: AbortSignal): Promise<void> {
+    for (const [at, item] of this.querySelectorAll<HTMLElement>('li[data-event]').entries()) {
+      if (at % atOnce === 0) await new Promise((resolve) => setTimeout(resolve));
+      if (signal.aborted) return;
+      this.#buttonOf(item);
+    }
+  }
+
+  /** The button of an event; none where no place of it is on the map. */
+  #buttonOf(item: HTMLElement): HTMLButtonElement | null {
+    const found = item.querySelector<HTMLButtonElement>('[data-locate]');
+    if (found || !placesOf(item).some((id) => this.#marked.has(id))) return found;
+    const button = this.#makeButton();
+    item.querySelector('[data-foot]')?.append(button);
+    return button;
+  }
+
+  #makeButton(): HTMLButtonElement {
     const button = document.createElement('button');
+    const { locate } = this.words;
     button.type = 'button';
     button.className = 'button';
     button.dataset['locate'] = '';
-    button.title = this.words.locate;
-    button.setAttribute('aria-label', this.words.locate);
+    button.title = locate;
+    button.setAttribute('aria-label', locate);
     button.setAttribute('aria-expanded', 'false');
-    button.addEventListener('click', () => this.#toggle(item, button), { signal });
-    item.querySelector('[data-foot]')?.append(button);
+    return button;
+  }
+
+  #press({ target }: MouseEvent): void {
+    const button = (target as Element).closest<HTMLButtonElement>('[data-locate]');
+    const item = button?.closest<HTMLElement>('li[data-event]');
+    if (button && item) this.#toggle(item, button);
   }
 
   #toggle(item: HTMLElement, button: HTMLButtonElement): void {
@@ -56,9 +90,9 @@ export class EventLocator extends SiteElement<EventLocatorWords> {
     this.#map.hidden = isOpen;
     if (isOpen) return;
     button.setAttribute('aria-expanded', 'true');
-    const lit = new Set(this.#marksOf(item));
-    for (const mark of this.#map.querySelectorAll<SVGAElement>('svg [data-mark]')) {
-      mark.classList.toggle('dim', !lit.has(mark));
+    const places = placesOf(item);
+    for (const mark of this.#marks) {
+      mark.classList.toggle('dim', !membersOf(mark).some((id) => places.includes(id)));
     }
     button.parentElement?.after(this.#map);
   }
@@ -66,8 +100,8 @@ export class EventLocator extends SiteElement<EventLocatorWords> {
   /** Shows where the event of the fragment took place. */
   #openTarget(): HTMLElement | null {
     const item = this.querySelector<HTMLElement>('li[data-event]:target');
-    const button = item?.querySelector<HTMLButtonElement>('[data-locate]');
-    if (item && button && this.#opener !== button) this.#toggle(item, button);
+    const button = item && this.#buttonOf(item);
+    if (button && this.#opener !== button) this.#toggle(item, button);
     return item;
   }
 }

@@ -80,8 +80,7 @@ for (const { type, path } of [...typed, ...lists.map((path) => ({ type: 'list', 
     await expect.poll(() => measureOverflow(page)).toBe(0);
     expect(said).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(baseURL ?? 'none'))).toEqual([]);
-    // A map brings the drawing of the regency beside its scripts, the page of copies its three parts.
-    expect(first).toBeLessThanOrEqual(/map$|^offline/.test(type) ? 13 : 12);
+    expect(first).toBeLessThanOrEqual(12);
 
     // The search field shows only with script, and its page says so; search.test.ts has its form without.
     if (type === 'search') return;

@@ -2,15 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { fileOf, listAttribute, pageTypes, weigh } from '../../support/built-site.ts';
+import { fileOf, listAttribute, pageTypes, readPages, weigh } from '../../support/built-site.ts';
 
 const dist = 'dist';
 const kilo = 1000;
 
 /** Kilobytes of the page itself with all it asks for by itself. */
 const most: Readonly<Record<string, number>> = {
-  // The timeline holds every event.
-  ...{ home: 120, story: 130, 'story with chart': 130, map: 170, timeline: 111 },
+  ...{ home: 120, story: 130, 'story with chart': 130, map: 170 },
 };
 const mostOfOthers = 110;
 
@@ -65,6 +64,14 @@ function listScripts(file: string): string[] {
     ...Array.from(imports, ([, name = '']) => file.replace(/[^/]+$/, name)).flatMap(listScripts),
   ];
 }
+
+test('no page asks for more than 12 files in its first view', () => {
+  const many = readPages(dist).flatMap(({ path, html }) => {
+    const files = new Set(listNamed(html).flatMap(listScripts));
+    return files.size + 1 > 12 ? [`${path}: ${files.size + 1}`] : [];
+  });
+  expect(many).toEqual([]);
+});
 
 describe('the first view, packed by brotli, fonts and pictures included', () => {
   test.each(pageTypes)('of the page "%s" stays within its kilobytes', (type, ...paths) => {
