@@ -15,7 +15,7 @@ const both = (text: string): Localized => ({
 /** A picture of a telephone held upright, drawn here: no photograph stands for one that is missing. */
 const picture = await makePhoto({ width: 2000, height: 1500, orientation: 6, isBusy: isDeep });
 
-/** Entries an editor appends to a file of `content/`, as "How to add" of the README shows them. */
+/** Entries an editor appends to a file of `content/`, as `docs/editing.md` shows them. */
 const entries: Readonly<Record<string, readonly object[]>> = {
   'claims/spread.yaml': [
     claim('grown-001', '2024', 23, 'Pada 2024 ada 23 bengkel di gang itu.'),

@@ -1,4 +1,4 @@
-/** What an editor adds as the README shows must need no change of code, words or tests. */
+/** What an editor adds as the guides show must need no change of code, words or tests. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
