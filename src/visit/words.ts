@@ -14,6 +14,9 @@ const indonesian = {
   title: 'Berkunjung',
   description:
     'Rencanakan kunjungan ke kampung knalpot Purbalingga: cara ke sini, rute siap pakai, tata krama, dan apa yang belum diketahui, dengan tanggal tiap sumbernya.',
+  /** What readers type who want this page, without the words that only ask. */
+  asked:
+    'cara ke sana, cara ke Purbalingga, naik bus, naik kereta, bus, kereta, jam buka, bengkel yang bisa dikunjungi, dengan anak, tiket masuk',
   now: (day: string) => `Umur catatan dihitung pada ${day}.`,
   sections: {
     mine: 'Kunjungan saya',
@@ -266,6 +269,8 @@ const english: VisitWords = {
   title: 'Visiting',
   description:
     'Plan a visit to Purbalingga’s exhaust quarter: getting there, ready itineraries, manners, and what nobody knows, with the date of every source.',
+  asked:
+    'get there, getting there, by train, by bus, bus, opening hours, workshops to visit, with kids, with children, tickets',
   now: (day) => `Ages are counted on ${day}.`,
   sections: {
     mine: 'My visit',
@@ -459,7 +464,7 @@ const english: VisitWords = {
     linkCopied: 'Link copied',
     linkFailed: 'The browser refuses to copy; copy from this box.',
     day: 'Date',
-    time: 'Start (Western Indonesia Time)',
+    time: 'Start (local time)',
     gpx: 'GPX',
     kml: 'KML',
     ics: 'Calendar (.ics)',

@@ -40,8 +40,9 @@ export function printSheet(
   const day = times.day ? formatDay(times.day, pageLocale()) : '';
   sheet.replaceChildren(
     write('h2', [words.title, day].filter(Boolean).join(': ')),
+    write('p', tellTravel(host)),
     top,
-    buildList(stops, times, words),
+    buildList(stops, readWays(host), times, words),
     write('p', `${words.ask} ${fill(words.made, { day: today.format(new Date()) })}`),
   );
   sheet.dataset['many'] = String(stops.length > 5);
@@ -50,6 +51,18 @@ export function printSheet(
     once: true,
   });
   print();
+}
+
+/** How one goes and how far it is in all, as the list on the screen says. */
+function tellTravel(host: HTMLElement): string {
+  const mode = need<HTMLSelectElement>(host, '[data-part="mode"]').selectedOptions[0]?.text.trim();
+  return `${mode ?? ''}. ${need(host, '[data-part="total"]').textContent}`;
+}
+
+/** The way to each stop, as the list on the screen says. */
+function readWays(host: HTMLElement): string[] {
+  const ways = host.querySelectorAll('[data-stop] [data-slot="leg"]');
+  return Array.from(ways, ({ textContent }) => textContent);
 }
 
 function write(tag: string, text: string, className = ''): HTMLElement {
@@ -69,9 +82,10 @@ function buildCode(link: string, label: string): HTMLElement {
   return code;
 }
 
-/** Each stop: when, its name, what it is, where or how roughly, its hours, and room for notes. */
+/** Each stop: when, its name, what and where it is, its hours, the way there, and room for notes. */
 function buildList(
   stops: readonly ListedStop[],
+  ways: readonly string[],
   { slots, day }: SheetTimes,
   words: SheetWords,
 ): HTMLElement {
@@ -83,7 +97,8 @@ function buildList(
     const told = write('div', '');
     told.append(write('strong', stop.name));
     const closed = isClosedOn(stop, day) ? words.closedThen : '';
-    for (const line of [stop.about, stop.where, [closed, stop.note].filter(Boolean).join(' · ')]) {
+    const hours = [closed, stop.note].filter(Boolean).join(' · ');
+    for (const line of [stop.about, stop.where, hours, ways[at]]) {
       if (line) told.append(write('p', line));
     }
     item.append(write('span', `${at + 1}`, 'stencil'), write('span', time), told);

@@ -8,6 +8,7 @@ import { listen } from '../../support/page-rest.ts';
 import { archive } from '../../support/real-archive.ts';
 
 const key = 'jejak-knalpot.visit';
+const phone = { width: 360, height: 740 };
 const add = (page: Page) => page.getByRole('button', { name: /^Add to my visit/ }).first();
 const stops = (page: Page) => page.locator('my-visit [data-stop]');
 const named = (page: Page) => page.locator('my-visit [data-stop] a');
@@ -293,30 +294,50 @@ test('adding is answered beside the button, and leads to the list itself', async
   await expect(page.locator('visit-bar')).toContainText('My visit (1)');
 });
 
-test('two taps lead from the front page to a ticket', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
+test('two taps lead from the front page to a ticket, one more to the way here by train', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
   await page.goto('/en/');
   await page.locator('main a[href="/en/visit/"]').first().click();
   await page.locator('.ticket a').first().click();
   await expect(page).toHaveURL(/\/en\/visit\/routes\//);
+  await page.goBack();
+  await page.getByText('By train', { exact: true }).click();
+  const steps = page.locator('#arrive details[open] li');
+  await expect(steps.first()).toContainText('Purwokerto');
+  await expect(steps.nth(1)).toBeVisible();
+  const question = page.locator('#arrive details[open]').getByRole('link', { name: /WhatsApp/ });
+  expect(decodeURIComponent((await question.getAttribute('href')) ?? '')).toContain('by train');
 });
 
-for (const [path, screens] of [
-  ['/berkunjung/', 9],
-  ['/tempat/dusun-sayangan/', 7],
-  ['/tempat/patung-knalpot/', 7],
-  ['/tempat/uptd-pilog/', 7],
-] as const) {
-  test(`${path} takes at most ${screens} screens of a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 780 });
+test('the bar of what is kept stands in one row, in both languages', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await addPlaces(page, ['owabong']);
+  for (const path of ['/berkunjung/', '/en/visit/']) {
     await page.goto(path);
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    expect(height).toBeLessThanOrEqual(screens * 780);
+    const bar = await page.locator('visit-bar').boundingBox();
+    expect(bar?.height ?? Infinity).toBeLessThan(64);
+  }
+});
+
+for (const [path, screens, height] of [
+  ['/berkunjung/', 9, phone.height],
+  ['/en/visit/', 9, phone.height],
+  ['/tempat/dusun-sayangan/', 7, 780],
+  ['/tempat/patung-knalpot/', 7, 780],
+  ['/tempat/uptd-pilog/', 7, 780],
+] as const) {
+  test(`${path} takes at most ${screens} screens of a phone ${height} high`, async ({ page }) => {
+    await page.setViewportSize({ width: phone.width, height });
+    await page.goto(path);
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(whole).toBeLessThanOrEqual(screens * height);
   });
 }
 
 test('a place shows its picture, name and two ways on in the first screen', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
+  await page.setViewportSize(phone);
   await page.goto('/tempat/patung-knalpot/');
   for (const part of ['[data-picture] svg', 'h1', '.lead', '.ways']) {
     await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
@@ -326,11 +347,11 @@ test('a place shows its picture, name and two ways on in the first screen', asyn
 test('the map of an itinerary stands in the first screen, a number for each stop', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
+  await page.setViewportSize(phone);
   for (const [id, { stops: wanted }] of archive.itineraries) {
     await page.goto(`/en/visit/routes/${id}/`);
     const sketch = page.locator('[data-sketch] svg');
-    expect((await sketch.boundingBox())?.y ?? Infinity).toBeLessThan(780);
+    expect((await sketch.boundingBox())?.y ?? Infinity).toBeLessThan(phone.height);
     await expect(sketch.locator('text')).toHaveCount(wanted.length);
   }
 });

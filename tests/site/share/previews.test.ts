@@ -62,6 +62,22 @@ describe('what others show of a page', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('every page that can be sent on says more than its name, and offers only files that exist', () => {
+    const sent = pages.filter(({ html }) => html.includes('<share-control'));
+    const bare = sent.filter(({ html }) => /<share-control[^>]*\(Jejak Knalpot\)"/.test(html));
+    const broken = sent.filter(({ html }) => {
+      const square = /<a href="([^"]+)" download[^>]*>/.exec(
+        /<share-control[\s\S]*?<\/share-control>/.exec(html)?.[0] ?? '',
+      )?.[1];
+      return square !== undefined && !existsSync(join(dist, square));
+    });
+    const kinds = ['/', '/klaim/prd-001/', '/tempat/owabong/', '/berkunjung/rute/school-visit/'];
+    const paths = new Set(sent.map(({ path }) => path));
+    expect(kinds.filter((path) => !paths.has(path))).toEqual([]);
+    expect(bare.map(({ path }) => path)).toEqual([]);
+    expect(broken.map(({ path }) => path)).toEqual([]);
+  });
+
   test('pictures of 1200 by 630, none over 300 kB, on average under 100', async () => {
     const files = readdirSync(join(dist, 'og'), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.jpg'))
