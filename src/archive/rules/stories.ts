@@ -48,7 +48,7 @@ export function findStoryLengths(content: Content): Problem[] {
       const words = countWords(data.body[locale]);
       if (!data.body[locale]) return [];
       if (words >= storyLength.least && words <= storyLength.most) return [];
-      const message = `is ${words} words long, expected ${storyLength.least} to ${storyLength.most}`;
+      const message = `is ${words} words long, expected from ${storyLength.least} to ${storyLength.most} words`;
       return [{ file: bodyFile(file, locale), field: 'prose', message }];
     }),
   );

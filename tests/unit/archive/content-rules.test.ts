@@ -931,12 +931,12 @@ describe('a story is written in prose and the tags of the site', () => {
       make: (archive) => {
         archive.edit(inEnglish, (text) => text.replace(writeProse(400, 'en'), 'Cut.'));
       },
-      line: `${inEnglish}: prose: is 417 words long, expected 600 to 1100`,
+      line: `${inEnglish}: prose: is 417 words long, expected from 600 to 1100 words`,
     },
     {
       name: 'prose that is too long',
       make: writing(inIndonesian, writeProse(400, 'id')),
-      line: `${inIndonesian}: prose: is 1214 words long, expected 600 to 1100`,
+      line: `${inIndonesian}: prose: is 1214 words long, expected from 600 to 1100 words`,
     },
     {
       name: 'a claim cited in one language only',
