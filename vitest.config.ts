@@ -7,7 +7,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // Generated cases are twenty times as many under DEEP=1.
+          testTimeout: process.env['DEEP'] ? 1_200_000 : 60_000,
+        },
+      },
       {
         test: {
           name: 'site',
