@@ -54,9 +54,10 @@ for (const [count, most] of [
     pages.forEach(expectA4);
     expect(pages.flatMap(({ cut }) => cut)).toEqual([]);
     const printed = squeeze(pages.map(({ text }) => text).join(''));
-    const wanted = await page.locator('my-visit [data-stop] a').allTextContents();
-    expect(wanted).toHaveLength(count);
-    expect(wanted.filter((text) => !printed.includes(squeeze(text)))).toEqual([]);
+    const names = await page.locator('my-visit [data-stop] a').allTextContents();
+    const ways = await page.locator('[data-slot="leg"], [data-part="total"]').allTextContents();
+    expect(names).toHaveLength(count);
+    expect([...names, ...ways].filter((text) => !printed.includes(squeeze(text)))).toEqual([]);
     expect(printed).toContain(squeeze(await page.getByLabel('Link to share').inputValue()));
     expect(printed).not.toContain('Readyitineraries');
   });
