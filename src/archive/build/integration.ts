@@ -1,5 +1,5 @@
-import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
-import { join, resolve, sep } from 'node:path';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { recordsOf } from '#archive/content.ts';
 import { findWarnings } from '#archive/rules/warnings.ts';
@@ -7,6 +7,7 @@ import { readLanguage, tellProblem } from '#archive/tell-problem.ts';
 import type { BuildContent } from './build-content.ts';
 import type { CheckedContent } from './read-content.ts';
 import { virtualModule } from './virtual-module.ts';
+import { watchContent } from './watch-content.ts';
 
 /**
  * Reads the content once for the whole build and offers its records to pages as `virtual:archive`.
@@ -33,13 +34,7 @@ export function content(build: BuildContent, given?: string): AstroIntegration {
         const records = virtualModule('virtual:archive', () => recordsOf(build.checked.content));
         updateConfig({ vite: { plugins: [records] } });
       },
-      'astro:server:setup': ({ server }) => {
-        server.watcher.add(folder);
-        server.watcher.on('all', (_, path) => {
-          const isContent = path.startsWith(folder + sep) && /\.(ya?ml|mdx)$/.test(path);
-          if (isContent) showContent(server, read());
-        });
-      },
+      'astro:server:setup': ({ server }) => watchContent(server, folder, read, language),
     },
   };
 }
@@ -54,25 +49,4 @@ function tell(checked: CheckedContent, turn: string, logger: AstroIntegrationLog
   logger.info(`content read ${turn} (${files} files, ${records} records)`);
   for (const warning of findWarnings(content)) logger.warn(tellProblem(warning, language));
   for (const problem of problems) logger.error(tellProblem(problem, language));
-}
-
-type DevServer = HookParameters<'astro:server:setup'>['server'];
-
-/** Sound content is shown at once; broken content is told over the page in the check's own words. */
-function showContent(server: DevServer, { problems }: CheckedContent): void {
-  if (!problems.length) {
-    reloadPages(server);
-    return;
-  }
-  const message = problems.map((problem) => tellProblem(problem, language)).join('\n');
-  const err = { message, stack: '', plugin: 'npm run content' };
-  for (const { hot } of Object.values(server.environments)) hot.send({ type: 'error', err });
-}
-
-/** Any page may show any record, so every module is made anew. */
-function reloadPages(server: DevServer): void {
-  for (const { moduleGraph, hot } of Object.values(server.environments)) {
-    moduleGraph.invalidateAll();
-    hot.send({ type: 'full-reload' });
-  }
 }

@@ -20,9 +20,9 @@ export function findStoryNames(content: Content): Problem[] {
   const slugs = locales.flatMap((locale) =>
     findRepeated(
       content.stories.map(({ file, data }) => ({ file, data: { id: data.slug[locale] } })),
-    ),
+    ).map((problem) => ({ ...problem, field: `slug.${locale}` })),
   );
-  return [...misnamed, ...slugs.map((problem) => ({ ...problem, field: 'slug' }))];
+  return [...misnamed, ...slugs];
 }
 
 export function findUnevenStories(content: Content): Problem[] {

@@ -13,15 +13,18 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { readArchive } from '#archive/build/read-archive.ts';
-import { locales } from '#archive/locale.ts';
+import { type Locale, locales } from '#archive/locale.ts';
 import { matchSpans, parseSpans } from '#narrowing/overlap.ts';
 import { parseViewState } from '#narrowing/view-state.ts';
-import { pathOf } from '#site/routes.ts';
+import { proposingWords } from '#proposing/words.ts';
+import { pageWords } from '#site/page-words.ts';
+import { type PageName, pathOf } from '#site/routes.ts';
 import { buildProject, copyProject } from '../../../scripts/project-copy.ts';
 import { both } from '../../support/builders.ts';
 import {
   type BuiltPage,
   fileOf,
+  isIndexed,
   listAttribute,
   listRecordPaths,
   readPages,
@@ -56,10 +59,22 @@ function growProject(): void {
   setContacts(join(root, 'content'));
 }
 
-/** The links of a page that start a message to the operator. */
+/** The links of a page that start a message to the operator about the page as a whole. */
 function listReportLinks(html: string): string[] {
-  const box = /<section[^>]*aria-labelledby="tulis"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
-  return listAttribute(box, 'href');
+  const boxes = html.match(/<section[^>]*aria-labelledby="tulis"[\s\S]*?<\/section>/g);
+  const feet = html.match(/<span[^>]*data-report="\/[\s\S]*?<\/main>/g);
+  return [...(boxes ?? []), ...(feet ?? [])].flatMap((box) => listAttribute(box, 'href'));
+}
+
+/** Whether a link starts a message that names the page, in the page's language. */
+function tellsOf(link: string, { path, html }: BuiltPage): boolean {
+  const said = decodeURIComponent(link.replaceAll('+', ' ').replaceAll('&amp;', '&'));
+  const locale = /<html lang="(\w+)"/.exec(html)?.[1] === 'en' ? 'en' : 'id';
+  const { purposes } = proposingWords[locale].report.message;
+  return (
+    said.includes(`https://warga.example${base.slice(0, -1)}${path}`) &&
+    Object.values(purposes).some((purpose) => said.includes(`${purpose}.`))
+  );
 }
 
 /** The pictures a piece of a page offers, by their widths in pixels. */
@@ -71,6 +86,12 @@ function listPictures(html: string): { width: number; file: string }[] {
       return { width: Number(width.replace('w', '')), file: join(folder, url.slice(base.length)) };
     });
 }
+
+/** The sentences of the site that hold only where somebody can be written to. */
+const listPromises = (locale: Locale): string[] => [
+  ...answeredProse(locale),
+  pageWords[locale].people.removal,
+];
 
 /** The words of a page in one line. */
 const toText = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
@@ -230,17 +251,21 @@ describe('a build of another year, of content that has grown, under a sub-path',
   describe('with contacts', () => {
     const find = (path: string): string => pages.find((page) => page.path === path)?.html ?? '';
 
-    test('offers on every record a message by each of them', () => {
+    test('offers on every page a message by each of them, about this page in its language', () => {
       const archive = readArchive(root);
-      const routes = [...archive.itineraries.keys()].flatMap((id) =>
-        locales.map((locale) => pathOf(locale, { page: 'itineraries', slug: id })),
+      const records = locales.flatMap((locale) => listRecordPaths(archive, locale));
+      const asked = pages.filter(
+        (page) => isIndexed(page) && !/\/(?:usul|propose)\/$/.test(page.path),
       );
-      const paths = [...locales.flatMap((locale) => listRecordPaths(archive, locale)), ...routes];
-      const silent = paths.filter((path) => {
-        const links = listReportLinks(find(path));
-        return contacts.some(({ starts }) => !links.some((link) => link.startsWith(starts)));
-      });
-      expect(silent).toEqual([]);
+      const silent = asked.filter((page) =>
+        contacts.some(({ starts }) => {
+          const links = listReportLinks(page.html).filter((link) => link.startsWith(starts));
+          return !links.some((link) => tellsOf(link, page));
+        }),
+      );
+      expect(silent.map(({ path }) => path)).toEqual([]);
+      const paths = new Set(asked.map(({ path }) => path));
+      expect(records.filter((path) => !paths.has(path))).toEqual([]);
     });
 
     test.each([
@@ -274,18 +299,34 @@ describe('a build of another year, of content that has grown, under a sub-path',
       expect(links).toContain('https://wa.me/62281000111');
     });
 
+    test('promises what needs an answer, and nothing of it on any page without one', () => {
+      const promises = locales.flatMap((locale) => listPromises(locale));
+      const kept = pages.map(({ html }) => toText(html)).join('\n');
+      expect(promises.filter((sentence) => !kept.includes(sentence))).toEqual([]);
+      const unanswered = readPages('dist').filter(({ html }) => {
+        const text = toText(html);
+        return html.includes('data-report=') || promises.some((one) => text.includes(one));
+      });
+      expect(promises.length).toBeGreaterThan(6);
+      expect(unanswered.map(({ path }) => path)).toEqual([]);
+    });
+
     test.each(locales)(
-      'promises in %s what needs an answer, and nothing of it without',
+      'says in %s that nobody answers where nobody does, and only there',
       (locale) => {
-        const promised = answeredProse(locale);
-        const about = pathOf(locale, 'about');
-        const [answered, silent] = [folder, 'dist'].map((dir) =>
-          toText(readFileSync(fileOf(dir, about) ?? '', 'utf8')),
-        );
-        expect(promised.length).toBeGreaterThan(1);
-        for (const sentence of promised) {
-          expect(answered).toContain(sentence);
-          expect(silent).not.toContain(sentence);
+        const { report, propose } = proposingWords[locale];
+        const told: [PageName, string][] = [
+          ['people', pageWords[locale].people.nobody],
+          ['propose', propose.nobody],
+          ['photographs', propose.nobody],
+          ['figures', report.nobody],
+        ];
+        for (const [page, sentence] of told) {
+          const [answered, silent] = [folder, 'dist'].map((dir) =>
+            toText(readFileSync(fileOf(dir, pathOf(locale, page)) ?? '', 'utf8')),
+          );
+          expect(silent, page).toContain(sentence);
+          expect(answered, page).not.toContain(sentence);
         }
       },
     );

@@ -39,7 +39,7 @@ describe('a numeral that nothing beside a text gives is named', () => {
     [
       ['site.yaml'],
       ['description', 'id'],
-      'Ada 40 cerita tentang kerajinan knalpot dan kampung-kampung pembuatnya.',
+      'Ada 40 tulisan tentang kerajinan knalpot dan kampung-kampung pembuatnya.',
       'site.yaml: description.id: the numeral "40"',
     ],
     [
