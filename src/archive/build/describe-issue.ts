@@ -33,21 +33,25 @@ export function describeIssue(
   switch (issue.code) {
     case 'unrecognized_keys':
       return describeKeys(issue.keys, listFields(schema, issue.path));
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      const given = valueAt(record, issue.path);
-      const near = typeof given === 'string' ? suggest(given, values) : '';
-      const what =
-        given === undefined || given === null ? 'is missing' : 'is not one of its values';
-      return `${what}, expected one of ${values.join(', ')}${near}`;
-    }
+    case 'invalid_value':
+      return describeValue(issue.values.map(String), valueAt(record, issue.path));
     case 'invalid_type':
       return own ?? describeType(issue.expected, valueAt(record, issue.path));
     case 'invalid_union':
+      // Of shapes told apart by the value of a field, with a value none of them has.
+      if (own?.startsWith('Invalid discriminator') && 'options' in issue && issue.options) {
+        return describeValue(issue.options.map(String), valueAt(record, issue.path));
+      }
       return own ?? 'fits none of the shapes allowed here, expected one of them whole';
     default:
       return issue.message;
   }
+}
+
+function describeValue(values: readonly string[], given: unknown): string {
+  const near = typeof given === 'string' ? suggest(given, values) : '';
+  const what = given === undefined || given === null ? 'is missing' : 'is not one of its values';
+  return `${what}, expected one of ${values.join(', ')}${near}`;
 }
 
 function describeKeys(keys: readonly string[], fields: readonly string[]): string {

@@ -26,11 +26,26 @@ const browsers = [
   },
 ] as const;
 
-const known = browsers.flatMap(({ variable, ...rest }) => {
+const found = browsers.flatMap(({ variable, ...rest }) => {
   const path = process.env[variable];
   if (!path) console.warn(`NOT TRIED: ${rest.name}. Set ${variable} to where it is.`);
   return path ? [{ ...rest, path }] : [];
 });
+
+/** Whether Playwright can open a page in it: of Firefox it asks what some releases cannot do yet. */
+async function canSteer({ name, launch, path }: (typeof found)[number]): Promise<boolean> {
+  const browser = await launch(path);
+  const refused = await browser.newContext().then(
+    () => null,
+    (error: Error) => error.message,
+  );
+  if (refused) console.warn(`NOT TRIED: ${name} ${browser.version()} answers ${refused}`);
+  await browser.close();
+  return refused === null;
+}
+
+const steered = await Promise.all(found.map(canSteer));
+const known = found.filter((_, at) => steered[at]);
 
 /** Serves the built site on a free port. @returns its address, and what ends it */
 async function serve(): Promise<{ address: string; run: ChildProcess }> {

@@ -429,6 +429,12 @@ const values: readonly Slip[] = [
   slip('a confidence in Indonesian', claims, set('confidence', 'tinggi'), /high, medium, low/),
   slip('a confidence that is misspelt', claims, set('confidence', 'hihg'), /did you mean "high"/),
   slip('a theme nobody knows', events, set('theme', 'sejarah'), /is not one of its values/),
+  slip(
+    'a drawing of no known kind',
+    'figures/pictures.yaml',
+    () => '- id: towers\n  kind: unit\n',
+    /kind: is not one of its values, expected one of units, .+ "units"/,
+  ),
   slip('a rank of four', events, set('rank', '4'), /is not one of its values/),
   slip('a language of the wrong kind', sources, set('language', 'jv'), /expected one of id, en/),
   slip('yes for true', places, put('  point', '  isPublished: yes\n  point'), /true or false/),
