@@ -79,7 +79,7 @@ test('the front page holds its seven letters, and what each shows, on the screen
     const eras = page.locator('main ol').first().locator(':scope > li');
     expect(await eras.count()).toBe(7);
     for (const era of await eras.all()) expect(await bottomOf(era)).toBeLessThanOrEqual(780);
-    for (const door of await page.locator('main .button').all()) {
+    for (const door of await page.locator('main .doors .button').all()) {
       if ((await bottomOf(door)) < laptop.height) await expect(door).toBeVisible();
     }
   }
