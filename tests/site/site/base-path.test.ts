@@ -117,7 +117,8 @@ describe('a build of another year, of content that has grown, under a sub-path',
       BUILD_DATE: today,
     });
     pages = readPages(folder);
-  });
+    // A busy machine takes minutes over a build.
+  }, 900_000);
 
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
