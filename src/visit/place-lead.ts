@@ -17,6 +17,10 @@ export function leadOf(archive: Archive, place: Place, locale: Locale): string {
   if (place.lead) return place.lead[locale];
   const t = visitWords[locale].place;
   const { workshop } = place;
-  if (workshop) return t.madeHere(workshop.products[locale], formatPeriod(workshop.named, locale));
+  if (workshop) {
+    // Without a source nobody but a reader has named it.
+    const tell = workshop.sources.length ? t.madeHere : t.proposed;
+    return tell(workshop.products[locale], formatPeriod(workshop.named, locale));
+  }
   return t.found(kindOf(archive, place, locale), villageOf(archive, place) ?? place.district);
 }

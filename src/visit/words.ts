@@ -103,6 +103,7 @@ const indonesian = {
     villageTypes: { desa: 'Desa', kelurahan: 'Kelurahan' },
     statement: (id: string) => `Keterangan ${id}`,
     madeHere: (products: string, period: string) => `Disebut pers (${period}): ${products}.`,
+    proposed: (products: string, period: string) => `Diusulkan pembaca (${period}): ${products}.`,
     found: (kind: string, where?: string | null) =>
       `${kind}${where ? ` di ${where}` : ''}, Kabupaten Purbalingga.`,
     forVisitors: 'Untuk pengunjung',
@@ -365,6 +366,7 @@ const english: VisitWords = {
     villageTypes: { desa: 'Village', kelurahan: 'Ward' },
     statement: (id) => `Statement ${id}`,
     madeHere: (products, period) => `Named in the press (${period}): ${products}.`,
+    proposed: (products, period) => `Proposed by a reader (${period}): ${products}.`,
     found: (kind, where) => `${kind}${where ? ` in ${where}` : ''}, Purbalingga Regency.`,
     forVisitors: 'For visitors',
     open: 'Open',

@@ -16,7 +16,9 @@ import { readArchive } from '#archive/build/read-archive.ts';
 import { type Locale, locales } from '#archive/locale.ts';
 import { matchSpans, parseSpans } from '#narrowing/overlap.ts';
 import { parseViewState } from '#narrowing/view-state.ts';
+import { addProposal } from '#proposing/build/add-proposal.ts';
 import { proposingWords } from '#proposing/words.ts';
+import { writeYaml } from '#proposing/write-proposal.ts';
 import { pageWords } from '#site/page-words.ts';
 import { type PageName, pathOf } from '#site/routes.ts';
 import { buildProject, copyProject } from '../../../scripts/project-copy.ts';
@@ -32,6 +34,7 @@ import {
 import { answeredProse, contacts, setContacts } from '../../support/contacts.ts';
 import { secrets } from '../../support/generated-photos.ts';
 import { growContent } from '../../support/grown-content.ts';
+import { kindAnswers } from '../../support/proposals.ts';
 
 /** The day of the build, with an event of that day. */
 const today = '2031-01-01';
@@ -57,6 +60,8 @@ function growProject(): void {
   appendFileSync(join(root, 'content/claims/estate.yaml'), stringify([claim]));
   appendFileSync(join(root, 'content/events/estate.yaml'), stringify([event]));
   setContacts(join(root, 'content'));
+  const told = { ...kindAnswers, village: 'Galuh' };
+  addProposal(root, 'usul.yaml', writeYaml('workshop', told, 'id', '2026-11-26'));
 }
 
 /** The links of a page that start a message to the operator about the page as a whole. */
@@ -112,7 +117,8 @@ describe('a build of another year, of content that has grown, under a sub-path',
       BUILD_DATE: today,
     });
     pages = readPages(folder);
-  });
+    // A busy machine takes minutes over a build.
+  }, 900_000);
 
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -202,6 +208,13 @@ describe('a build of another year, of content that has grown, under a sub-path',
     const wanted = locales.flatMap((locale) => listRecordPaths(grown, locale));
     expect(wanted.filter((path) => !paths.has(path))).toEqual([]);
     expect(wanted.some((path) => path.includes('grown'))).toBe(true);
+  });
+
+  test('shows what a reader proposed on a page of its own, as a reader’s word', () => {
+    const find = (path: string): string =>
+      toText(pages.find((page) => page.path === path)?.html ?? '');
+    expect(find('/tempat/bengkel-maju/')).toContain('Diusulkan pembaca (1998): knalpot motor');
+    expect(find('/en/places/bengkel-maju/')).toContain('Proposed by a reader (1998)');
   });
 
   test('writes addresses of styles, fonts and lazily loaded scripts for it', () => {

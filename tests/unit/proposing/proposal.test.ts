@@ -3,7 +3,11 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { find } from '#archive/archive.ts';
 import { checkContent } from '#archive/build/read-content.ts';
+import { recordsOf } from '#archive/content.ts';
+import { linkArchive } from '#archive/link-archive.ts';
+import { locales } from '#archive/locale.ts';
 import { addProposal } from '#proposing/build/add-proposal.ts';
 import { readProposal } from '#proposing/build/read-proposal.ts';
 import { linkContact } from '#proposing/contact-links.ts';
@@ -16,6 +20,7 @@ import {
 } from '#proposing/proposal.ts';
 import { proposingWords } from '#proposing/words.ts';
 import { otherOf, writeMessage, writeYaml } from '#proposing/write-proposal.ts';
+import { leadOf } from '#visit/place-lead.ts';
 import { contacts } from '../../support/contacts.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 import { kindAnswers, listTexts, proposals } from '../../support/proposals.ts';
@@ -39,6 +44,18 @@ describe('a proposal of the form', () => {
       expect(checkContent(root).problems).toEqual([]);
     },
   );
+
+  test('of a workshop is said to be a reader’s, and not the word of the press', () => {
+    const root = writeArchive();
+    addProposal(root, 'usul.yaml', writeYaml('workshop', kindAnswers, 'id', day));
+    const archive = linkArchive(recordsOf(checkContent(root).content));
+    const [id, en] = locales.map((locale) =>
+      leadOf(archive, find(archive.places, 'bengkel-maju'), locale),
+    );
+    expect(id).toMatch(/^Diusulkan pembaca \(1998\): knalpot motor/);
+    expect(en).toMatch(/^Proposed by a reader \(1998\): motorcycle exhausts/);
+    expect(leadOf(archive, find(archive.places, 'workshop'), 'id')).toMatch(/^Disebut pers/);
+  });
 
   test('keeps the name of who sent it out of the archive, which is public', () => {
     const root = writeArchive();
