@@ -26,7 +26,10 @@ export function redirectToSlash(server: Server, isPage: (path: string) => boolea
   server.removeAllListeners('request');
   server.on('request', (request, response) => {
     const meant = addLastSlash(request.url ?? '/', isPage);
-    if (meant) return response.writeHead(301, { location: meant }).end();
+    if (meant) {
+      response.writeHead(301, { location: meant }).end();
+      return;
+    }
     // Where the last slash lacks, Astro has a page of its own for what is not there.
     request.url = closePath(request.url ?? '/');
     for (const answer of answers) answer.call(server, request, response);
