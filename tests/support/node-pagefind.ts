@@ -9,10 +9,13 @@ import { type PackedWordList, unpackWordList } from '#search/word-list.ts';
 /** Told the path in the site of every file the search asks for. */
 type Listener = (path: string) => void;
 
+const fetchFromNetwork = globalThis.fetch;
+
 /** Pagefind asks for its files by address; here they are read from the built site. */
 function serveFiles(folder: string, listen: Listener): void {
-  globalThis.fetch = (input) => {
-    const { pathname } = new URL(String(input), 'http://site');
+  globalThis.fetch = (input, init) => {
+    const { host, pathname } = new URL(String(input), 'http://site');
+    if (host !== 'site') return fetchFromNetwork(input, init);
     listen(pathname);
     return Promise.resolve(new Response(readFileSync(join(folder, pathname))));
   };
