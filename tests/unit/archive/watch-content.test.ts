@@ -7,7 +7,10 @@ import { type DevServer, oneSave, watchContent } from '#archive/build/watch-cont
 import { tellProblem } from '#archive/tell-problem.ts';
 import { writeArchive } from '../../support/small-archive.ts';
 
-interface Sent { readonly type: string; readonly err?: { readonly message: string } }
+interface Sent {
+  readonly type: string;
+  readonly err?: { readonly message: string };
+}
 
 /** A dev server that notes what it would send, over a small archive on the disk. */
 function serve() {
