@@ -2,16 +2,19 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { buildZincMap } from '#map/build/zinc-map/build-zinc-map.ts';
-import { zincMapCode } from '#map/build/zinc-map/zinc-map.ts';
-import { layOutCard } from '#share/build/cards/card-layout.ts';
-import { describeCards } from '#share/build/cards/describe-cards.ts';
-import { drawCard } from '#share/build/cards/draw-card.ts';
-import { cardCode, cardFiles } from '#share/build/cards/share-cards.ts';
-import { keyOfCode, listModules } from '#site/build/key-of-code.ts';
-import { linkSmallArchive } from '../../support/small-archive.ts';
 
 vi.mock('node:fs', { spy: true });
+
+// Read anew here, so that what they read while they are loaded is seen.
+vi.resetModules();
+const { buildZincMap } = await import('#map/build/zinc-map/build-zinc-map.ts');
+const { zincMapCode } = await import('#map/build/zinc-map/zinc-map.ts');
+const { layOutCard } = await import('#share/build/cards/card-layout.ts');
+const { describeCards } = await import('#share/build/cards/describe-cards.ts');
+const { drawCard } = await import('#share/build/cards/draw-card.ts');
+const { cardCode, cardFiles } = await import('#share/build/cards/share-cards.ts');
+const { keyOfCode, listModules } = await import('#site/build/key-of-code.ts');
+const { linkSmallArchive } = await import('../../support/small-archive.ts');
 
 const listRead = (): string[] => vi.mocked(readFileSync).mock.calls.map(([file]) => String(file));
 /** What the modules read when they are loaded. */
