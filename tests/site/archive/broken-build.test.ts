@@ -103,7 +103,7 @@ describe('a build of a broken archive', () => {
     expect(existsSync(join(root, 'dist'))).toBe(false);
   };
 
-  test.each(breaks.slice(0, deepRuns(3, breaks.length)))(
+  test.each(breaks.slice(0, deepRuns(2, breaks.length)))(
     'stops, names $file and leaves nothing behind: $says',
     expectToStop,
   );
