@@ -1,5 +1,6 @@
 import type { KnownProblem } from './content.ts';
-import { fixesInIndonesian, partsInIndonesian, whatsInIndonesian } from './indonesian-problems.ts';
+import { fixesInIndonesian, partsInIndonesian } from './indonesian-fixes.ts';
+import { whatsInIndonesian } from './indonesian-whats.ts';
 import type { Locale } from './locale.ts';
 
 type Table = readonly (readonly [english: string, indonesian: string])[];
