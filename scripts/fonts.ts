@@ -14,7 +14,7 @@ const target = 'src/assets/fonts';
 
 const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('');
 const text = `${ascii}“”‘’–…·×°→←↑↓éèáà±≈≥≤½²•§©`;
-const numerals = 'JEJAK KNALPOT 0123456789.,?–-~± an s Rp/';
+const numerals = 'JEJAK KNALPOT 0123456789.,?–-~± an s Rp/½';
 
 interface Cut {
   readonly from: string;

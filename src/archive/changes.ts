@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
-import type { Change } from './site-records.ts';
+import { isRecordPage } from './kinds.ts';
+import type { Change, RecordPage } from './site-records.ts';
 
 /** What a change names: a page, or one record of it; `*` is every page. */
 export interface PageRef {
@@ -11,6 +12,22 @@ export interface PageRef {
 export function readPageRef(ref: string): PageRef {
   const [page = '', ...rest] = ref.split('/');
   return { page, id: rest.length ? rest.join('/') : null };
+}
+
+/** What a change touches: whole pages (`*` is all of them), and records by the page they belong to. */
+export interface Touched {
+  readonly pages: readonly string[];
+  readonly records: ReadonlyMap<RecordPage, readonly string[]>;
+}
+
+/** Sorts what a change names into pages and records, each in the order it names them. */
+export function sortTouched({ pages }: Change): Touched {
+  const touched = { pages: [] as string[], records: new Map<RecordPage, string[]>() };
+  for (const { page, id } of pages.map(readPageRef)) {
+    if (id === null || !isRecordPage(page)) touched.pages.push(page);
+    else touched.records.set(page, [...(touched.records.get(page) ?? []), id]);
+  }
+  return touched;
 }
 
 /** The changes that touch a page, newest first. A change of a whole list touches the list only. */

@@ -9,7 +9,7 @@ import { connectControls, connectGestures } from './map-controls.ts';
 import type { PopupWords } from './map-popup.ts';
 import { connectTools } from './map-tools.ts';
 import { connectPopups } from './mark-popups.ts';
-import { drawScale } from './scale-bar.ts';
+import { ScaleBar } from './scale-bar.ts';
 
 type Leaflet = typeof import('leaflet');
 
@@ -90,9 +90,14 @@ export async function createMap(host: HTMLElement, signal: AbortSignal): Promise
   parts.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   parts.svg.setAttribute('preserveAspectRatio', 'none');
   L.svgOverlay(parts.svg, frame, { interactive: true }).addTo(map);
-  const scale = (): void => scaleSigns(parts, map, frame, width);
-  map.on('zoomend resize', scale);
-  scale();
+  const bar = new ScaleBar(host);
+  const scale = (): void => bar.draw(scaleSigns(parts, map, frame, width));
+  const fit = (): void => {
+    bar.fit();
+    scale();
+  };
+  map.on({ zoomend: scale, resize: fit });
+  fit();
   connectLook(map, host, signal);
   connectPopups(L, map, parts, signal);
   connectControls(L, map, parts, view, signal);
@@ -126,19 +131,22 @@ function buildMap(L: Leaflet, { stage, words }: Parts, frame: LatLngBoundsExpres
   });
 }
 
-/** Keeps words and signs their size on screen at every zoom, and shows villages when there is room. */
+/**
+ * Keeps words and signs their size on screen at every zoom, and shows villages when there is room.
+ * Gives how many units of the frame a CSS pixel is.
+ */
 function scaleSigns(
-  { host, svg }: Parts,
+  { svg }: Parts,
   map: LeafletMap,
   frame: LatLngBoundsExpression,
   width: number,
-): void {
+): number {
   const [[south, west], [, east]] = frame as [[number, number], [number, number]];
   const pixels = map.latLngToLayerPoint([south, east]).x - map.latLngToLayerPoint([south, west]).x;
   const unit = width / pixels;
   svg.style.setProperty('--unit', unit.toFixed(4));
   svg.toggleAttribute('data-close-up', unit < closeUp);
-  drawScale(host, unit);
+  return unit;
 }
 
 /** The map's look follows the address, and the address the map's look; at first it needs none. */

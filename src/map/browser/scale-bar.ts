@@ -5,15 +5,31 @@ import { formatDistance } from '#site/format-distance.ts';
 const lengths = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000];
 const most = 230;
 
-/** Draws the scale bar (`[data-scale]`) anew. @param unit units of the frame to a CSS pixel */
-export function drawScale(host: Element, unit: number): void {
-  const scale = host.querySelector<HTMLElement>('[data-scale]');
-  const bar = scale?.querySelector('path');
-  const own = bar?.ownerSVGElement?.getScreenCTM()?.a;
-  const length = scale?.querySelector('[data-length]');
-  if (!scale || !bar || !own || !length) return;
-  const pixels = (metres: number): number => (metres * Number(scale.dataset['perMetre'])) / unit;
-  const metres = lengths.findLast((one) => pixels(one) <= most) ?? 50;
-  bar.setAttribute('d', `M0-${7 / own}V0h${pixels(metres) / own}v-${7 / own}`);
-  length.textContent = formatDistance(metres, pageLocale());
+/** The scale bar (`[data-scale]`) of a map. */
+export class ScaleBar {
+  readonly #scale: HTMLElement | null;
+  readonly #bar: SVGPathElement | null | undefined;
+  /** CSS pixels to a unit of the bar's own drawing. */
+  #own = 0;
+
+  constructor(host: Element) {
+    this.#scale = host.querySelector('[data-scale]');
+    this.#bar = this.#scale?.querySelector('path');
+  }
+
+  /** Measures how large the bar's drawing stands: at first and when the map has another size. */
+  fit(): void {
+    this.#own = this.#bar?.ownerSVGElement?.getScreenCTM()?.a ?? 0;
+  }
+
+  /** Draws the bar anew, and measures nothing: a zoom would wait. @param unit units of the frame to a CSS pixel */
+  draw(unit: number): void {
+    const length = this.#scale?.querySelector('[data-length]');
+    if (!this.#scale || !this.#bar || !this.#own || !length) return;
+    const perPixel = Number(this.#scale.dataset['perMetre']) / unit;
+    const metres = lengths.findLast((one) => one * perPixel <= most) ?? 50;
+    const foot = 7 / this.#own;
+    this.#bar.setAttribute('d', `M0-${foot}V0h${(metres * perPixel) / this.#own}v-${foot}`);
+    length.textContent = formatDistance(metres, pageLocale());
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#archive/build/read-content.ts';
-import { datePage, listChanges } from '#archive/changes.ts';
+import { datePage, listChanges, sortTouched } from '#archive/changes.ts';
 import { applyRules } from '#archive/rules/rules.ts';
 import { change as changeSchema } from '#archive/schemas/changes.ts';
 import { aChange, anArchive } from '../../support/builders.ts';
@@ -25,6 +25,17 @@ describe('changes', () => {
     expect(listChanges(changed, { page: 'claims', id: null }).map(({ id }) => id)).toEqual([
       'b',
       'a',
+    ]);
+  });
+
+  test('part whole pages from records, and gather records by their page', () => {
+    const touched = sortTouched(
+      change('d', '2027-04-01', ['*', 'claims/a', 'sources/x', 'home', 'claims/b']),
+    );
+    expect(touched.pages).toEqual(['*', 'home']);
+    expect([...touched.records]).toEqual([
+      ['claims', ['a', 'b']],
+      ['sources', ['x']],
     ]);
   });
 
