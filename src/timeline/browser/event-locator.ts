@@ -61,7 +61,7 @@ export class EventLocator extends SiteElement<EventLocatorWords> {
     const found = item.querySelector<HTMLButtonElement>('[data-locate]');
     if (found || !placesOf(item).some((id) => this.#marked.has(id))) return found;
     const button = this.#makeButton();
-    item.querySelector('[data-foot]')?.append(button);
+    (item.querySelector('[data-where]') ?? item.querySelector('[data-foot]'))?.append(button);
     return button;
   }
 
@@ -94,7 +94,7 @@ export class EventLocator extends SiteElement<EventLocatorWords> {
     for (const mark of this.#marks) {
       mark.classList.toggle('dim', !membersOf(mark).some((id) => places.includes(id)));
     }
-    button.parentElement?.after(this.#map);
+    item.querySelector('[data-foot]')?.after(this.#map);
   }
 
   /** Shows where the event of the fragment took place. */
