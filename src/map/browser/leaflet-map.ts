@@ -9,6 +9,7 @@ import { connectControls, connectGestures } from './map-controls.ts';
 import type { PopupWords } from './map-popup.ts';
 import { connectTools } from './map-tools.ts';
 import { connectPopups } from './mark-popups.ts';
+import { connectPaper } from './paper.ts';
 import { ScaleBar } from './scale-bar.ts';
 
 type Leaflet = typeof import('leaflet');
@@ -87,17 +88,18 @@ export async function createMap(host: HTMLElement, signal: AbortSignal): Promise
   const map = buildMap(L, parts, frame);
   signal.addEventListener('abort', () => map.remove());
   map.fitBounds(view, { animate: false });
-  parts.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  parts.svg.setAttribute('preserveAspectRatio', 'none');
-  L.svgOverlay(parts.svg, frame, { interactive: true }).addTo(map);
   const bar = new ScaleBar(host);
   const scale = (): void => bar.draw(scaleSigns(parts, map, frame, width));
   const fit = (): void => {
+    parts.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    parts.svg.setAttribute('preserveAspectRatio', 'none');
     bar.fit();
     scale();
   };
+  connectPaper(host, fit, signal);
   map.on({ zoomend: scale, resize: fit });
   fit();
+  L.svgOverlay(parts.svg, frame, { interactive: true }).addTo(map);
   connectLook(map, host, signal);
   connectPopups(L, map, parts, signal);
   connectControls(L, map, parts, view, signal);

@@ -40,7 +40,9 @@ test('what is closed on the screen lies open on paper', async ({ page }) => {
 
 for (const [path, width, parts] of [
   ['/proses/', 841.9, '.step h2'],
+  ['/en/process/', 841.9, '.step h2'],
   ['/', 1190.6, '.pipe .title'],
+  ['/en/', 1190.6, '.pipe .title'],
 ] as const) {
   test(`${path} prints as one sheet of A3 with all its parts`, async ({ page }) => {
     const pages = await print(page, path);
@@ -52,6 +54,23 @@ for (const [path, width, parts] of [
     expect(titles.filter((text) => !printed.includes(squeeze(text)))).toEqual([]);
   });
 }
+
+test('a map that has come to life prints whole, with the width of the paper', async ({ page }) => {
+  await page.goto('/peta/');
+  await expect(page.locator('zinc-map')).toHaveAttribute('data-state', 'live', { timeout: 30_000 });
+  const before = await page.locator('svg.zinc').getAttribute('viewBox');
+  const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages.flatMap(({ cut }) => cut)).toEqual([]);
+  const hot = await page.locator('svg.zinc .names.wide .hot').allTextContents();
+  expect(hot).not.toEqual([]);
+  const printed = squeeze(pages[0]?.text ?? '');
+  expect(hot.filter((text) => !printed.includes(squeeze(text)))).toEqual([]);
+  await expect(page.locator('svg.zinc')).toHaveAttribute('viewBox', before ?? '');
+});
+
+test('the place with the most events prints on two sheets', async ({ page }) => {
+  expect((await print(page, '/en/places/dusun-sayangan/')).length).toBeLessThanOrEqual(2);
+});
 
 test('the timeline prints on at most six sheets, every event by its title', async ({ page }) => {
   const pages = await print(page, '/linimasa/');
