@@ -38,8 +38,6 @@ export interface Kind extends Citable {
   readonly name: (archive: Archive, id: string) => Localized;
   /** What a search calls a record of it. */
   readonly found: SearchKind;
-  /** Whether each page has a share card of its own. */
-  readonly hasCard: boolean;
 }
 
 /** How a kind answers from the record itself; without a slug its page goes by the record's id. */
@@ -52,7 +50,7 @@ interface OfRecord<T> {
 }
 
 type Records<T> = (archive: Archive) => ReadonlyMap<string, T>;
-type Rest = Pick<Kind, 'found' | 'hasCard'> & Partial<Pick<Kind, 'ids'>>;
+type Rest = Pick<Kind, 'found'> & Partial<Pick<Kind, 'ids'>>;
 
 function kindOf<T>(recordsIn: Records<T>, own: OfRecord<T> & Rest): Kind {
   const ask =
@@ -76,7 +74,6 @@ const inBoth = (text: string): Localized => ({ id: text, en: text });
 export const kinds: Readonly<Record<RecordPage, Kind>> = {
   stories: kindOf((archive) => archive.stories, {
     found: 'story',
-    hasCard: true,
     slug: (story) => story.slug,
     title: (story) => story.title,
     sources: (story, archive) =>
@@ -89,7 +86,6 @@ export const kinds: Readonly<Record<RecordPage, Kind>> = {
   }),
   places: kindOf((archive) => archive.places, {
     found: 'place',
-    hasCard: true,
     ids: (archive) => listPlacePages(archive).map(({ id }) => id),
     title: (place) => place.name,
     sources: ({ id, workshop }, archive) => [
@@ -103,7 +99,6 @@ export const kinds: Readonly<Record<RecordPage, Kind>> = {
   }),
   conflicts: kindOf((archive) => archive.conflicts, {
     found: 'conflict',
-    hasCard: true,
     title: (conflict) => conflict.title,
     sources: (conflict, archive) =>
       orderPositions(archive, conflict).flatMap(({ sources }) => sources),
@@ -115,7 +110,6 @@ export const kinds: Readonly<Record<RecordPage, Kind>> = {
   }),
   claims: kindOf((archive) => archive.claimPages, {
     found: 'claim',
-    hasCard: true,
     title: (claim) => claim.text,
     name: (claim) => inBoth(claim.id),
     sources: (claim, archive) => sourcesOf(archive, claim),
@@ -128,7 +122,6 @@ export const kinds: Readonly<Record<RecordPage, Kind>> = {
   }),
   sources: kindOf((archive) => archive.sources, {
     found: 'source',
-    hasCard: false,
     title: (source) => inBoth(source.title),
     sources: (source) => [source],
     shown: (source, archive) => [source, find(archive.claimsOfSource, source.id)],

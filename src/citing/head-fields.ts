@@ -1,3 +1,4 @@
+import type { Locale } from '#archive/locale.ts';
 import type { Site } from '#archive/site-records.ts';
 import type { CitedPage } from './cited-page.ts';
 import { citingWords } from './words.ts';
@@ -6,6 +7,22 @@ import { citingWords } from './words.ts';
 export interface HeadField {
   readonly name: string;
   readonly content: string;
+}
+
+/** A page that has no version of its own: a list, a map, a route. */
+export interface PlainPage {
+  readonly locale: Locale;
+  readonly title: string;
+  /** Absolute address. */
+  readonly url: string;
+  /** `YYYY-MM-DD` */
+  readonly changed: string;
+}
+
+/** What reference managers read in the head of such a page: whose it is, and of which day. */
+export function listPlainFields(site: Site, page: PlainPage, description: string): HeadField[] {
+  const fields = { ...listDublinCore(site, page, description), 'z:itemType': 'webpage' };
+  return Object.entries(fields).map(([name, content]) => ({ name, content }));
 }
 
 /**
@@ -19,7 +36,8 @@ export function listHeadFields(site: Site, cited: CitedPage, description: string
   const isData = page === 'data';
   const fields = {
     ...listHighwire(site, cited, description),
-    ...listDublinCore(site, cited, description),
+    ...listDublinCore(site, { ...cited, changed: version.changed }, description),
+    'DCTERMS.hasVersion': `${version.changed} ${version.hash}`,
     'DC.type': isData ? 'Dataset' : 'webpage',
     'z:itemType': isData ? 'dataset' : 'webpage',
     'z:extra': citingWords[locale].cite.genre[page](id, version.hash),
@@ -51,18 +69,16 @@ function listHighwire(site: Site, cited: CitedPage, description: string): Record
   };
 }
 
-function listDublinCore(site: Site, cited: CitedPage, description: string): Record<string, string> {
-  const { locale, title, url, version } = cited;
+function listDublinCore(site: Site, page: PlainPage, description: string): Record<string, string> {
   return {
-    'DC.title': title,
+    'DC.title': page.title,
     'DC.creator': nameInstitution(site),
     'DC.publisher': site.name,
-    'DC.date': version.changed,
+    'DC.date': page.changed,
     'DC.format': 'text/html',
-    'DC.language': locale,
-    'DC.identifier': url,
+    'DC.language': page.locale,
+    'DC.identifier': page.url,
     'DC.rights': site.licences.content.URL,
     'DC.description': description,
-    'DCTERMS.hasVersion': `${version.changed} ${version.hash}`,
   };
 }

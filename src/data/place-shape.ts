@@ -41,6 +41,16 @@ export function shapeOf(archive: Archive, place: Place): PlaceShape | null {
   return shape?.kind === 'area' ? shape : null;
 }
 
+/**
+ * The files in which a place is given to a traveller. None for a workshop: map apps drop an area
+ * without a point.
+ */
+export function listPlaceFormats(archive: Archive, place: Place): ('gpx' | 'kml')[] {
+  const kind = place.kind === 'workshop' ? null : shapeOf(archive, place)?.kind;
+  if (!kind) return [];
+  return kind === 'point' ? ['gpx', 'kml'] : ['kml'];
+}
+
 /** The places that are published, in the order of the content. */
 export function listPublished(archive: Archive): Place[] {
   return [...archive.places.values()].filter(({ isPublished }) => isPublished);

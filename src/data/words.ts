@@ -97,13 +97,15 @@ const indonesian = {
   key: 'Kunci',
   sameColumns: 'Semua berkas deret angka punya kolom yang sama dengan',
   perPlace:
-    'Tiap halaman tempat juga menyediakan berkas KML, dan GPX bila titiknya diketahui. Tiap halaman yang dapat dikutip menyediakan BibTeX dan RIS di kotak “Cara mengutip”.',
+    'Halaman tempat yang letaknya diketahui juga menyediakan berkas KML, dan GPX bila titiknya pasti; halaman bengkel tidak. Tiap halaman yang dapat dikutip menyediakan BibTeX dan RIS di kotak “Cara mengutip”.',
   classroom: 'Untuk kelas',
   classroomText:
     'Latihan kritik sumber dengan perbedaan yang sungguh ada dalam arsip ini, lengkap dengan datanya dan catatan untuk guru. Dapat dicetak.',
   classroomLink: 'Buka lembar kelas',
   download: 'Unduh data',
   placeFiles: 'Unduh letak',
+  noPlaceFiles:
+    'Tanpa berkas letak: bengkel digambar menurut desanya, dan aplikasi peta tidak menampilkan wilayah tanpa titik.',
 };
 
 type Words = typeof indonesian;
@@ -190,13 +192,15 @@ const english: Words = {
   key: 'Key',
   sameColumns: 'All files of a series of figures have the columns of',
   perPlace:
-    'Every place page also offers a KML file, and a GPX file where the point is known. Every page that can be cited offers BibTeX and RIS in its box “How to cite”.',
+    'The page of a place whose spot is known also offers a KML file, and a GPX file where the point is sure; that of a workshop offers neither. Every page that can be cited offers BibTeX and RIS in its box “How to cite”.',
   classroom: 'For the classroom',
   classroomText:
     'Exercises in source criticism on disagreements that are really in this archive, with their data and a note for the teacher. Made to be printed.',
   classroomLink: 'Open the classroom sheet',
   download: 'Download the data',
   placeFiles: 'Download the location',
+  noPlaceFiles:
+    'No location file: workshops are drawn by village, and map apps show no area without a point.',
 };
 
 /** Words of the data page and of the links to it. */

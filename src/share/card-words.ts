@@ -1,4 +1,4 @@
-import { isRecordPage, kinds } from '#archive/kinds.ts';
+import { isRecordPage } from '#archive/kinds.ts';
 import type { Locale } from '#archive/locale.ts';
 import { type PageName, pathOf, type Route, withBase } from '#site/routes.ts';
 
@@ -28,10 +28,14 @@ export function cardRouteOf(route: Route): Route {
   const shown = ofRecord[route.page];
   if (shown) return { ...route, page: shown };
   if (route.page === 'itineraries') return route;
-  if (route.slug && isRecordPage(route.page) && kinds[route.page].hasCard) return route;
+  if (route.slug && isRecordPage(route.page)) return route;
   if (own.has(route.page)) return { page: route.page };
   return { page: lent[route.page] ?? 'home' };
 }
+
+/** A statement or a source shows its own words, and has no square: there are too many of them. */
+export const showsWords = ({ page, slug }: Route): boolean =>
+  slug !== undefined && (page === 'claims' || page === 'sources');
 
 /**
  * The path of a card's picture, base path included; it mirrors the path of its page. A decade's

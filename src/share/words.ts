@@ -3,7 +3,7 @@ import { formatNumber } from '#site/formats.ts';
 import type { PageName } from '#site/routes.ts';
 
 const cardKinds = (
-  words: Record<'home' | 'map' | 'pipe' | 'answers' | 'drawing' | 'number' | 'sentence', string>,
+  words: Record<'home' | 'map' | 'pipe' | 'answers' | 'drawing' | 'number', string>,
 ) =>
   ({
     ...{ places: words.map, map: words.map, itineraries: words.map },
@@ -12,7 +12,7 @@ const cardKinds = (
     ...{ classroom: words.drawing, about: words.drawing },
     ...{ quiz: words.drawing, silencer: words.drawing },
     ...{ figures: words.number, sources: words.number, data: words.number },
-    claims: words.sentence,
+    claims: words.number,
     home: words.home,
     timeline: words.pipe,
     conflicts: words.answers,
@@ -42,8 +42,8 @@ const indonesian = {
       answers: 'judul di bawah jumlahnya dalam huruf stensil',
       drawing: 'judul di bawah gambar garis',
       number: 'judul di bawah sebuah angka besar',
-      sentence: 'kalimat dan sumbernya di atas pelat seng',
     }),
+    words: 'kalimat dan sumbernya di atas pelat seng',
     alt: (title: string, drawn: string) => `${title}: ${drawn}`,
   },
   control: {
@@ -108,8 +108,8 @@ const english: ShareWords = {
       answers: 'a title under a count in stencil figures',
       drawing: 'a title under a line drawing',
       number: 'a title under one large number',
-      sentence: 'the sentence and its source on galvanised plate',
     }),
+    words: 'the sentence and its source on galvanised plate',
     alt: (title, drawn) => `${title}: ${drawn}`,
   },
   control: {

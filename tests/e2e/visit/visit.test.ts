@@ -219,6 +219,9 @@ test('a place says whether it is open, by the clock in Jakarta', async ({ page }
   await page.clock.setFixedTime(new Date('2026-11-21T12:00:00Z'));
   await page.reload();
   await expect(page.locator('open-now')).toHaveText('closed now by these hours');
+  // Paper outlives the moment.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('open-now')).toBeHidden();
 });
 
 test('a full list has no accessibility fault and fits 320 px', async ({ page }) => {

@@ -208,6 +208,11 @@ describe('GPX and KML', () => {
     expect(fromGpx.every(({ geometry }) => geometry.type === 'Point')).toBe(true);
   });
 
+  test('holds a point in every file a traveller takes along, since map apps drop areas', () => {
+    const texts = placeFiles.map((name) => [name, readFileSync(`dist/tempat/${name}`, 'utf8')]);
+    expect(texts.filter(([, text = '']) => !/<wpt|<Point>/.test(text))).toEqual([]);
+  });
+
   test('gives no place a GPX file that is not a point of the GeoJSON', () => {
     const points = featuresOf('places.geojson').filter(
       ({ geometry }) => geometry?.type === 'Point',

@@ -40,6 +40,13 @@ describe('what others show of a page', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  test('a title without the id that tells two records apart', () => {
+    const titles = pages.flatMap(({ html }) => contentOf(html, 'og:title'));
+    expect(titles.length).toBeGreaterThan(archive.claims.size);
+    const ids = new Set([...archive.claims.keys(), ...archive.sources.keys()]);
+    expect(titles.filter((title) => ids.has(/\(([^()]+)\)$/.exec(title)?.[1] ?? ''))).toEqual([]);
+  });
+
   test('one absolute canonical address, which is also that of Open Graph', () => {
     const wrong = pages.filter(({ html }) => {
       const canonical = Array.from(
@@ -106,7 +113,7 @@ describe('what others show of a page', () => {
     expect(new Set(pictures).size).toBe(own.length);
   });
 
-  test('no two kinds of page share a picture, and each statement has its own', () => {
+  test('no two kinds of page share a picture, and each statement and each source has its own', () => {
     const pictureOf = (path: string): string | undefined =>
       contentOf(pages.find((page) => page.path === path)?.html ?? '', 'og:image')[0];
     const kinds = [
@@ -114,14 +121,16 @@ describe('what others show of a page', () => {
       ...['/bukti/', '/perbedaan/', '/angka/', '/klaim/', '/sumber/', '/data/', '/data/kelas/'],
       ...['/tokoh/', '/istilah/', '/tentang/', '/berkunjung/rute/school-visit/'],
       ...['/klaim/prd-001/', '/klaim/prd-019/'],
+      ...[...archive.sources.keys()].map((id) => `/sumber/${id}/`),
     ].map(pictureOf);
     expect(kinds).not.toContain(undefined);
     expect(new Set(kinds).size).toBe(kinds.length);
   });
 
-  test("every card but a statement's can be saved as a square", () => {
+  test("every card but a statement's or a source's can be saved as a square", () => {
     const cards = readdirSync(join(dist, 'og'), { recursive: true, encoding: 'utf8' });
-    const whole = cards.filter((name) => name.endsWith('.jpg') && !/klaim\/|claims\//.test(name));
+    const ofWords = /(klaim|claims|sumber|sources)\//;
+    const whole = cards.filter((name) => name.endsWith('.jpg') && !ofWords.test(name));
     expect(whole).not.toEqual([]);
     expect(whole.filter((name) => !existsSync(join(dist, 'og-square', name)))).toEqual([]);
   });

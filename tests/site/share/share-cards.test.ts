@@ -22,7 +22,7 @@ const square = { left: 285, top: 12, width: 630, height: 606 };
 const siteName = 'JEJAK KNALPOT';
 
 describe('share cards', () => {
-  test('stand for each story, place, question, decade and main page, in both languages', () => {
+  test('stand for each record, decade and main page, in both languages', () => {
     const routes: Route[] = [
       ...(['home', 'timeline', 'map', ...listPages] as const).map((page) => ({ page })),
       { page: 'timeline', slug: '1980' },
@@ -30,6 +30,7 @@ describe('share cards', () => {
       ...listPlacePages(archive).map(({ id }) => ({ page: 'places' as const, slug: id })),
       ...[...archive.conflicts.keys()].map((id) => ({ page: 'conflicts' as const, slug: id })),
       ...[...archive.claimPages.keys()].map((id) => ({ page: 'claims' as const, slug: id })),
+      ...[...archive.sources.keys()].map((id) => ({ page: 'sources' as const, slug: id })),
     ];
     const wanted = locales.flatMap((locale) => routes.map((route) => cardPathOf(locale, route)));
     const paths = cards.map(({ path }) => `/${path}`);

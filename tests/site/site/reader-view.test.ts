@@ -43,6 +43,11 @@ const stories = [...archive.stories.values()].flatMap(({ slug }) => [
   `/en/stories/${slug.en}/`,
 ]);
 const routes = [...archive.itineraries.keys()].map((id) => `/berkunjung/rute/${id}/`);
+/** Lists whose lead is short beside what they list; that of the statements takes long to read. */
+const lists = [
+  ...['/tentang/', '/en/about/', '/data/kelas/', '/en/data/classroom/'],
+  ...(isDeep ? ['/klaim/', '/en/claims/'] : []),
+];
 const questions = [...archive.conflicts.keys()].map((id) => `/perbedaan/${id}/`);
 
 describe('reader view and reading aloud', () => {
@@ -71,6 +76,10 @@ describe('reader view and reading aloud', () => {
   test.each(['/tokoh/', '/en/people/'])('give name, role and deeds of each of %s', (path) => {
     const seen = readerView(path);
     expect(missing(seen, '.standfirst, .person :is(h2, h3, .text > p, .text li)')).toEqual([]);
+  });
+
+  test.each(lists)('give the lead of %s', (path) => {
+    expect(missing(readerView(path), '.standfirst')).toEqual([]);
   });
 
   test.each(['/istilah/', '/en/glossary/'])('give each word of %s with what it means', (path) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePeriod } from '#archive/schemas/period.ts';
 import { toCitedPage } from '#citing/cited-page.ts';
 import { writeCoins } from '#citing/coins.ts';
-import { listHeadFields } from '#citing/head-fields.ts';
+import { listHeadFields, listPlainFields } from '#citing/head-fields.ts';
 import { aClaim, anArchive, aSource, aStory } from '../../support/builders.ts';
 
 // Rules of Zotero's translators "Embedded Metadata" and "RDF" and of its reader of COinS
@@ -55,6 +55,19 @@ describe('the head of a page, as Zotero reads it', () => {
     const { fields } = readHead(page, id);
     const foreign = fields.filter(({ content }) => content.includes('press.example'));
     expect(foreign.filter(({ name }) => name !== 'DCTERMS.references')).toEqual([]);
+  });
+});
+
+test('a page that is no record names the site, its day and its language as well', () => {
+  const url = 'https://site.example/en/map/';
+  const page = { locale: 'en', title: 'Map', url, changed: '2026-11-26' } as const;
+  const fields = listPlainFields(archive.site, page, 'A map.');
+  expect(Object.fromEntries(fields.map(({ name, content }) => [name, content]))).toMatchObject({
+    'DC.creator': `${archive.site.name},`,
+    'DC.date': '2026-11-26',
+    'DC.language': 'en',
+    'DC.rights': archive.site.licences.content.URL,
+    'z:itemType': 'webpage',
   });
 });
 

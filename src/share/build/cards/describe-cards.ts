@@ -7,6 +7,7 @@ import {
   listPlacePages,
   sourcesOf,
 } from '#archive/archive.ts';
+import { type Source } from '#archive/claim-records.ts';
 import { kinds } from '#archive/kinds.ts';
 import { type Locale, locales } from '#archive/locale.ts';
 import { type Era, eraOf, erasOf, firstDecade, tintOf } from '#archive/period.ts';
@@ -80,21 +81,20 @@ export function describeCards(archive: Archive, map: ZincMap): ShareCard[] {
   });
 }
 
-/** What the card of a record shows besides its title; a kind without cards has no entry. */
-const ownOfRecord: Readonly<
-  Partial<Record<RecordPage, (desk: Desk, id: string) => Partial<ShareCard>>>
-> = {
+/** What the card of a record shows besides its title. */
+const ownOfRecord: Readonly<Record<RecordPage, (desk: Desk, id: string) => Partial<ShareCard>>> = {
   stories: describeStory,
   places: describePlace,
   conflicts: describeConflict,
   claims: describeClaim,
+  sources: describeSource,
 };
 
 function describeRecords(desk: Desk, page: RecordPage): ShareCard[] {
-  const { ids, slug, title, hasCard } = kinds[page];
-  return (hasCard ? ids(desk.archive) : []).map((id) => {
+  const { ids, slug, title } = kinds[page];
+  return ids(desk.archive).map((id) => {
     const route = { page, slug: slug(desk.archive, id) };
-    const own = ownOfRecord[page]?.(desk, id);
+    const own = ownOfRecord[page](desk, id);
     return cardOf(desk, route, { title: title(desk.archive, id)[desk.locale], ...own });
   });
 }
@@ -228,17 +228,34 @@ function describeItinerary(desk: Desk, id: string): ShareCard {
 function describeClaim({ archive, locale }: Desk, id: string): Partial<ShareCard> {
   const claim = find(archive.claimPages, id);
   const [source] = sourcesOf(archive, claim);
-  const home = source?.['container-title'] ?? source?.publisher ?? '';
-  const when = source?.issued ? formatPeriod(source.issued, locale) : '';
   const own = claim.basis === 'source_date' ? null : claim.period;
   return {
     kicker: siteWords[locale].topics[claim.topic],
-    // Without the address some publishers carry behind their name.
-    foot: [home.replace(/ \(.*/, ''), when].filter(Boolean).join(', '),
+    foot: source ? tellOrigin(source, locale) : '',
     era: eraOf(own),
     panel: { kind: 'sentence' },
     span: own ? placePeriod(own, 1) : null,
   };
+}
+
+/** A source's card: its title, and where and when it appeared. */
+function describeSource({ archive, locale }: Desk, id: string): Partial<ShareCard> {
+  const source = find(archive.sources, id);
+  const { issued, custom } = source;
+  return {
+    kicker: siteWords[locale].sourceKinds[custom.kind],
+    foot: tellOrigin(source, locale),
+    era: eraOf(issued),
+    panel: { kind: 'sentence' },
+    span: issued ? placePeriod(issued, 1) : null,
+  };
+}
+
+/** Where and when a source appeared, without the address some publishers carry behind their name. */
+function tellOrigin(source: Source, locale: Locale): string {
+  const home = source['container-title'] ?? source.publisher ?? '';
+  const when = source.issued ? formatPeriod(source.issued, locale) : '';
+  return [home.replace(/ \(.*/, ''), when].filter(Boolean).join(', ');
 }
 
 function describeEra(desk: Desk, era: Era): ShareCard {
