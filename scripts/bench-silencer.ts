@@ -39,8 +39,9 @@ async function benchOnce(browser: Browser, url: string): Promise<Row[]> {
   const page = await openBench(browser);
   await page.goto(url, { waitUntil: 'networkidle' });
   const rows: Row[] = [];
-  for (const { name, act } of acts)
-    rows.push([name, await traceBusy(browser, page, () => act(page))]);
+  for (const { name, find } of acts) {
+    rows.push([name, await traceBusy(browser, page, await find(page))]);
+  }
   const reopen = async (): Promise<void> => {
     await page.goto(url + shared, { waitUntil: 'networkidle' });
   };
