@@ -8,6 +8,7 @@ export interface BenchWords {
   /** `{loss}`, `{tone}`, `{drop}`, `{firing}` */
   readonly told: string;
   /** `{n}` */
+  readonly loss: string;
   readonly orMore: string;
   /** `{turns}` */
   readonly turns: string;
