@@ -19,8 +19,11 @@ export function impulseOf(table: LossTable, sampleRate: number): Float32Array<Ar
     if (line > 0) real[filterLength - line] = strength;
   }
   transform(real, imaginary);
-  const middle = (at: number): number => real[(at + half) % filterLength] ?? 0;
-  return Float32Array.from({ length: filterLength }, (_, at) => middle(at) / filterLength);
+  const impulse = new Float32Array(filterLength);
+  for (let at = 0; at < filterLength; at += 1) {
+    impulse[at] = (real[(at + half) % filterLength] ?? 0) / filterLength;
+  }
+  return impulse;
 }
 
 /**
@@ -29,44 +32,61 @@ export function impulseOf(table: LossTable, sampleRate: number): Float32Array<Ar
  */
 export function transform(real: Float64Array, imaginary: Float64Array): void {
   reverseBits(real, imaginary);
-  for (let size = 2; size <= real.length; size *= 2) {
-    for (let turn = 0; turn < size / 2; turn += 1) {
-      const angle = (-2 * Math.PI * turn) / size;
-      butterflies(real, imaginary, { size, turn, cos: Math.cos(angle), sin: Math.sin(angle) });
+  const count = real.length;
+  const cos = Float64Array.from({ length: count / 2 }, (_, at) => Math.cos((tau * at) / count));
+  const sin = Float64Array.from({ length: count / 2 }, (_, at) => -Math.sin((tau * at) / count));
+  for (let half = 1; half < count; half *= 2) {
+    for (let from = 0; from < count; from += 2 * half) {
+      butterflies(real, imaginary, { cos, sin, from, half });
     }
   }
 }
 
-interface Turn {
-  readonly size: number;
-  readonly turn: number;
-  readonly cos: number;
-  readonly sin: number;
+const tau = 2 * Math.PI;
+
+interface Block {
+  /** A whole turn in as many steps as there are samples; half of it is enough. */
+  readonly cos: Float64Array;
+  readonly sin: Float64Array;
+  readonly from: number;
+  readonly half: number;
 }
 
 function butterflies(
   real: Float64Array,
   imaginary: Float64Array,
-  { size, turn, cos, sin }: Turn,
+  { cos, sin, from, half }: Block,
 ): void {
-  for (let low = turn; low < real.length; low += size) {
-    const high = low + size / 2;
-    const [x, y] = [real[high] ?? 0, imaginary[high] ?? 0];
-    const [re, im] = [x * cos - y * sin, x * sin + y * cos];
-    const [a, b] = [real[low] ?? 0, imaginary[low] ?? 0];
-    [real[low], imaginary[low]] = [a + re, b + im];
-    [real[high], imaginary[high]] = [a - re, b - im];
+  const stride = cos.length / half;
+  for (let low = from; low < from + half; low += 1) {
+    const high = low + half;
+    const c = cos[(low - from) * stride] ?? 0;
+    const s = sin[(low - from) * stride] ?? 0;
+    const x = real[high] ?? 0;
+    const y = imaginary[high] ?? 0;
+    const re = x * c - y * s;
+    const im = x * s + y * c;
+    real[high] = (real[low] ?? 0) - re;
+    imaginary[high] = (imaginary[low] ?? 0) - im;
+    real[low] = (real[low] ?? 0) + re;
+    imaginary[low] = (imaginary[low] ?? 0) + im;
   }
 }
 
 function reverseBits(real: Float64Array, imaginary: Float64Array): void {
   for (let at = 0, mirror = 0; at < real.length; at += 1) {
     if (at < mirror) {
-      [real[at], real[mirror]] = [real[mirror] ?? 0, real[at] ?? 0];
-      [imaginary[at], imaginary[mirror]] = [imaginary[mirror] ?? 0, imaginary[at] ?? 0];
+      swap(real, at, mirror);
+      swap(imaginary, at, mirror);
     }
     let bit = real.length >> 1;
     for (; mirror & bit; bit >>= 1) mirror ^= bit;
     mirror |= bit;
   }
+}
+
+function swap(values: Float64Array, one: number, other: number): void {
+  const kept = values[one] ?? 0;
+  values[one] = values[other] ?? 0;
+  values[other] = kept;
 }

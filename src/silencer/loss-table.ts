@@ -6,8 +6,9 @@ export const lowest = 50;
 export const highest = 5000;
 export const mostLoss = 60;
 
-/** Hertz from line to line of a table. */
+/** Hertz from line to line of a table, and how many lines one step of the work takes. */
 const step = 12.5;
+const linesOfStep = 20;
 
 /**
  * What a design holds back, at every 12.5 Hz up to 5 kHz: worked out once for its curve, its
@@ -16,10 +17,21 @@ const step = 12.5;
 export type LossTable = readonly number[];
 
 export function tableOf(design: Design): LossTable {
-  return Array.from({ length: highest / step + 1 }, (_, at) => {
-    const loss = lossOf(design, Math.max(1, at * step));
-    return Math.min(mostLoss, Math.max(0, loss));
-  });
+  const work = tableInSteps(design);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, for who cannot wait for all of it at once. */
+export function* tableInSteps(design: Design): Generator<void, LossTable> {
+  const lines: number[] = [];
+  for (let tone = 0; tone <= highest; tone += step) {
+    lines.push(Math.min(mostLoss, Math.max(0, lossOf(design, Math.max(1, tone)))));
+    if (lines.length % linesOfStep === 0) yield;
+  }
+  return lines;
 }
 
 /** The loss at a tone, straight between the lines; above the last line it stays. */

@@ -40,11 +40,12 @@ const indonesian = {
     without: 'Tanpa peredam',
     silent: 'Peramban ini tidak dapat membuat bunyi; kurva dan spektrum tetap berlaku.',
     /** {n}: a number of decibels that ends the scale. */
-    orMore: '{n} atau lebih',
+    loss: '{n} dB',
+    orMore: '{n} dB atau lebih',
     /** {turns} */
     pedalPattern: '{turns} putaran per menit',
     /** {loss}, {tone}, {drop}, {firing} */
-    told: 'Paling banyak ditahan: {loss} dB, pada {tone} Hz. Nada mesin ini, dengan letupan {firing} kali per detik, menjadi {drop} dB lebih pelan.',
+    told: 'Paling banyak ditahan: {loss}, pada {tone} Hz. Nada mesin ini, dengan letupan {firing} kali per detik, menjadi {drop} dB lebih pelan.',
     share: 'Alamat halaman ini menyimpan rancangan Anda; salin untuk membagikannya.',
   },
   sizes: {
@@ -80,7 +81,7 @@ const indonesian = {
     loss: 'dB ditahan',
     beyond: 'kelabu: perkiraan kasar',
     label: (name: string, loss: string, tone: string, cut: string): string =>
-      `${name}: kurva bunyi yang ditahan, paling kuat ${loss} dB pada ${tone} Hz; di atas ${cut} Hz hitungannya tidak lagi berlaku.`,
+      `${name}: kurva bunyi yang ditahan, paling kuat ${loss} pada ${tone} Hz; di atas ${cut} Hz hitungannya tidak lagi berlaku.`,
   },
   spectrum: {
     title: 'Bunyi mesin sebelum dan sesudah peredam',
@@ -100,6 +101,7 @@ const indonesian = {
       `Yang dihitung ialah rugi transmisi gelombang datar dengan matriks empat kutub, dalam gas ${gas.celsius} °C yang merambatkan bunyi ${gas.speed} meter per detik.`,
       'Aliran gas, getaran dinding, dan bunyi semburan di mulut pipa tidak dihitung. Dalam kenyataan semuanya mengurangi angka yang besar, dan aliran gas membuat dB killer menahan lebih banyak daripada di sini.',
       'Di bagian kurva yang kelabu bunyi juga merambat menyilang di dalam tabung, dan hitungan gelombang datar tidak lagi cukup.',
+      'Pipa yang menjorok dihitung sepanjang ukurannya. Bunyi bekerja seolah pipa itu sedikit lebih panjang, maka pada knalpot nyata puncak kurvanya jatuh pada nada yang lebih rendah.',
       'Bunyi mesinnya buatan: kelipatan nada letupan, makin tajam bila pedal ditekan. Keras suaranya relatif; alat ini bukan alat ukur dan tidak mengatakan apakah sebuah knalpot melanggar batas.',
       'Ukuran rancangan di halaman ini contoh, bukan ukuran bengkel mana pun.',
     ],
@@ -150,9 +152,10 @@ const english: SilencerWords = {
     stop: 'Stop the sound',
     without: 'Without silencer',
     silent: 'This browser cannot make sound; curve and spectrum still hold.',
-    orMore: '{n} or more',
+    loss: '{n} dB',
+    orMore: '{n} dB or more',
     pedalPattern: '{turns} turns a minute',
-    told: 'It holds back most, {loss} dB, at {tone} Hz. The note of this engine, which fires {firing} times a second, becomes {drop} dB quieter.',
+    told: 'It holds back most, {loss}, at {tone} Hz. The note of this engine, which fires {firing} times a second, becomes {drop} dB quieter.',
     share: 'The address of this page keeps your design; copy it to share it.',
   },
   sizes: {
@@ -188,7 +191,7 @@ const english: SilencerWords = {
     loss: 'dB held back',
     beyond: 'grey: a rough guess',
     label: (name, loss, tone, cut) =>
-      `${name}: curve of the sound held back, at most ${loss} dB at ${tone} Hz; above ${cut} Hz the calculation no longer holds.`,
+      `${name}: curve of the sound held back, at most ${loss} at ${tone} Hz; above ${cut} Hz the calculation no longer holds.`,
   },
   spectrum: {
     title: 'The engine before and behind the silencer',
@@ -208,6 +211,7 @@ const english: SilencerWords = {
       `What is calculated is the transmission loss of plane waves by four-pole matrices, in gas of ${gas.celsius} °C, which carries sound at ${gas.speed} metres a second.`,
       'The flow of the gas, the shaking of the walls and the hiss at the mouth are left out. In fact they make all large numbers smaller, and the flow makes a dB killer hold back more than it does here.',
       'In the grey part of a curve sound also runs crosswise in the shell, and plane waves no longer tell enough.',
+      'A tube that reaches into a chamber is reckoned as long as it is. Sound takes it for a little longer, so in a real exhaust the tops of its curve lie at lower tones.',
       'The engine’s note is made up: multiples of the firing tone, sharper as the pedal goes down. Its loudness is relative; this is no measuring instrument and does not say whether an exhaust breaks a limit.',
       'The sizes of the designs on this page are examples, not those of any workshop.',
     ],

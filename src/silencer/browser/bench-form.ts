@@ -8,6 +8,7 @@ export interface BenchWords {
   /** `{loss}`, `{tone}`, `{drop}`, `{firing}` */
   readonly told: string;
   /** `{n}` */
+  readonly loss: string;
   readonly orMore: string;
   /** `{turns}` */
   readonly turns: string;
@@ -42,6 +43,15 @@ export function readBench(form: HTMLFormElement): BenchState {
   return parseBench(`?${new URLSearchParams(fields)}`);
 }
 
+/**
+ * Writes a text in the place of the last. A text node that stays does not ask for new styles of the
+ * whole page, as one that comes or goes does wherever a rule looks with `:has()`.
+ */
+export function write(element: Element, text: string): void {
+  if (element.firstChild instanceof Text) element.firstChild.data = text;
+  else element.textContent = text;
+}
+
 /** Writes each slider's value beside it, and the same for who hears the page. */
 export function sayValues(
   form: HTMLFormElement,
@@ -61,7 +71,7 @@ export function sayValues(
     volume: fill(words.units.volume, { n: volume }),
   };
   for (const [name, text] of Object.entries(values)) {
-    need(form, `[data-value="${name}"]`).textContent = text;
+    write(need(form, `[data-value="${name}"]`), text);
     need(form, `input[name="${name}"]`).setAttribute('aria-valuetext', text);
   }
 }
@@ -90,4 +100,9 @@ export function markPreset(form: HTMLFormElement, bench: BenchState): void {
   }
 }
 
-export const inWords = (value: number): string => new Intl.NumberFormat(pageLocale()).format(value);
+let numbers: Intl.NumberFormat | undefined;
+
+export function inWords(value: number): string {
+  numbers ??= new Intl.NumberFormat(pageLocale());
+  return numbers.format(value);
+}

@@ -9,13 +9,13 @@ import { type BenchWords, inWords } from './bench-form.ts';
 export function tellBench(
   { engine, pedal }: BenchState,
   table: LossTable,
-  { told, orMore }: BenchWords,
+  { told, loss: pattern, orMore }: BenchWords,
 ): string {
   const note = noteOf(engines[engine], pedal);
   const { tone, loss } = topOf(curveOf(table));
   const most = inWords(Math.round(loss));
   return fill(told, {
-    loss: loss < mostLoss ? most : fill(orMore, { n: most }),
+    loss: fill(loss < mostLoss ? pattern : orMore, { n: most }),
     tone: inWords(Math.round(tone)),
     drop: inWords(Math.round(quieterBy(note, silence(note, table)))),
     firing: inWords(Math.round(firingOf(engines[engine], pedal))),

@@ -3,11 +3,8 @@ import { engines, noteOf, turnsOf } from '#silencer/engine.ts';
 import { impulseOf } from '#silencer/impulse.ts';
 import type { LossTable } from '#silencer/loss-table.ts';
 
-/** What is to be heard. */
-export interface Heard {
-  readonly bench: BenchState;
-  /** What its silencer holds back. */
-  readonly table: LossTable;
+/** How the two ways are mixed. */
+export interface Mix {
   /** Whether the silencer is left out. */
   readonly isOpen: boolean;
   /** 0 to 100. */
@@ -20,81 +17,115 @@ const cap = 0.3;
 const glide = 0.02;
 const fall = 0.01;
 
+/** What a sound is made of: the engine, its two ways, and both together. */
+interface Nodes {
+  readonly engine: OscillatorNode;
+  readonly open: GainNode;
+  readonly behind: GainNode;
+  readonly master: GainNode;
+}
+
+function connect(context: AudioContext): Nodes {
+  const engine = context.createOscillator();
+  const [open, behind] = [context.createGain(), context.createGain()];
+  const master = new GainNode(context, { gain: 0 });
+  engine.connect(open).connect(master);
+  behind.connect(master).connect(context.destination);
+  return { engine, open, behind, master };
+}
+
 /**
  * An engine that sounds: a wave of the note's partials, and from it two ways to the loudspeaker, one
- * open and one through the filter of the curve. It sounds from its making until `stop`.
+ * open and one through the filter of the curve. It is woken by its making, which a tap must do,
+ * sounds from the end of its first `follow`, and ends with `stop`.
  */
 export class EngineSound {
   readonly #context = new AudioContext();
-  readonly #engine = this.#context.createOscillator();
-  readonly #open = this.#context.createGain();
-  readonly #behind = this.#context.createGain();
-  readonly #master = this.#context.createGain();
+  #mix: Mix;
+  #nodes: Nodes | null = null;
   #silencer: ConvolverNode | null = null;
   #table: LossTable | null = null;
+  #note = '';
+  #isSounding = false;
+  #isOver = false;
 
-  constructor(heard: Heard) {
-    this.#engine.connect(this.#open).connect(this.#master);
-    this.#behind.connect(this.#master).connect(this.#context.destination);
-    this.#master.gain.value = 0;
-    this.#follow(heard, 0);
-    this.#engine.start();
+  constructor(mix: Mix) {
+    this.#mix = mix;
     void this.#context.resume();
   }
 
-  /** Takes on another design, engine, pedal or volume. */
-  change(heard: Heard): void {
-    this.#follow(heard, glide);
+  /** Takes on another way or volume, at once. */
+  mix(mix: Mix): void {
+    this.#mix = mix;
+    if (!this.#nodes) return;
+    const { open, behind, master } = this.#nodes;
+    this.#glide(open.gain, mix.isOpen ? 1 : 0);
+    this.#glide(behind.gain, mix.isOpen ? 0 : 1);
+    this.#glide(master.gain, (cap * mix.volume) / 100, glide);
+  }
+
+  /** Takes on another engine, pedal or silencer, in steps. @param table what it holds back */
+  *follow(bench: BenchState, table: LossTable): Generator<void> {
+    yield;
+    if (this.#isOver) return;
+    const nodes = (this.#nodes ??= connect(this.#context));
+    yield;
+    if (this.#isOver) return;
+    this.#setNote(nodes, bench);
+    yield;
+    if (table !== this.#table) yield* this.#setSilencer(nodes, table);
+    if (this.#isSounding || this.#isOver) return;
+    this.mix(this.#mix);
+    this.#isSounding = true;
+    nodes.engine.start();
   }
 
   /** Falls silent and takes everything down. */
   stop(): void {
-    this.#glide(this.#master.gain, 0, fall);
+    this.#isOver = true;
+    if (this.#nodes) this.#glide(this.#nodes.master.gain, 0, fall);
     setTimeout(() => this.#takeDown(), fall * 2000);
   }
 
   #takeDown(): void {
-    this.#engine.stop();
-    for (const node of [this.#engine, this.#silencer, this.#open, this.#behind, this.#master]) {
-      node?.disconnect();
+    if (this.#isSounding) this.#nodes?.engine.stop();
+    for (const node of [...Object.values(this.#nodes ?? {}), this.#silencer]) {
+      (node as AudioNode | null)?.disconnect();
     }
     void this.#context.close();
   }
 
-  #follow({ bench, table, isOpen, volume }: Heard, time: number): void {
-    this.#setNote(bench, time);
-    this.#setSilencer(table);
-    this.#glide(this.#open.gain, isOpen ? 1 : 0, time);
-    this.#glide(this.#behind.gain, isOpen ? 0 : 1, time);
-    this.#glide(this.#master.gain, (cap * volume) / 100, glide);
-  }
-
-  #setNote({ engine, pedal }: BenchState, time: number): void {
+  #setNote(nodes: Nodes, { engine, pedal }: BenchState): void {
+    const name = `${engine} ${pedal}`;
+    if (name === this.#note) return;
+    this.#note = name;
     const note = noteOf(engines[engine], pedal);
     const waves = Float32Array.from([0, ...note.map(({ strength }) => strength)]);
     const still = new Float32Array(waves.length);
     const loudest = loudnessOf(waves);
     for (const [at, wave] of waves.entries()) waves[at] = wave / loudest;
     const wave = this.#context.createPeriodicWave(still, waves, { disableNormalization: true });
-    this.#engine.setPeriodicWave(wave);
-    this.#glide(this.#engine.frequency, turnsOf(engines[engine], pedal) / 120, time);
+    nodes.engine.setPeriodicWave(wave);
+    this.#glide(nodes.engine.frequency, turnsOf(engines[engine], pedal) / 120);
   }
 
   /** A filter is never changed while it sounds: a new one takes its place. */
-  #setSilencer(table: LossTable): void {
-    if (table === this.#table) return;
-    this.#table = table;
+  *#setSilencer({ engine, behind }: Nodes, table: LossTable): Generator<void> {
     const filter = impulseOf(table, this.#context.sampleRate);
+    yield;
+    if (this.#isOver) return;
     const buffer = this.#context.createBuffer(1, filter.length, this.#context.sampleRate);
     buffer.copyToChannel(filter, 0);
     const next = new ConvolverNode(this.#context, { buffer, disableNormalization: true });
     this.#silencer?.disconnect();
-    if (this.#silencer) this.#engine.disconnect(this.#silencer);
-    this.#engine.connect(next).connect(this.#behind);
+    if (this.#silencer) engine.disconnect(this.#silencer);
+    engine.connect(next).connect(behind);
     this.#silencer = next;
+    this.#table = table;
   }
 
-  #glide(value: AudioParam, to: number, time: number): void {
+  /** Before it sounds nothing can click, so a value is set at once. */
+  #glide(value: AudioParam, to: number, time = this.#isSounding ? glide : 0): void {
     const now = this.#context.currentTime;
     value.cancelScheduledValues(now);
     if (time === 0) value.setValueAtTime(to, now);

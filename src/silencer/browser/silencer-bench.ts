@@ -1,9 +1,10 @@
 import { type BenchState, fieldsOf, formatBench, parseBench } from '#silencer/bench-state.ts';
-import { type LossTable, tableOf } from '#silencer/loss-table.ts';
+import type { Design } from '#silencer/design.ts';
+import { type LossTable, tableInSteps } from '#silencer/loss-table.ts';
 import { SiteElement } from '#site/browser/element.ts';
 import { showLookedAt } from '#site/browser/looked-at.ts';
 import { showAddress } from '#site/browser/show-address.ts';
-import { drawBench } from './bench-drawing.ts';
+import { drawPlots, drawSection } from './bench-drawing.ts';
 import {
   allowFields,
   type BenchWords,
@@ -11,9 +12,11 @@ import {
   markPreset,
   readBench,
   sayValues,
+  write,
 } from './bench-form.ts';
 import { tellBench } from './bench-telling.ts';
-import { EngineSound, type Heard } from './engine-sound.ts';
+import { EngineSound, type Mix } from './engine-sound.ts';
+import { ShortTasks } from './short-tasks.ts';
 
 /** Milliseconds of rest after which an address is kept. */
 const restOfAddress = 300;
@@ -24,7 +27,9 @@ const restOfAddress = 300;
  * page is hidden or left.
  */
 export class SilencerBench extends SiteElement<BenchWords> {
+  readonly #following = new ShortTasks(() => this.#follow());
   #sound: EngineSound | null = null;
+  #isToTell = true;
   #frame = 0;
   #timer = 0;
   #known: { readonly name: string; readonly table: LossTable } = { name: '', table: [] };
@@ -34,7 +39,7 @@ export class SilencerBench extends SiteElement<BenchWords> {
     form.hidden = false;
     fillForm(form, fieldsOf(parseBench(location.search)));
     form.addEventListener('input', () => this.#changed(), { signal });
-    form.addEventListener('change', () => this.#later(() => this.#tell()), { signal });
+    form.addEventListener('change', () => this.#tellNext(), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('click', (event) => this.#press(event), { signal });
     const leave = (): void => this.#silence();
@@ -42,15 +47,9 @@ export class SilencerBench extends SiteElement<BenchWords> {
     document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal });
     signal.addEventListener('abort', () => this.#leave());
     this.#say();
-    this.#later(() => this.#draw());
-    this.#later(() => this.#tell());
+    this.#following.ask();
     if (location.search)
       showLookedAt({ fragment: '', search: formatBench(this.#bench), text: null });
-  }
-
-  /** Acts in a task of its own, so that none keeps the page busy for long. */
-  #later(act: () => void): void {
-    setTimeout(() => this.isConnected && act());
   }
 
   get #form(): HTMLFormElement {
@@ -76,7 +75,7 @@ export class SilencerBench extends SiteElement<BenchWords> {
     const fields = JSON.parse(preset) as Record<string, string>;
     fillForm(this.#form, { ...fields, ...(engine && { engine }), ...(pedal && { pedal }) });
     this.#changed();
-    this.#later(() => this.#tell());
+    this.#tellNext();
   }
 
   #toggleSound(): void {
@@ -85,8 +84,9 @@ export class SilencerBench extends SiteElement<BenchWords> {
       this.need('[data-silent]').hidden = false;
       return;
     }
-    this.#sound = new EngineSound(this.#heard);
+    this.#sound = new EngineSound(this.#mix);
     this.#sayPlay(true);
+    this.#answer();
   }
 
   #silence(): void {
@@ -98,34 +98,34 @@ export class SilencerBench extends SiteElement<BenchWords> {
 
   #sayPlay(isOn: boolean): void {
     const button = this.need('[data-play]');
-    button.textContent = this.words[isOn ? 'stop' : 'play'];
+    write(button, this.words[isOn ? 'stop' : 'play']);
     button.setAttribute('aria-pressed', String(isOn));
   }
 
   #toggleOpen(button: Element): void {
-    button.setAttribute('aria-pressed', String(!this.#isOpen));
-    this.#sound?.change(this.#heard);
+    button.setAttribute('aria-pressed', String(!this.#mix.isOpen));
+    this.#sound?.mix(this.#mix);
   }
 
-  get #isOpen(): boolean {
-    return this.need('[data-open]').getAttribute('aria-pressed') === 'true';
+  get #mix(): Mix {
+    const isOpen = this.need('[data-open]').getAttribute('aria-pressed') === 'true';
+    return { isOpen, volume: Number(this.need<HTMLInputElement>('[name="volume"]').value) };
   }
 
-  get #heard(): Heard {
-    const volume = Number(this.need<HTMLInputElement>('[name="volume"]').value);
-    return { bench: this.#bench, table: this.#table, isOpen: this.#isOpen, volume };
-  }
-
-  /** What was moved answers at once; at most one drawing follows a frame, however fast a slider moves. */
   #changed(): void {
+    this.#answer();
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#keep(), restOfAddress);
+  }
+
+  /** What was moved answers in the next frame; what follows from it, after that, as there is time. */
+  #answer(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#say();
-      this.#later(() => this.#draw());
-      this.#later(() => this.#sound?.change(this.#heard));
+      this.#sound?.mix(this.#mix);
+      this.#following.ask();
     });
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#keep(), restOfAddress);
   }
 
   #keep(): void {
@@ -141,27 +141,37 @@ export class SilencerBench extends SiteElement<BenchWords> {
     this.#frame = 0;
   }
 
-  /** The table of the design on the bench, worked out once for each design. */
-  get #table(): LossTable {
-    const { design } = this.#bench;
+  /** Draws what the form says, and lets it be heard and told. */
+  *#follow(): Generator<void> {
+    const bench = this.#bench;
+    drawSection(this, bench.design);
+    yield;
+    const table = yield* this.#tableOf(bench.design);
+    yield* drawPlots(this, bench, table);
+    yield;
+    if (this.#sound) yield* this.#sound.follow(bench, table);
+    if (this.#isToTell) write(this.need('[data-told]'), tellBench(bench, table, this.words));
+    this.#isToTell = false;
+  }
+
+  /** Worked out once for each design. */
+  *#tableOf(design: Design): Generator<void, LossTable> {
     const name = JSON.stringify(design);
-    if (name !== this.#known.name) this.#known = { name, table: tableOf(design) };
+    if (name !== this.#known.name) this.#known = { name, table: yield* tableInSteps(design) };
     return this.#known.table;
   }
 
-  #draw(): void {
-    drawBench(this, this.#bench, this.#table);
+  /** What the bench shows is told when a hand rests, not at every step of a slider. */
+  #tellNext(): void {
+    this.#isToTell = true;
+    this.#answer();
   }
 
   #say(): void {
     const bench = this.#bench;
-    sayValues(this.#form, bench, this.words, this.#heard.volume);
+    sayValues(this.#form, bench, this.words, this.#mix.volume);
     allowFields(this.#form, bench.design);
     markPreset(this.#form, bench);
-  }
-
-  #tell(): void {
-    this.need('[data-told]').textContent = tellBench(this.#bench, this.#table, this.words);
   }
 }
 

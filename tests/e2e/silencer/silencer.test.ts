@@ -43,9 +43,19 @@ async function renderOffline(page: Page): Promise<void> {
     class Rendered extends OfflineAudioContext {
       static all: Rendered[] = [];
       closed = false;
+      sounding = false;
       constructor() {
         super(1, 48_000 * 2, 48_000);
         Rendered.all.push(this);
+      }
+      override createOscillator(): OscillatorNode {
+        const oscillator = super.createOscillator();
+        const start = oscillator.start.bind(oscillator);
+        oscillator.start = () => {
+          this.sounding = true;
+          start();
+        };
+        return oscillator;
       }
       override resume(): Promise<void> {
         return Promise.resolve();
@@ -59,8 +69,11 @@ async function renderOffline(page: Page): Promise<void> {
   });
 }
 
-/** How strong some tones are in what the page's sound renders to. */
-function measure(page: Page, tones: readonly number[]): Promise<number[]> {
+/** How strong some tones are in what the page's sound renders to, once it sounds. */
+async function measure(page: Page, tones: readonly number[]): Promise<number[]> {
+  await page.waitForFunction(
+    () => (window as unknown as { rendered: { sounding: boolean }[] }).rendered[0]?.sounding,
+  );
   return page.evaluate(async (list) => {
     const [context] = (window as unknown as { rendered: OfflineAudioContext[] }).rendered;
     const buffer = await context?.startRendering();
