@@ -33,8 +33,9 @@ describe('distances', () => {
     );
   });
 
-  test('follow the ellipsoid far from the equator too', () => {
+  test('follow the ellipsoid, at the equator and far from it', () => {
     // NGA's table of the length of a degree on WGS 84.
+    expect(degreeLengthAt(0).ofLatitude).toBeCloseTo(110_574.28, 1);
     expect(degreeLengthAt(45).ofLatitude).toBeCloseTo(111_131.75, 0);
     expect(degreeLengthAt(45).ofLongitude).toBeCloseTo(78_846.81, 0);
   });
