@@ -23,13 +23,16 @@ describe('directions', () => {
     });
   });
 
-  test.each([600, null])('search by name and village where the point is rough or not known: %s', (precision) => {
-    const words = 'Museum%2C%20Purbalingga%20Lor';
-    expect(addressesOf(precision)).toEqual({
-      google: `https://www.google.com/maps/search/?api=1&query=${words}`,
-      apple: `https://maps.apple.com/?q=${words}`,
-      organic: `om://search?query=${words}`,
-      waze: `https://waze.com/ul?q=${words}`,
-    });
-  });
+  test.each([600, null])(
+    'search by name and village where the point is rough or not known: %s',
+    (precision) => {
+      const words = 'Museum%2C%20Purbalingga%20Lor';
+      expect(addressesOf(precision)).toEqual({
+        google: `https://www.google.com/maps/search/?api=1&query=${words}`,
+        apple: `https://maps.apple.com/?q=${words}`,
+        organic: `om://search?query=${words}`,
+        waze: `https://waze.com/ul?q=${words}`,
+      });
+    },
+  );
 });
