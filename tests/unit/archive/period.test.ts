@@ -8,6 +8,9 @@ import {
   eraOfYear,
   erasOf,
   isApproximate,
+  middleOfClosed,
+  middleOfKnown,
+  periodOfDay,
   tintOf,
   tints,
   toDecimalYear,
@@ -283,6 +286,26 @@ describe('dates are put in order', () => {
   ])('the day %s stands at year %d', (day, expected) => {
     expect(toDecimalYear(day)).toBeCloseTo(expected, 6);
   });
+});
+
+describe('a period stands at one place on a scale', () => {
+  test('in its middle, if both ends are known', () => {
+    expect(middleOfClosed(parsePeriod('1980/1989'))).toBeCloseTo(1985, 2);
+    expect(middleOfKnown(parsePeriod('1980/1989'))).toBeCloseTo(1985, 2);
+  });
+
+  test.each(['1977/..', '../1977'])('at the known end of %s, or nowhere', (source) => {
+    expect(middleOfClosed(parsePeriod(source))).toBeNull();
+    expect(Math.floor(middleOfKnown(parsePeriod(source)) ?? 0)).toBe(1977);
+  });
+
+  test('nowhere without a date', () => {
+    expect([middleOfClosed(null), middleOfKnown(null)]).toEqual([null, null]);
+  });
+});
+
+test('a day of the calendar is the period that is written so', () => {
+  expect(periodOfDay('1980-05-17')).toEqual(parsePeriod('1980-05-17'));
 });
 
 describe('the era of a date is its decade', () => {

@@ -43,8 +43,22 @@ describe('signs stand in lanes', () => {
       { start: 20, end: 30 },
     ];
     expect(assignLanes(apart, 3)).toEqual([0, 0, 0]);
+    expect(assignLanes(apart, 10)).toEqual([0, 0, 0]);
     expect(assignLanes(apart, 11)).toEqual([0, 0, 1]);
     expect(assignLanes([], 3)).toEqual([]);
+  });
+
+  test('there are as many lanes as signs that meet in one place, and no more', () => {
+    const wide = stretch.map(({ start, end }) => ({ start, end: end + 1 }));
+    fc.assert(
+      fc.property(fc.array(wide, { minLength: 1, maxLength: 20 }), (stretches) => {
+        const meeting = stretches.map(
+          ({ start: at }) => stretches.filter(({ start, end }) => start <= at && at < end).length,
+        );
+        expect(Math.max(...assignLanes(stretches, 0)) + 1).toBe(Math.max(...meeting));
+      }),
+      options,
+    );
   });
 
   test('no lane is left empty', () => {

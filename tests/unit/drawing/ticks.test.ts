@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listTicksAround, listYearsAround, listYearsWithin } from '#drawing/ticks.ts';
+import { listTicksAround, listYearsAround, listYearsWithin, scaleBetween } from '#drawing/ticks.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 
 const options = { seed, numRuns: deepRuns(300, 3000) };
@@ -25,6 +25,10 @@ describe('the years under an axis', () => {
     );
   });
 
+  test('are left out where there is no room for one', () => {
+    expect(listYearsWithin(1950, 2000, 0)).toEqual([]);
+  });
+
   test('beside an axis hold all that stands on it', () => {
     fc.assert(
       fc.property(years, ([low, high]) => {
@@ -37,6 +41,11 @@ describe('the years under an axis', () => {
       options,
     );
   });
+});
+
+test('a scale of more than two stops runs straight between each', () => {
+  const place = scaleBetween([0, 10, 30], [0, 100, 120]);
+  expect([0, 5, 10, 20, 30].map(place)).toEqual([0, 50, 100, 110, 120]);
 });
 
 test('round numbers reach above the largest', () => {

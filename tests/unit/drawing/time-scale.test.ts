@@ -67,6 +67,10 @@ describe('the scale ends with the year of the build', () => {
     );
   });
 
+  test('which it holds whole', () => {
+    expect(scaleUpTo('2026-11-26')).toEqual({ first: 1940, end: 2027 });
+  });
+
   test('its decades follow one another to its end, and each has an era of its own from 1970 on', () => {
     fc.assert(
       fc.property(day, (build) => {
@@ -90,6 +94,11 @@ describe('the name is the timeline', () => {
     expect(segments.map(({ letter }) => letter).join('')).toBe('KNALPOT');
     for (const [at, { first }] of segments.slice(1).entries())
       expect(first).toBe(segments[at]?.end);
+  });
+
+  test('its last letter stays open, and lasts ten years from its beginning', () => {
+    expect(listSegments(scaleUpTo('2023-01-01')).at(-1)?.end).toBe(2030);
+    expect(listSegments(scaleUpTo('2040-01-01')).at(-1)?.end).toBe(2041);
   });
 
   test('a year stands in the piece of the letter that is its era', () => {

@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { Geodesic } from 'geographiclib-geodesic';
 import { describe, expect, test } from 'vitest';
 import { circleAround } from '#geo/circle.ts';
-import { geodesicDistance, isOverlap, rangeBetween, roundRange } from '#geo/distance.ts';
-import type { Point } from '#geo/point.ts';
+import {
+  degreeLengthAt,
+  geodesicDistance,
+  isOverlap,
+  rangeBetween,
+  roundRange,
+} from '#geo/distance.ts';
+import { areaFrom, isVague, type Point } from '#geo/point.ts';
 import { frameOf, project, unitsOf, unproject } from '#geo/projection.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 
@@ -25,6 +31,23 @@ describe('distances', () => {
       }),
       options,
     );
+  });
+
+  test('follow the ellipsoid, at the equator and far from it', () => {
+    // NGA's table of the length of a degree on WGS 84.
+    expect(degreeLengthAt(0).ofLatitude).toBeCloseTo(110_574.28, 1);
+    expect(degreeLengthAt(45).ofLatitude).toBeCloseTo(111_131.75, 0);
+    expect(degreeLengthAt(45).ofLongitude).toBeCloseTo(78_846.81, 0);
+  });
+
+  test.each([
+    [940, 950],
+    [1040, 1000],
+    [1060, 1100],
+    [960, 950],
+    [980, 1000],
+  ])('of %d m between two points are printed as %d m', (metres, printed) => {
+    expect(roundRange({ least: metres, most: metres })).toEqual({ least: printed, most: printed });
   });
 
   test('are none to itself and the same both ways', () => {
@@ -81,6 +104,16 @@ describe('the distance between places known only roughly', () => {
       }),
       options,
     );
+  });
+
+  test('is not told where it may be less than what is printed, and told from there on', () => {
+    expect(isOverlap({ least: 49, most: 900 })).toBe(true);
+    expect(isOverlap({ least: 50, most: 900 })).toBe(false);
+  });
+
+  test('begins beyond the radius from which a place is drawn as an area', () => {
+    expect(isVague({ lat: -7.3, lon: 109.3, precision: areaFrom })).toBe(false);
+    expect(isVague({ lat: -7.3, lon: 109.3, precision: areaFrom + 1 })).toBe(true);
   });
 
   test('is one distance between two points, and a range if only one of them is rough', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { add, divide, multiply, scale, square, subtract } from '#silencer/complex.ts';
 import { type Design, presets, reaches } from '#silencer/design.ts';
-import { gasFilling, woolFilling } from '#silencer/fibre.ts';
+import { gasFilling, woolFilling, woolResistivity } from '#silencer/fibre.ts';
 import {
   areaOf,
   chain,
@@ -13,10 +13,10 @@ import {
   transmissionLoss,
   waveNumber,
 } from '#silencer/four-pole.ts';
-import { exhaustGas as gas, gasAt } from '#silencer/gas.ts';
+import { exhaustGas as gas, type Gas, gasAt } from '#silencer/gas.ts';
 import { perforatedTube } from '#silencer/perforated-tube.ts';
 import { helmholtz, quarterWave, resonanceOf } from '#silencer/resonators.ts';
-import { cutOn, fourPoleOf, lossOf } from '#silencer/silencer.ts';
+import { cutOn, fourPoleOf, killer, lossOf } from '#silencer/silencer.ts';
 
 const plain: Design = {
   ...{ pipe: 40, shell: 120, length: 300, chambers: 1, inlet: 0, outlet: 0 },
@@ -85,6 +85,13 @@ describe('the closed forms, to a tenth of a decibel', () => {
     expect(transmissionLoss(chain([]), narrow, wide)).toBeCloseTo(10 * Math.log10(25 / 16), 9);
   });
 
+  test('of a Helmholtz resonator, which is a spring below its tone and a mass above', () => {
+    const bottle = { neckLength: 0.03, neckArea: areaOf(0.02), volume: 0.0008 };
+    const spring = (2 * Math.PI * bottle.volume) / (gas.density * gas.speed ** 2);
+    expect(helmholtz(gas, 1, bottle).im / spring).toBeCloseTo(1, 3);
+    expect(helmholtz(gas, 2 * resonanceOf(gas, bottle), bottle).im).toBeLessThan(0);
+  });
+
   test('of a pipe: nothing is lost', () => {
     expect(lossOf(presets.straight, 700)).toBeCloseTo(0, 9);
   });
@@ -148,7 +155,48 @@ describe('a perforated tube', () => {
   });
 });
 
+describe('glass wool', () => {
+  /** Miki's law at ρf/σ = 0.1, worked out by hand: 0.1^−0.632 = 4.2855, 0.1^−0.618 = 4.1495. */
+  const isMiki = (air: Gas, tone: number) => {
+    const { wave, impedance } = woolFilling(air, tone);
+    const [k, z] = [waveNumber(air, tone), air.density * air.speed];
+    expect([wave.re / k, wave.im / k].map((part) => part.toFixed(3))).toEqual(['1.452', '-0.664']);
+    const [resistance, reactance] = [impedance.re / z, impedance.im / z];
+    expect([resistance.toFixed(3), reactance.toFixed(3)]).toEqual(['1.300', '-0.459']);
+  };
+  const air: Gas = { speed: 343, density: 1.2, temperature: 293.15 };
+
+  test('slows and weakens sound by the law it was measured for', () => {
+    isMiki(air, 0.1 * woolResistivity);
+  });
+
+  test('is the harder to get through the hotter and the thinner the gas is', () => {
+    isMiki({ ...air, temperature: 293.15 * 2 ** (1 / 0.6) }, 0.2 * woolResistivity);
+    isMiki({ ...air, density: 0.6 }, 0.2 * woolResistivity);
+  });
+});
+
 describe('the parts a visitor changes', () => {
+  const omega = 2 * Math.PI;
+
+  test('however far tubes reach in, a very low tone meets all the room there is', () => {
+    for (const [inlet, outlet] of [
+      [0, 0],
+      [50, 0],
+      [30, 20],
+    ] as const) {
+      const room = (areaOf(0.12) * 0.3 * omega) / (gas.density * gas.speed ** 2);
+      expect(fourPoleOf({ ...plain, inlet, outlet }, 1).c.im / room).toBeCloseTo(1, 3);
+    }
+  });
+
+  test('a dB killer is the gas in a tube of its length and share of the pipe', () => {
+    const { b } = fourPoleOf({ ...presets.straight, hasKiller: true }, 1);
+    const wide = areaOf((presets.straight.pipe / 1000) * killer.narrow);
+    expect(b.im / ((omega * gas.density * killer.length) / wide)).toBeCloseTo(1, 3);
+    expect(killer.narrow).toBeLessThan(1);
+  });
+
   test('an inlet tube of half the chamber fills the first gap of the curve', () => {
     const gap = gas.speed / (2 * 0.3);
     expect(lossOf(plain, gap)).toBeLessThan(0.1);

@@ -181,6 +181,36 @@ describe('iCalendar, read by ical.js', () => {
     expect(abenk?.component.getFirstPropertyValue('geo')).toBeNull();
   });
 
+  test('says what the stop is, where its page is, and when the file was written', () => {
+    const noted = [{ ...stop('museum', 120), note: 'Tutup Senin; 9, 15' }];
+    const text = writeItineraryIcs(itinerary(noted, 'Satu, dua'), times);
+    const calendar = new ICAL.Component(ICAL.parse(text) as never);
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Satu\\, dua');
+    const [event] = read(text);
+    expect(event?.description.split('\n')).toEqual([
+      'Tutup Senin; 9, 15',
+      'Fakta & sumber',
+      'https://example.org/tempat/museum/',
+      'https://example.org/berkunjung/#v=1.7dg5',
+    ]);
+    expect(event?.component.getFirstPropertyValue('url')).toBe(
+      'https://example.org/tempat/museum/',
+    );
+    expect(text).toContain('\r\nDTSTAMP:20261121T100000Z\r\n');
+    expect(text.split('\r\n').slice(0, 4)).toEqual([
+      ...['BEGIN:VCALENDAR', 'VERSION:2.0'],
+      ...['PRODID:-//Jejak Knalpot//Itinerary//ID', 'CALSCALE:GREGORIAN'],
+    ]);
+  });
+
+  test('names a stop without an address by its name alone, and leaves out one without an hour', () => {
+    const bare = [{ ...stop('museum', 120), address: '' }, stop('abenk', null)];
+    const events = read(
+      writeItineraryIcs(itinerary(bare), { ...times, slots: times.slots.slice(0, 1) }),
+    );
+    expect(events.map(({ location }) => location)).toEqual(['museum']);
+  });
+
   test('keeps any words whole, in lines of at most 75 octets', () => {
     fc.assert(
       fc.property(nasty, (words) => {

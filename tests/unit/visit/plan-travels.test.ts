@@ -11,6 +11,7 @@ import {
   readCodes,
   readOptions,
   replaceCodes,
+  writeClock,
   writeOptions,
 } from '#visit/visit-link.ts';
 import { orderNearest } from '#visit/visit-plan.ts';
@@ -48,6 +49,16 @@ describe('the link of a plan', () => {
     const longer = replaceCodes(text, [...readCodes(text), '7dg5']);
     expect(decodeVisit(longer, ids)).toEqual(['owabong', 'dusun-sayangan']);
     expect(readOptions(longer)).toMatchObject({ mode: 'car', day: '2026-11-28' });
+  });
+
+  test('writes what is chosen, and an hour in two and two digits', () => {
+    const list = encodeVisit(['dusun-sayangan']);
+    const ready = 'two-hours-on-foot';
+    expect(writeOptions(list, { mode: 'car', day: '2026-11-28', start: 545, ready })).toBe(
+      `${list}&m=car&d=2026-11-28&t=0905&r=two-hours-on-foot`,
+    );
+    expect(writeOptions(list, { mode: null, start: 0 })).toBe(`${list}&t=0000`);
+    expect([writeClock(545), writeClock(25 * 60)]).toEqual(['09:05', '01:00']);
   });
 
   test('reads an hour with a colon or without', () => {
@@ -91,6 +102,23 @@ describe('a plan as one route', () => {
     expect(asked.get('travelmode')).toBe('walking');
   });
 
+  test.each([
+    ['foot', 'walking'],
+    ['motorcycle', 'two-wheeler'],
+    ['car', 'driving'],
+  ] as const)(
+    'goes by %s as the program calls it, from the first stop to the last',
+    (mode, name) => {
+      const asked = new URL(routeAddress([museum, statue], mode) ?? '').searchParams;
+      expect(Object.fromEntries(asked)).toEqual({
+        api: '1',
+        origin: '-7.38000,109.36000',
+        destination: 'Patung, Jalan Padamara',
+        travelmode: name,
+      });
+    },
+  );
+
   test('is none where fewer than two stops can be found', () => {
     expect(routeAddress([museum, { point: null, search: '' }], 'car')).toBeNull();
   });
@@ -100,6 +128,17 @@ test('nearest first begins with the stop nearest to where one stands', () => {
   const stops = [0.3, 0.1, 0.2].map((east) => ({ point: point(-7.4, 109 + east) }));
   const ordered = orderNearest(stops, point(-7.4, 109));
   expect(ordered).toEqual([stops[1], stops[2], stops[0]]);
+});
+
+test('numbers of a sketch that have room stay where they are, others go no further than they must', () => {
+  const apart = [
+    { x: 0, y: 0 },
+    { x: 20, y: 5 },
+  ];
+  expect(spreadSpots(apart, 20)).toEqual(apart);
+  const [first, second] = spreadSpots([apart[0], apart[0]] as typeof apart, 20);
+  expect(first).toEqual(apart[0]);
+  expect(Math.hypot(second?.x ?? 0, second?.y ?? 0)).toBeCloseTo(20 * Math.SQRT2, 6);
 });
 
 test('numbers of a sketch never cover each other', () => {

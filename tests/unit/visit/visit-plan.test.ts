@@ -177,6 +177,8 @@ describe('a plan that runs into the night', () => {
   });
 
   test('and a plan over by the evening is not', () => {
+    expect(findNightEnd([{ start: 1215, end: 1260 }])).toBeNull();
+    expect(findNightEnd([{ start: 1216, end: 1261 }])).toBe(1261);
     expect(findNightEnd(scheduleStops([at(-7.38, 109.36), unknown], 'foot', 540))).toBeNull();
     expect(findNightEnd([])).toBeNull();
   });
