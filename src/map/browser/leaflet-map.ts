@@ -1,6 +1,6 @@
 /** Everything that knows Leaflet. Another engine is another file with the same `createMap`. */
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
-import { askView, followView } from '#narrowing/browser/events.ts';
+import { askView, followLook } from '#narrowing/browser/events.ts';
 import type { MapLook } from '#narrowing/view-state.ts';
 import { need, readWords } from '#site/browser/element.ts';
 import leafletStyles from './leaflet.css?url';
@@ -159,7 +159,7 @@ function connectLook(map: LeafletMap, host: HTMLElement, signal: AbortSignal): v
   };
   const home = lookOf();
   let followed = home;
-  followView(
+  followLook(
     host,
     ({ look }) => {
       const next = look ?? home;

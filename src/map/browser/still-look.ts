@@ -1,5 +1,5 @@
 import { lookToView } from '#map/map-view.ts';
-import { followView } from '#narrowing/browser/events.ts';
+import { followLook } from '#narrowing/browser/events.ts';
 import { SiteElement } from '#site/browser/element.ts';
 import { frameOf } from './live-map.ts';
 
@@ -10,7 +10,7 @@ import { frameOf } from './live-map.ts';
 export class StillLook extends SiteElement {
   protected connect(signal: AbortSignal): void {
     const svg = this.need<SVGSVGElement>('svg');
-    followView(
+    followLook(
       this,
       ({ look }) => {
         if (!look) return;

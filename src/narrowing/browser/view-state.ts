@@ -14,7 +14,7 @@ const pause = 250;
 /**
  * `<view-state data-first data-last>` around a page: keeps what the visitor has narrowed it to in the address, reads
  * it from there on load and on Back, and hands it on to every link with `data-carry`. Children
- * ask for changes with `view-ask` and follow them with `view-change`.
+ * ask for changes with `view-ask` and follow them with `view-change` or `look-change`.
  */
 export class ViewStateElement extends SiteElement implements ViewHost {
   #state: ViewState = wholeView;
@@ -73,8 +73,10 @@ export class ViewStateElement extends SiteElement implements ViewHost {
   }
 
   #set(state: ViewState): void {
+    const hasOnlyMoved = withoutLook(state) === withoutLook(this.#state);
     this.#state = state;
-    this.dispatchEvent(new CustomEvent('view-change', { detail: state }));
+    if (!hasOnlyMoved) this.dispatchEvent(new CustomEvent('view-change', { detail: state }));
+    this.dispatchEvent(new CustomEvent('look-change', { detail: state }));
   }
 
   /** The links between timeline, map and language lead to the same view. */
@@ -85,5 +87,7 @@ export class ViewStateElement extends SiteElement implements ViewHost {
     }
   }
 }
+
+const withoutLook = (state: ViewState): string => formatViewState({ ...state, look: null });
 
 customElements.define('view-state', ViewStateElement);

@@ -1,7 +1,7 @@
 import { type Browser, chromium, firefox, type Page } from '@playwright/test';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserArguments } from '../../../scripts/find-browser.ts';
+import { browserArguments, findBrowser } from '../../../scripts/find-browser.ts';
 import { pageTypes } from '../../support/built-site.ts';
 import { awaitWhole, listen, openMap } from '../../support/page-rest.ts';
 
@@ -44,8 +44,15 @@ async function canSteer({ name, launch, path }: (typeof found)[number]): Promise
   return refused === null;
 }
 
+/** The browser of all other tests: what it passes is no fault of the journeys where another fails. */
+const ordinary = {
+  name: 'the Chromium of all tests',
+  path: await findBrowser(),
+  launch: (executablePath?: string) => chromium.launch({ executablePath, args: browserArguments }),
+};
+
 const steered = await Promise.all(found.map(canSteer));
-const known = found.filter((_, at) => steered[at]);
+const known = [ordinary, ...found.filter((_, at) => steered[at])];
 
 /** Serves the built site on a free port. @returns its address, and what ends it */
 async function serve(): Promise<{ address: string; run: ChildProcess }> {
@@ -65,7 +72,7 @@ async function serve(): Promise<{ address: string; run: ChildProcess }> {
   return { address, run };
 }
 
-describe.runIf(known.length).each(known)('$name', ({ path, launch }) => {
+describe.each(known)('$name', ({ path, launch }) => {
   let server: Awaited<ReturnType<typeof serve>>;
   let browser: Browser;
   beforeAll(async () => {
