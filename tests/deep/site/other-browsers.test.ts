@@ -48,7 +48,7 @@ async function canSteer({ name, launch, path }: (typeof found)[number]): Promise
 const ordinary = {
   name: 'the Chromium of all tests',
   path: await findBrowser(),
-  launch: (executablePath?: string) => chromium.launch({ executablePath, args: browserArguments }),
+  launch: (executablePath: string) => chromium.launch({ executablePath, args: browserArguments }),
 };
 
 const steered = await Promise.all(found.map(canSteer));
