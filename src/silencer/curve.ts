@@ -57,6 +57,8 @@ export function drawCurve(points: readonly CurvePoint[], size: PlotSize): string
 export const placeCutOn = (design: Design, size: PlotSize): number =>
   placeTone(size, Math.min(highest, cutOn(design)));
 
-/** Where the curve is highest. */
-export const topOf = (points: readonly CurvePoint[]): CurvePoint =>
-  points.reduce((top, point) => (point.loss > top.loss ? point : top));
+/** Where the curve is highest, as far as plane waves tell. */
+export function topOf(points: readonly CurvePoint[], design: Design): CurvePoint {
+  const told = points.filter(({ tone }) => tone <= cutOn(design));
+  return told.reduce((top, point) => (point.loss > top.loss ? point : top));
+}

@@ -7,12 +7,12 @@ import { type BenchWords, inWords } from './bench-form.ts';
 
 /** What a bench shows, in a sentence: where it holds back most, and what becomes of the engine. */
 export function tellBench(
-  { engine, pedal }: BenchState,
+  { design, engine, pedal }: BenchState,
   table: LossTable,
   { told, loss: pattern, orMore }: BenchWords,
 ): string {
   const note = noteOf(engines[engine], pedal);
-  const { tone, loss } = topOf(curveOf(table));
+  const { tone, loss } = topOf(curveOf(table), design);
   const most = inWords(Math.round(loss));
   return fill(told, {
     loss: fill(loss < mostLoss ? pattern : orMore, { n: most }),

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BenchState, firstBench, formatBench, parseBench } from '#silencer/bench-state.ts';
-import { curveOf, drawCurve, plotSizes } from '#silencer/curve.ts';
+import { curveOf, drawCurve, plotSizes, topOf } from '#silencer/curve.ts';
 import { presetNames, presets, reaches } from '#silencer/design.ts';
 import { engineNames, engines, firingOf, noteOf, quieterBy, silence } from '#silencer/engine.ts';
 import { filterLength, impulseOf, transform } from '#silencer/impulse.ts';
 import { lossAt, strengthAt, tableOf } from '#silencer/loss-table.ts';
 import { sectionOf } from '#silencer/section.ts';
-import { lossOf } from '#silencer/silencer.ts';
+import { cutOn, lossOf } from '#silencer/silencer.ts';
 
 const whole = ({ least, most }: { least: number; most: number }) =>
   fc.integer({ min: least, max: most });
@@ -93,6 +93,11 @@ describe('the table a curve is read from', () => {
     const near = apart.filter((one) => one < 1);
     expect(near.length / apart.length).toBeGreaterThan(0.97);
   });
+});
+
+test.each(presetNames)('the top that is told of %s lies where plane waves still tell', (name) => {
+  const { tone } = topOf(curveOf(tableOf(presets[name])), presets[name]);
+  expect(tone).toBeLessThanOrEqual(cutOn(presets[name]));
 });
 
 describe('the drawings', () => {
