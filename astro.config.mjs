@@ -118,7 +118,7 @@ export default defineConfig({
               // What every element stands on comes in the file of the header, which every page has.
               {
                 name: 'element',
-                test: /preload-helper|src\/(views\/Header|site\/(link-query|browser\/(device|element|patience|show-address))|archive\/locale)\.(ts|astro)|src\/(offline\/browser\/register|search\/browser\/search-opener)\.ts/,
+                test: /preload-helper|src\/(views\/Header|site\/(link-query|browser\/(device|element|patience|rest|show-address))|archive\/locale)\.(ts|astro)|src\/(offline\/browser\/register|search\/browser\/search-opener)\.ts/,
                 priority: 2,
               },
               // Sharing, and whether years overlap: timeline, map and stories need both.

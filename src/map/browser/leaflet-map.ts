@@ -3,6 +3,7 @@ import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
 import { askView, followLook } from '#narrowing/browser/events.ts';
 import type { MapLook } from '#narrowing/view-state.ts';
 import { need, readWords } from '#site/browser/element.ts';
+import { rest } from '#site/browser/rest.ts';
 import leafletStyles from './leaflet.css?url';
 import { readNumbers } from './live-map.ts';
 import { connectControls, connectGestures } from './map-controls.ts';
@@ -84,6 +85,8 @@ export async function createMap(host: HTMLElement, signal: AbortSignal): Promise
   const [width = 0, height = 0] = readNumbers(host, 'size', 2);
   const view = toBounds(readNumbers(host, 'view', 4));
   const [L] = await Promise.all([loadEngine(), loadStyles()]);
+  await rest();
+  if (signal.aborted) return;
 
   const map = buildMap(L, parts, frame);
   signal.addEventListener('abort', () => map.remove());
@@ -100,6 +103,8 @@ export async function createMap(host: HTMLElement, signal: AbortSignal): Promise
   map.on({ zoomend: scale, resize: fit });
   fit();
   L.svgOverlay(parts.svg, frame, { interactive: true }).addTo(map);
+  await rest();
+  if (signal.aborted) return;
   connectLook(map, host, signal);
   connectPopups(L, map, parts, signal);
   connectControls(L, map, parts, view, signal);

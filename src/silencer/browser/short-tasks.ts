@@ -1,7 +1,7 @@
+import { rest } from '#site/browser/rest.ts';
+
 /** Milliseconds of work between two rests: a slow phone's tap waits no longer for its answer. */
 const slice = 4;
-
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Does a work in tasks too short to be felt, resting at its yields. Asked again meanwhile, it does the

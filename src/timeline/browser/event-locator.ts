@@ -1,4 +1,5 @@
 import { SiteElement } from '#site/browser/element.ts';
+import { rest } from '#site/browser/rest.ts';
 
 export interface EventLocatorWords {
   readonly locate: string;
@@ -50,7 +51,7 @@ export class EventLocator extends SiteElement<EventLocatorWords> {
   /** A few at a time, so that a slow phone answers to its reader meanwhile. */
   async #addButtons(signal: AbortSignal): Promise<void> {
     for (const [at, item] of this.querySelectorAll<HTMLElement>('li[data-event]').entries()) {
-      if (at % atOnce === 0) await new Promise((resolve) => setTimeout(resolve));
+      if (at % atOnce === 0) await rest();
       if (signal.aborted) return;
       this.#buttonOf(item);
     }
