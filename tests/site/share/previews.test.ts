@@ -47,6 +47,11 @@ describe('what others show of a page', () => {
     expect(titles.filter((title) => ids.has(/\(([^()]+)\)$/.exec(title)?.[1] ?? ''))).toEqual([]);
   });
 
+  test('a title of more than one word, since in a chat it stands alone', () => {
+    const bare = pages.filter(({ html }) => !contentOf(html, 'og:title')[0]?.includes(' '));
+    expect(bare.map(({ path }) => path)).toEqual([]);
+  });
+
   test('one absolute canonical address, which is also that of Open Graph', () => {
     const wrong = pages.filter(({ html }) => {
       const canonical = Array.from(

@@ -43,6 +43,11 @@ const stories = [...archive.stories.values()].flatMap(({ slug }) => [
   `/en/stories/${slug.en}/`,
 ]);
 const routes = [...archive.itineraries.keys()].map((id) => `/berkunjung/rute/${id}/`);
+/** Statements of few words, beside which their cite box looks like the page. */
+const statements = some(
+  ['est-011', 'mon-011', 'noi-014', 'ele-011'].map((id) => `/en/claims/${id}/`),
+  2,
+);
 /** Lists whose lead is short beside what they list; that of the statements takes long to read. */
 const lists = [
   ...['/tentang/', '/en/about/', '/data/kelas/', '/en/data/classroom/'],
@@ -76,6 +81,10 @@ describe('reader view and reading aloud', () => {
   test.each(['/tokoh/', '/en/people/'])('give name, role and deeds of each of %s', (path) => {
     const seen = readerView(path);
     expect(missing(seen, '.standfirst, .person :is(h2, h3, .text > p, .text li)')).toEqual([]);
+  });
+
+  test.each(statements)('give when %s was, how sure it is and by which sources', (path) => {
+    expect(missing(readerView(path), '.record > :first-child :is(.when, .source)')).toEqual([]);
   });
 
   test.each(lists)('give the lead of %s', (path) => {
