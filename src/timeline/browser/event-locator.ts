@@ -62,7 +62,12 @@ export class EventLocator extends SiteElement<EventLocatorWords> {
     const found = item.querySelector<HTMLButtonElement>('[data-locate]');
     if (found || !placesOf(item).some((id) => this.#marked.has(id))) return found;
     const button = this.#makeButton();
-    (item.querySelector('[data-where]') ?? item.querySelector('[data-foot]'))?.append(button);
+    const foot = item.querySelector('[data-foot]');
+    // The sign never leaves the name of its place, which the foot names last.
+    const pair = document.createElement('span');
+    pair.className = 'where';
+    pair.append(foot?.lastElementChild ?? '', button);
+    foot?.append(pair);
     return button;
   }
 

@@ -52,7 +52,8 @@ describe('content with a record more of every kind', () => {
     const cards = describeCards(grown, map).filter(({ path }) => !old.has(path));
     expect(cards).toHaveLength(
       locales.length *
-        ['story', 'place', 'workshop', 'conflict', 'claim', 'another claim', 'itinerary'].length,
+        ['story', 'place', 'workshop', 'conflict', 'claim', 'another claim', 'source', 'itinerary']
+          .length,
     );
     await Promise.all(cards.map((card) => layOutCard(card, map)));
   });
