@@ -15,6 +15,8 @@ export default {
   tempDirName: '.cache/mutants/copies',
   ignorePatterns: ['.cache', 'dist', 'test-results'],
   concurrency: 1,
+  // A busy machine is no endless loop.
+  timeoutMS: 20_000,
   thresholds: { high: 90, low: 80, break: 80 },
 };
 
