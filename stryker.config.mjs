@@ -8,11 +8,15 @@ export default {
   ignorers: ['sentences'],
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { reportTests: false, logTests: false, allowColor: false },
+  // What is made while a file is loaded asks for all tests of the room, for each slip.
+  ignoreStatic: !process.env.DEEP,
   // What was found stays until the file or a test that reaches it changes.
   incremental: true,
   tempDirName: '.cache/mutants/copies',
   ignorePatterns: ['.cache', 'dist', 'test-results'],
   concurrency: 1,
+  // A busy machine is no endless loop.
+  timeoutMS: 20_000,
   thresholds: { high: 90, low: 80, break: 80 },
 };
 

@@ -81,6 +81,25 @@ test('a RIS record says all that is known of a work, a line for each', () => {
   ]);
 });
 
+test('no record says what is not known, and records stand apart', () => {
+  const bare = aSource({ id: 'bare' });
+  const record = [
+    ...['TY  - ELEC', 'ID  - bare', 'TI  - Judul bare', 'UR  - https://example.org/bare'],
+    ...['Y2  - 2026/11/21', 'LA  - id', 'ER  - ', ''],
+  ].join('\r\n');
+  expect(writeRis([bare, bare])).toBe(`${record}\r\n${record}`);
+  expect([...new URLSearchParams(writeCoins(bare)).keys()]).toEqual([
+    ...['ctx_ver', 'rft_val_fmt', 'rft.title', 'rft.language', 'rft.identifier', 'rft.type'],
+  ]);
+});
+
+test('a book names who gave it out, and no book that it is part of', () => {
+  const book = aSource({ type: 'book', publisher: 'Balai', 'container-title': 'Seri' });
+  const text = writeBibtex([book]);
+  expect(text).toContain('organization = {Seri},\n  publisher = {Balai},');
+  expect(text).not.toContain('booktitle');
+});
+
 describe('the kind of a work', () => {
   test.each([
     ['article-journal', 'JOUR', 'journalArticle', 'article'],

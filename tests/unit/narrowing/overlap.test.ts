@@ -106,6 +106,10 @@ describe('a period and a window of years', () => {
     expect(match(text, { from, to })).toBe(expected);
   });
 
+  test('a window without ends holds everything', () => {
+    expect(matchSpan(spanOf(parsePeriod('1956~')), { from: null, to: null })).toBe('yes');
+  });
+
   test('rival dates that do not agree about a window only may match it', () => {
     const rivals = ['1956', '1977'].map((text) => spanOf(parsePeriod(text)));
     expect(matchSpans(rivals, { from: 1950, to: 1980 })).toBe('yes');
@@ -141,5 +145,11 @@ describe('a period and a window of years', () => {
       options,
     );
     expect(parseSpans('nonsense .. 19..20 1956..1956m')).toHaveLength(1);
+    for (const text of ['x1956..1956m', '1956..1956mx', '1956.1956']) {
+      expect(parseSpans(text)).toEqual([]);
+    }
+    expect(
+      formatSpans(['1956~', '1990/1999', '1977/..'].map((text) => spanOf(parsePeriod(text)))),
+    ).toBe('1956..1956m~ 1990..1999 1977..');
   });
 });

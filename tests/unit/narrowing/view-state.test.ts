@@ -31,6 +31,40 @@ describe('the state of a view in the address', () => {
   });
 
   test.each([
+    ['8/-7.3/109.3', { zoom: 8, lat: -7.3, lon: 109.3 }],
+    ['18/-9.29/111.39', { zoom: 18, lat: -9.29, lon: 111.39 }],
+    ['12.25/-5.31/107.41', { zoom: 12.25, lat: -5.31, lon: 107.41 }],
+    ['7.99/-7.3/109.3', null],
+    ['18.01/-7.3/109.3', null],
+    ['13/-9.4/109.3', null],
+    ['13/-5.2/109.3', null],
+    ['13/-7.3/107.3', null],
+    ['13/-7.3/111.5', null],
+    ['x13/-7.3/109.3', null],
+    ['13/-7.3/109.3x', null],
+  ])('looks at %s only if it is near and not too far out or in', (view, look) => {
+    expect(parseViewState(`?view=${view}`, years).look).toEqual(look);
+  });
+
+  test('writes each part of a view as short as it is read', () => {
+    const look = { zoom: 12.256, lat: -7.38488, lon: 109.35823 };
+    const kinds = ['workshop', 'village'] as const;
+    const view = { ...wholeView, from: 1970, to: 1989, kinds, place: 'owabong', look };
+    expect(formatViewState(view)).toBe(
+      '?from=1970&to=1989&kind=workshop,village&place=owabong&view=12.26/-7.3849/109.3582',
+    );
+  });
+
+  test('names a place by at most ten words', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'a1').join('-');
+    expect(parseViewState(`?place=${words(10)}`, years).place).toBe(words(10));
+    expect(parseViewState(`?place=${words(11)}`, years).place).toBeNull();
+    for (const place of ['-a', 'a-', 'a--b', 'A']) {
+      expect(parseViewState(`?place=${place}`, years).place).toBeNull();
+    }
+  });
+
+  test.each([
     '?from=1999&to=1970',
     '?from=19&to=2x',
     '?from=1066',

@@ -212,6 +212,7 @@ describe('the parts a visitor changes', () => {
 
   test('hot gas carries sound faster, so every gap moves up', () => {
     expect(gasAt(20).speed).toBeCloseTo(343.2, 1);
+    expect(gasAt(20).density).toBeCloseTo(1.204, 3);
     expect(gas.speed).toBeCloseTo(479.9, 1);
     expect(cutOn(plain)).toBeCloseTo((1.8412 * gas.speed) / (Math.PI * 0.12), 6);
   });

@@ -164,6 +164,8 @@ describe('iCalendar, read by ical.js', () => {
     const uids = second.map(({ uid }) => uid).reverse();
     expect(uids).toEqual(first.map(({ uid }) => uid));
     expect(second[0]?.sequence).toBeGreaterThan(first[0]?.sequence ?? 0);
+    // RFC 5545, 3.3.8: a whole number has 32 bits.
+    expect(second[0]?.sequence).toBeLessThan(2 ** 31);
   });
 
   test('keeps the events of two plans apart', () => {

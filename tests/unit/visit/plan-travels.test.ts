@@ -119,6 +119,13 @@ describe('a plan as one route', () => {
     },
   );
 
+  test('passes every stop between the first and the last, in their order', () => {
+    const last = { point: point(-7.4, 109.37), search: '' };
+    const asked = new URL(routeAddress([museum, statue, museum, last], 'car') ?? '').searchParams;
+    expect(asked.get('waypoints')).toBe('Patung, Jalan Padamara|-7.38000,109.36000');
+    expect(asked.get('destination')).toBe('-7.40000,109.37000');
+  });
+
   test('is none where fewer than two stops can be found', () => {
     expect(routeAddress([museum, { point: null, search: '' }], 'car')).toBeNull();
   });

@@ -97,6 +97,7 @@ describe('the way in words', () => {
     [{ least: 60, most: 60 }, '1 jam', '1 h'],
     [{ least: 1105, most: 1105 }, '18 jam 25 menit', '18 h 25 min'],
     [{ least: 25, most: 50 }, '25–50 menit', '25–50 min'],
+    [{ least: 25, most: 60 }, '25 menit – 1 jam', '25 min – 1 h'],
     [{ least: 50, most: 80 }, '50 menit – 1 jam 20 menit', '50 min – 1 h 20 min'],
   ])('tells %o minutes in hours from an hour on', (range, indonesian, english) => {
     expect(formatDurationRange(range, 'id')).toBe(indonesian);
