@@ -48,6 +48,12 @@ const statements = some(
   ['est-011', 'mon-011', 'noi-014', 'ele-011'].map((id) => `/en/claims/${id}/`),
   2,
 );
+/** Sources on which little rests, and one on which much does. */
+const sources = isDeep
+  ? [...archive.sources.keys()].map((id) => `/en/sources/${id}/`)
+  : ['acad-lestari-2018', 'press-koranmandala-2023', 'press-tempo-1980'].map(
+      (id) => `/en/sources/${id}/`,
+    );
 /** Lists whose lead is short beside what they list; that of the statements takes long to read. */
 const lists = [
   ...['/tentang/', '/en/about/', '/data/kelas/', '/en/data/classroom/'],
@@ -85,6 +91,12 @@ describe('reader view and reading aloud', () => {
 
   test.each(statements)('give when %s was, how sure it is and by which sources', (path) => {
     expect(missing(readerView(path), '.record > :first-child :is(.when, .source)')).toEqual([]);
+  });
+
+  test.each(sources)('give how far %s can be trusted, what it is and what rests on it', (path) => {
+    const first = '.record > :first-child';
+    const parts = `${first} :is(.standfirst, .rows > li), .record > :nth-child(2) dd`;
+    expect(missing(readerView(path), parts)).toEqual([]);
   });
 
   test.each(lists)('give the lead of %s', (path) => {
