@@ -1,7 +1,7 @@
 /**
  * On paper the map is the picture that it is without script: a sheet is narrower than the screen
  * that the engine has measured, and would cut the map off at its edge. `data-paper` on the map
- * lets its print style undo what the engine has moved. With streets beneath, it stays as it is.
+ * lets the print style beside the engine's undo what the engine has moved. With streets beneath, it stays as it is.
  * @param putBack lets the engine have the picture again
  */
 export function connectPaper(host: HTMLElement, putBack: () => void, signal: AbortSignal): void {

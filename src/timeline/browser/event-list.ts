@@ -67,7 +67,7 @@ export class EventList extends SiteElement<ViewWords> {
       const match = matchEvent(item, state, places);
       item.hidden = match === 'no';
       markPerhaps(words, item, match === 'maybe', '.dates');
-      const id = item.dataset['event'] ?? '';
+      const id = item.dataset['event'] || item.id;
       matches.set(id, matches.get(id) === true || match !== 'no');
     }
     const shown = [...matches.values()].filter(Boolean).length;

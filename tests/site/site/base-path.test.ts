@@ -347,7 +347,7 @@ describe('a build of another year, of content that has grown, under a sub-path',
 
   describe.each(['/linimasa/', '/en/timeline/'])('%s', (path) => {
     const find = (): string => pages.find((page) => page.path === path)?.html ?? '';
-    const findEvent = (): string => read(find(), /(<li[^>]*data-event="newest"[^>]*>)/);
+    const findEvent = (): string => read(find(), /(<li[^>]*id="newest"[^>]*>)/);
 
     test('lists the newest event under the last letter, and names its year', () => {
       const era = read(find(), /(<details[^>]*id="era-2020"[\s\S]*)/);
