@@ -129,6 +129,14 @@ const listDead = (page: Page): Promise<string[]> =>
       .map((button) => button.outerHTML.slice(0, 80)),
   );
 
+/** Waits for the style of a page: before it has come a visitor sees nothing that he could press. */
+const awaitStyle = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
+      ({ sheet }) => sheet !== null,
+    ),
+  );
+
 /** What is wrong with a page of which a request failed. */
 async function tryCase(
   page: Page,
@@ -142,6 +150,7 @@ async function tryCase(
   await breakRequest(page, asked, fault);
   await page.goto(scene.path, { waitUntil: fault === 'stall' ? 'commit' : 'load' });
   await page.waitForFunction(() => document.readyState !== 'loading');
+  if (!asked.type.includes('css')) await awaitStyle(page);
   await scene.act(page);
   let isFine = await isHonest(page, scene, whole);
   for (let turn = 0; turn < 20 && !isFine; turn += 1) {
