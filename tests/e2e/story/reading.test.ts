@@ -34,18 +34,24 @@ test('a note works by keyboard and leads on to the claim', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${firstPage}$`));
 });
 
-test('a tap with Ctrl opens the claim in another tab, as on any link', async ({
+test('a tap with Ctrl is left to the browser, which opens the claim in another tab', async ({
   page,
-  context,
 }) => {
   await page.goto(story);
-  const opened = context.waitForEvent('page');
-  await page
-    .locator('a.claim')
-    .first()
-    .click({ modifiers: ['ControlOrMeta'] });
-  const other = await opened;
-  await expect(other).toHaveURL(new RegExp(`${firstPage}$`));
+  const link = page.locator('a.claim').first();
+  const left = page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        // The last to hear of it; the tab itself is the browser's, and busy machines lose it.
+        addEventListener('click', (event) => {
+          resolve(!event.defaultPrevented);
+          event.preventDefault();
+        });
+      }),
+  );
+  await link.click({ modifiers: ['ControlOrMeta'] });
+  expect(await left).toBe(true);
+  expect(await link.getAttribute('href')).toBe(firstPage);
   await expect(page.locator('.note-popover')).toBeHidden();
 });
 
