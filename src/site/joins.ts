@@ -4,9 +4,9 @@ const months =
 const units =
   'm²|km²|m|km|cm|mm|kg|dB|desibel|decibels|unit|units|persen|juta|miliar|million|billion|menit|min';
 
-/** What must not break over two lines: a decade, a day and its month, a number and its unit. */
+/** What must not break over two lines: a decade, a day and its month, a number and its unit, an amount. */
 const joined = new RegExp(
-  String.raw`\b\d{2,4}-an\b|\b\d{1,2} (?:${months})\b|(?:Rp ?|±\s?)?(?<![\d.,])\d[\d.,]* (?:${units})(?![\p{L}\p{N}²])`,
+  String.raw`\b\d{2,4}-an\b|\b\d{1,2} (?:${months})\b|(?:Rp ?|±\s?)?(?<![\d.,])\d[\d.,]* (?:${units})(?![\p{L}\p{N}²])|Rp \d(?:[\d.,]*\d)?`,
   'gu',
 );
 
