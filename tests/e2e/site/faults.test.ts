@@ -137,6 +137,14 @@ const awaitStyle = (page: Page): Promise<unknown> =>
     ),
   );
 
+/** Comes true when the page sets out for another, which may never answer: the visitor sees that it loads. */
+const awaitLeaving = (page: Page): Promise<boolean> =>
+  new Promise((resolve) => {
+    page.on('request', (request) => {
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) resolve(true);
+    });
+  });
+
 /** What is wrong with a page of which a request failed. */
 async function tryCase(
   page: Page,
@@ -151,14 +159,17 @@ async function tryCase(
   await page.goto(scene.path, { waitUntil: fault === 'stall' ? 'commit' : 'load' });
   await page.waitForFunction(() => document.readyState !== 'loading');
   if (!asked.type.includes('css')) await awaitStyle(page);
+  const leaving = awaitLeaving(page);
   await scene.act(page);
-  let isFine = await isHonest(page, scene, whole);
+  const look = (): Promise<boolean> => Promise.race([isHonest(page, scene, whole), leaving]);
+  let isFine = await look();
   for (let turn = 0; turn < 20 && !isFine; turn += 1) {
     await page.waitForTimeout(150);
-    if (turn % 4 === 3) await stayOn(page);
-    isFine = await isHonest(page, scene, whole);
+    if (turn % 4 === 3) await Promise.race([stayOn(page), leaving]);
+    isFine = await look();
   }
-  if (new URL(page.url()).pathname !== scene.path.replace(/\?.*/, '')) return errors;
+  const hasLeft = await Promise.race([leaving, page.waitForTimeout(0).then(() => false)]);
+  if (hasLeft || new URL(page.url()).pathname !== scene.path.replace(/\?.*/, '')) return errors;
   const [links, headings] = [await listLinks(page), await listHeadings(page)];
   return [
     ...errors,
