@@ -6,7 +6,7 @@ const units =
 
 /** What must not break over two lines: a decade, a day and its month, a number and its unit, an amount. */
 const joined = new RegExp(
-  String.raw`\b\d{2,4}-an\b|\b\d{1,2} (?:${months})\b|(?:Rp ?|±\s?)?(?<![\d.,])\d[\d.,]* (?:${units})(?![\p{L}\p{N}²])|Rp \d(?:[\d.,]*\d)?`,
+  String.raw`\b\d{2,4}-an\b|\b\d{1,2} (?:${months})\b|(?:Rp ?|±\s?)?(?<![\d.,])\d[\d.,]* (?:${units})(?![\p{L}\p{N}²])|Rp \d(?:[\d.,]*\d)?(?![\p{L}\p{N}])`,
   'gu',
 );
 

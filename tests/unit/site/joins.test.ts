@@ -12,6 +12,7 @@ describe('what must not break over two lines is held together', () => {
     ['sekitar ±600 m dari', 'sekitar [±600 m] dari'],
     ['Rp43,8 miliar setahun', '[Rp43,8 miliar] setahun'],
     ['up to Rp 10,000, or Rp 500.', 'up to [Rp 10,000], or [Rp 500].'],
+    ['Dana Rp 24M dari DAK', 'Dana Rp 24M dari DAK'],
     ['Rp 2,500–4,000 a pair', '[Rp 2,500]–4,000 a pair'],
     ['76 dB di jalan', '[76 dB] di jalan'],
     ['nomor 17 bengkel', 'nomor 17 bengkel'],
