@@ -42,9 +42,12 @@ function leaveOutCards(config: string): void {
   writeFileSync(config, without);
 }
 
-/** Prints what a process needed at its end: loaded into the build, so that no other tool is needed. */
+/**
+ * Prints what a process needed at its end: loaded into the build, so that no other tool is needed.
+ * In single quotes, since NODE_OPTIONS takes the double ones for its own.
+ */
 const meter =
-  'data:text/javascript,process.on("exit",()=>console.error("PEAK",process.resourceUsage().maxRSS))';
+  "data:text/javascript,process.on('exit',()=>console.error('PEAK',process.resourceUsage().maxRSS))";
 
 /** Builds a project from nothing. Throws with what the build said where it fails. */
 function build(root: string): Cost {
