@@ -34,12 +34,31 @@ csl.styles.add('jk-apa', forOne(apa));
 csl.styles.add('jk-mla', forOne(mla));
 csl.styles.add('jk-chicago', forOne(chicago));
 csl.locales.add('id-ID', indonesianLocale);
+csl.styles.add(
+  'jk-title',
+  `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
+    <info><title/><id/><updated>2026-11-26T00:00:00Z</updated></info>
+    <citation><layout><text value="1"/></layout></citation>
+    <bibliography><layout><text variable="title" text-case="title"/></layout></bibliography>
+  </style>`,
+);
 
 /** A reference as safe HTML: text, `<i>` and nothing else. One item a call: a list would be told apart by year letters. */
 export function formatReference(item: CslItem, form: Form): string {
-  const options = { ...settings[form], format: 'html', asEntryArray: true } as const;
+  return format(item, settings[form]);
+}
+
+/** A title in the capitals that MLA and Chicago give an English one, as safe HTML. */
+export function capitalize(title: string): string {
+  const item = { id: 'title', type: 'webpage', title, URL: '', language: 'en' };
+  return format(item, { style: 'jk-title', lang: 'en-US' });
+}
+
+function format(item: CslItem, form: { style: string; lang: string }): string {
+  const options = { ...form, format: 'html', asEntryArray: true } as const;
   const entry = plugins.output.format('bibliography', [item], options)[0]?.[1] ?? '';
   return entry
+    .replaceAll(/<sup>([123])<\/sup>/g, (_, digit: string) => '⁰¹²³'[Number(digit)] ?? '')
     .replaceAll(/<(?!\/?i>)[^>]*>/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();

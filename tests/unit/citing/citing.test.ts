@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { find } from '#archive/archive.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
 import { listCiteFiles, writePageFiles } from '#citing/cite-files.ts';
-import { citePage } from '#citing/cite-page.ts';
+import { citePage, formatPage } from '#citing/cite-page.ts';
 import { citeSource } from '#citing/cite-source.ts';
 import { toCitedPage } from '#citing/cited-page.ts';
 import { formatReference, forms } from '#citing/format-reference.ts';
@@ -55,6 +55,34 @@ describe('the reference of a page', () => {
       expect(html).toContain(cited.url);
       expect(html).toContain('Jejak Knalpot');
     }
+  });
+
+  test('is the same filled into a frame and formatted in full, whatever the title', () => {
+    const signs = [
+      ...' ,.:;()/?!’×=–-“”"\'²½&%',
+      ...'aZé7',
+      ' The ',
+      ' of ',
+      'knalpot',
+      '2.000 m²',
+    ];
+    const titles = fc
+      .array(fc.constantFrom(...signs), { minLength: 1, maxLength: 12 })
+      .map((parts) => `Di ${parts.join('')}`);
+    fc.assert(
+      fc.property(titles, fc.constantFrom('id', 'en'), (title, locale) => {
+        const page = { ...cited, title, locale } as const;
+        for (const { form, html } of citePage(archive.site, page)) {
+          expect(html).toBe(formatPage(archive.site, page, form));
+        }
+      }),
+      { seed, numRuns: deepRuns(60, 3000) },
+    );
+  });
+
+  test('keeps raised digits', () => {
+    const page = { ...cited, locale: 'id', title: 'Seluas 2.000 m²' } as const;
+    for (const { html } of citePage(archive.site, page)) expect(html).toContain('m²');
   });
 
   test('changes its hash with the content, not with a note for editors', () => {
