@@ -83,7 +83,8 @@ export default defineConfig({
       directives: [...pageDirectives],
     },
   },
-  build: { inlineStylesheets: 'never' },
+  // Eight pages in the making: while one waits for its file, others are rendered.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   // Text and headings come with the page or with the next one: a line that breaks elsewhere under
   // a reader's eyes is worse than a first view in the face of the device. The name may come late,
   // since its letters stand in boxes of their own.

@@ -14,7 +14,7 @@ import { close, type CustomRecord } from 'pagefind';
 import { readArchive } from '#archive/build/read-archive.ts';
 import { type Locale, locales } from '#archive/locale.ts';
 import { listCustomRecords } from '#search/build/search-index.ts';
-import { writeIndex } from '#search/build/write-index.ts';
+import { makeIndex, writeIndex } from '#search/build/write-index.ts';
 import { openIndex } from '../tests/support/node-pagefind.ts';
 import { measureBytes, summarize } from '../tests/support/search-bytes.ts';
 import { scoreQueries } from '../tests/support/search-score.ts';
@@ -128,7 +128,7 @@ async function generate(locale: Locale): Promise<string> {
       content: `${one.content} ${other.content} w${at}`,
     };
   });
-  await writeIndex(records, bundle);
+  writeIndex(await makeIndex(records), bundle);
   writeFileSync(join(bundle, 'words.json'), words);
   return folder;
 }

@@ -13,15 +13,27 @@ import { listWords } from '#search/search-words.ts';
 import { findSynonyms, listSynonymGroups } from '#search/synonyms.ts';
 import { makeWordList, packWordList } from '#search/word-list.ts';
 import { keyOfCode } from '#site/build/key-of-code.ts';
+import type { BundleFile } from './bundle-file.ts';
 import { toCustomRecord } from './custom-record.ts';
 import { listPageRecords } from './page-records.ts';
-import { writeIndex } from './write-index.ts';
+import { makeIndex, writeIndex } from './write-index.ts';
 
 /** Where the indexes stand in the built site: `pagefind/id/` and `pagefind/en/`. */
 const bundleFolder = 'pagefind';
 
-/** After the pages are built: one Pagefind index and one word list for each language. */
+/** The search of a language, made and not yet written. */
+interface LocaleSearch {
+  readonly locale: Locale;
+  readonly records: readonly CustomRecord[];
+  readonly files: readonly BundleFile[];
+}
+
+/**
+ * One Pagefind index and one word list for each language. They are made on another core while the
+ * pages are rendered, and written when all pages are.
+ */
 export function searchIndex(build: BuildContent): AstroIntegration {
+  let searches: Promise<LocaleSearch[]> = Promise.resolve([]);
   return {
     name: 'search-index',
     hooks: {
@@ -29,11 +41,17 @@ export function searchIndex(build: BuildContent): AstroIntegration {
         const version = JSON.stringify(nameVersion(build.checked.content));
         updateConfig({ vite: { define: { 'import.meta.env.SEARCH_VERSION': version } } });
       },
+      'astro:build:start': () => {
+        searches = Promise.all(locales.map((locale) => makeSearch(build.archive, locale)));
+        // Told when the pages are done; those may fail before.
+        searches.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        for (const locale of locales) {
+        for (const { locale, records, files } of await searches) {
           const folder = join(fileURLToPath(dir), bundleFolder, locale);
-          const count = await writeSearch(build.archive, locale, folder);
-          logger.info(`${count} records in ${bundleFolder}/${locale}`);
+          writeIndex(files, folder);
+          writeWordList(records, folder);
+          logger.info(`${records.length} records in ${bundleFolder}/${locale}`);
         }
         await close();
       },
@@ -54,19 +72,9 @@ export function nameVersion(content: Content): string {
   return hash.digest('hex').slice(0, 8);
 }
 
-/**
- * Writes what the search of a language loads: its index and its word list.
- * @returns how many records it finds
- */
-export async function writeSearch(
-  archive: Archive,
-  locale: Locale,
-  folder: string,
-): Promise<number> {
+async function makeSearch(archive: Archive, locale: Locale): Promise<LocaleSearch> {
   const records = listCustomRecords(archive, locale);
-  await writeIndex(records, folder);
-  writeWordList(records, folder);
-  return records.length;
+  return { locale, records, files: await makeIndex(records) };
 }
 
 /** Everything the search of a language finds, in the form Pagefind indexes. */

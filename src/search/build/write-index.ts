@@ -7,16 +7,11 @@ import { tellFailures } from './honest-script.ts';
 import { cutChunks } from './small-chunks.ts';
 
 /**
- * Writes the Pagefind bundle of one language: its script, WebAssembly and index, without the
+ * Makes the Pagefind bundle of one language: its script, WebAssembly and index, without the
  * interfaces Pagefind brings, which this site does not use.
- * @param folder the bundle's own folder
- * @returns how many files were written
  * @throws Error on the first error Pagefind reports: it returns them and never throws
  */
-export async function writeIndex(
-  records: readonly CustomRecord[],
-  folder: string,
-): Promise<number> {
+export async function makeIndex(records: readonly CustomRecord[]): Promise<BundleFile[]> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
   for (const record of records) {
@@ -25,14 +20,16 @@ export async function writeIndex(
   const { files, errors: broken } = await index.getFiles();
   refuse(broken, 'gave no files');
   await index.deleteIndex();
-  const wanted = cutChunks(files.filter(({ path }) => isWanted(path)));
-  for (const wantedFile of wanted) {
-    const { path, content } = await shrinkScript(wantedFile);
+  return Promise.all(cutChunks(files.filter(({ path }) => isWanted(path))).map(shrinkScript));
+}
+
+/** @param folder the bundle's own folder */
+export function writeIndex(files: readonly BundleFile[], folder: string): void {
+  for (const { path, content } of files) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  return wanted.length;
 }
 
 /** Pagefind's script comes with its names in full, and keeps failures to itself. */

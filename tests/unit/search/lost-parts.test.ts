@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import type { Pagefind } from '#search/browser/pagefind.ts';
 import { findAnswer, type Question, type SearchSources } from '#search/browser/search-engine.ts';
 import { tellFailures } from '#search/build/honest-script.ts';
-import { writeIndex } from '#search/build/write-index.ts';
+import { makeIndex, writeIndex } from '#search/build/write-index.ts';
 import { makeWordList } from '#search/word-list.ts';
 import { deepRuns } from '../../support/depth.ts';
 
@@ -54,7 +54,7 @@ const ask = (text: string): Question => ({ text, filters: {}, order: 'relevance'
 describe('a search of which a part is lost', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'lost-parts-'));
-    await writeIndex(records, folder);
+    writeIndex(await makeIndex(records), folder);
     await close();
     // Pagefind says in the console what it could not load; here that is all it says.
     vi.spyOn(console, 'error').mockReturnValue(undefined);
