@@ -40,8 +40,19 @@ function isInside({ lat, lon }: Point, { bounds }: Frame): boolean {
   return lat > bounds.south && lat < bounds.north && lon > bounds.west && lon < bounds.east;
 }
 
+/** Stories and places show a part of the same map: its marks are found once. */
+const known = new WeakMap<Archive, WeakMap<Frame, readonly MapMark[]>>();
+
 /** The marks of all places with a page inside the frame, largest first so that small ones stay on top. */
-export function listMarks(archive: Archive, frame: Frame): MapMark[] {
+export function listMarks(archive: Archive, frame: Frame): readonly MapMark[] {
+  const inArchive = known.get(archive) ?? new WeakMap<Frame, readonly MapMark[]>();
+  known.set(archive, inArchive);
+  const marks = inArchive.get(frame) ?? findMarks(archive, frame);
+  inArchive.set(frame, marks);
+  return marks;
+}
+
+function findMarks(archive: Archive, frame: Frame): MapMark[] {
   const placed = [...archive.places.values()].filter(
     (place): place is Placed =>
       place.point !== null &&

@@ -23,7 +23,7 @@ function addPlace(small: SmallArchive, id: string, fields: Record<string, unknow
   note['places'] = [...(note['places'] as string[]), id];
 }
 
-const marksOf = (change?: (small: SmallArchive) => void): MapMark[] =>
+const marksOf = (change?: (small: SmallArchive) => void): readonly MapMark[] =>
   listMarks(linkSmallArchive(change), frame);
 const placeIds = (marks: readonly MapMark[]): string[][] =>
   marks.map(({ places }) => places.map(({ id }) => id));

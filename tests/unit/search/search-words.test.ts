@@ -6,7 +6,7 @@ import { slugHeading } from '#search/build/record-path.ts';
 import { countEdits, findNearWord } from '#search/near-words.ts';
 import { showNumber } from '#search/number-forms.ts';
 import { listWords, readQuery } from '#search/search-words.ts';
-import { findSynonyms } from '#search/synonyms.ts';
+import { findSynonyms, listSynonymGroups } from '#search/synonyms.ts';
 import { Vocabulary } from '#search/word-forms.ts';
 import {
   countAtMost,
@@ -15,6 +15,7 @@ import {
   repairWords,
   unpackWordList,
 } from '#search/word-list.ts';
+import { anArchive } from '../../support/builders.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
 
 const runs = { seed, numRuns: deepRuns(200, 5000) };
@@ -176,10 +177,14 @@ describe('the word list', () => {
 });
 
 test('a record is found by the other words of a group it holds a word of', () => {
-  const groups = [
-    [['knalpot'], ['muffler'], ['exhaust']],
-    [['oil', 'drum'], ['tong']],
-  ];
+  const groups = listSynonymGroups(
+    anArchive({
+      synonyms: [
+        { id: 'exhaust', words: ['knalpot', 'muffler', 'exhaust'] },
+        { id: 'drum', words: ['oil drum', 'tong'] },
+      ],
+    }),
+  );
   expect(findSynonyms('Knalpot pertama', groups)).toEqual(['muffler', 'exhaust']);
   expect(findSynonyms('An oil drum.', groups)).toEqual(['tong']);
   expect(findSynonyms('oil in a drum', groups)).toEqual([]);
