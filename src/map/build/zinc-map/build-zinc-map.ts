@@ -87,8 +87,12 @@ function placeSite(village: Village, frame: Frame): Site {
   return { village, ...project(village, frame), radius };
 }
 
-/** Only the circles whose box meets the cell's are united: seconds instead of a quarter minute. */
+/**
+ * A cell within one circle stays whole; of others only the circles whose box meets the cell's are
+ * united: seconds instead of a quarter minute.
+ */
 function clipCell(ring: Ring, sites: readonly Site[]): MultiPolygon {
+  if (sites.some((site) => isWithin(ring, site))) return [[ring]];
   const xs = ring.map(([x]) => x);
   const ys = ring.map(([, y]) => y);
   const [left, right, top, bottom] = [
@@ -103,6 +107,12 @@ function clipCell(ring: Ring, sites: readonly Site[]): MultiPolygon {
   );
   return intersection([ring], uniteShapes(near.map((site) => [[circleOf(site)]])));
 }
+
+/** How far the sides of a drawn circle lie from its middle, in radii. */
+const nearestSide = Math.cos(Math.PI / circleSides);
+
+const isWithin = (ring: Ring, { x, y, radius }: Site): boolean =>
+  ring.every(([cornerX, cornerY]) => Math.hypot(cornerX - x, cornerY - y) < radius * nearestSide);
 
 function circleOf({ x, y, radius }: Site): Ring {
   const points = Array.from({ length: circleSides }, (_, at): [number, number] => {
