@@ -39,7 +39,7 @@ export class SiteFiles {
 
   /** @throws Error when there is no such file */
   read(path: string): Buffer<ArrayBuffer> {
-    return Buffer.from(readFileSync(this.#fileOf(path)));
+    return readFileSync(this.#fileOf(path));
   }
 
   /** The text of a file that names others; null for any other, and for one that is not there. */
