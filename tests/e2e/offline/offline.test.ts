@@ -53,6 +53,9 @@ function build(name: string, told = digestOf): Record<string, string> {
 test('what was saved opens without a network: pages never seen, search, map and plan', async ({
   page,
 }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
   await page.goto(`${host.origin}/en/offline/`);
   await page.getByRole('button', { name: /^Save for offline \(\d+\.\d MB\)$/ }).click();
   await expect(page.getByRole('status')).toContainText('Saved whole', { timeout: 60_000 });
@@ -77,6 +80,34 @@ test('what was saved opens without a network: pages never seen, search, map and 
   await page.getByRole('button', { name: /^Add to my visit/ }).click();
   await page.goto(`${host.origin}/en/visit/`);
   await expect(page.locator('my-visit')).toContainText('Owabong');
+  await page.getByRole('button', { name: 'Print an A4 sheet' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.sheet');
+  await expect(sheet).toBeVisible();
+  await expect(sheet).toContainText('Owabong');
+});
+
+test('under Save-Data a device holds the pages read and no more', async ({ page }) => {
+  const thrifty = await ChangingHost.start('dist');
+  const saving = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+  thrifty.change({ '/sw.js': saving + thrifty.read('/sw.js') });
+  await page.goto(`${thrifty.origin}/en/claims/prd-021/`);
+  const read = await heading(page).innerText();
+  const listPages = () =>
+    page.evaluate(async () => {
+      const paths: string[] = [];
+      for (const name of await caches.keys()) {
+        const held = await (await caches.open(name)).keys();
+        paths.push(...held.map(({ url }) => new URL(url).pathname));
+      }
+      return paths.filter((path) => path.endsWith('/'));
+    });
+  await expect.poll(listPages).toEqual(['/en/claims/prd-021/']);
+  await page.goto(`${thrifty.origin}/en/claims/prd-019/`);
+  await expect.poll(listPages).toEqual(['/en/claims/prd-021/', '/en/claims/prd-019/']);
+  await thrifty.cut();
+  await page.goto(`${thrifty.origin}/en/claims/prd-021/`);
+  await expect(heading(page)).toHaveText(read);
 });
 
 test('what was only read opens without a network; what was not says so, and lists what is there', async ({
