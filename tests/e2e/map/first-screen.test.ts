@@ -112,6 +112,22 @@ test('places that share a circle have one call-out with all their names', async 
   }
 });
 
+test('the names of a circle stay on the map at any width', async ({ page }) => {
+  for (const path of ['/peta/', '/en/map/']) {
+    for (const width of [320, 600, 900, 1199, 1200]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const words = page.locator('svg.zinc [data-label="dusun-sayangan"] > g:visible text');
+      const ends = words.evaluateAll((all) =>
+        all.map((word) => Math.round(word.getBoundingClientRect().right)),
+      );
+      const end = Math.max(...(await ends));
+      expect(end, `${path} at ${width} px`).toBeGreaterThan(0);
+      expect(end, `${path} at ${width} px`).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
 test('the scale bar is as long as the map says, without script and at every zoom', async ({
   page,
   browser,
