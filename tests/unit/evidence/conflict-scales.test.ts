@@ -35,7 +35,9 @@ const heightsOf = ({ points }: ReturnType<typeof layOut>) =>
 describe('a scale of dates', () => {
   test('has round years from the earliest at its foot to the latest at its head', () => {
     const { bands } = layOut('date', dated('1960-01-01', '1980-01-01'));
-    expect(bands).toMatchObject([{ kind: 'scale', top: 14, bottom: 214, measure: null }]);
+    expect(bands).toMatchObject([
+      { kind: 'scale', top: 14, bottom: 214, lines: [], measure: null },
+    ]);
     expect(bands[0]?.ticks).toEqual([
       { at: 198, value: 1960 },
       { at: 156, value: 1965 },
