@@ -112,7 +112,7 @@ function numbersOf(position: SaidPosition | undefined, claim: Claim): Extent | n
     .filter(({ unit, per }) => unit === main.unit && per === main.per)
     .map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  return { low, high, middle: values.length > 1 ? (low + high) / 2 : high, measure: main };
+  return { low, high, middle: (low + high) / 2, measure: main };
 }
 
 function layOutScale(

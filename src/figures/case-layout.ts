@@ -83,6 +83,12 @@ function spanOf({ period }: Claim): { from: number; to: number; isCapacity: bool
     const year = Number(minimum.slice(0, 4));
     return { from: year, to: year + 1, isCapacity: true };
   }
-  const [from, to] = [toDecimalYear(minimum), toDecimalYear(maximum)];
-  return { from, to: to + 1 / 365, isCapacity: false };
+  return { from: toDecimalYear(minimum), to: toDecimalYear(dayAfter(maximum)), isCapacity: false };
+}
+
+/** The day after a day, both `YYYY-MM-DD`: a year that is over ends where the next one begins. */
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
 }

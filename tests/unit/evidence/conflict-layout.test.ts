@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '#archive/archive.ts';
 import type { Claim, Conflict } from '#archive/claim-records.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
 import { drawingForms } from '#evidence/conflict-across.ts';
 import { layOutConflict } from '#evidence/conflict-layout.ts';
-import { countRetellings, listRetellingTrees } from '#evidence/retellings.ts';
-import {
-  aClaim,
-  aConflict,
-  aFigure,
-  anArchive,
-  anUnseenWork,
-  aSource,
-} from '../../support/builders.ts';
+import { aClaim, aConflict, aFigure, anArchive, aSource, both } from '../../support/builders.ts';
 import { listDrawingFaults } from '../../support/drawings.ts';
 
 /** When each source wrote; an empty text is an undated one. */
@@ -95,30 +86,52 @@ describe('a disagreement drawn', () => {
   });
 });
 
-describe('who repeats whom', () => {
-  const retelling = (id: string, ...retells: string[]) => aSource({ id, custom: { retells } });
-  const chain = anArchive({
-    unseenWorks: [
-      anUnseenWork({ id: 'lost-echo', retells: ['first'] }),
-      anUnseenWork({ id: 'release' }),
-    ],
-    sources: [
-      aSource({ id: 'alone' }),
-      retelling('first', 'release'),
-      retelling('second', 'first'),
-      retelling('echo', 'release'),
-      retelling('late', 'lost-echo'),
-    ],
+describe('the whole of a drawing', () => {
+  test('begins beside the ticks of a scale, or at the edge where there are lanes', () => {
+    const ofDates = layOutConflict(archive, question, 'en');
+    const inWords = layOutConflict(archive, { ...question, axis: 'words' }, 'en');
+    expect(ofDates.left).toBe(drawingForms.wide.left.scale);
+    expect(inWords.left).toBe(drawingForms.wide.left.lanes);
+    expect([ofDates.width, ofDates.undatedFrom, ofDates.right]).toEqual([720, 610, 585]);
   });
 
-  test('is one tree from the unseen release down to its retellings', () => {
-    const [tree, ...more] = listRetellingTrees(chain, find(chain.sources, 'second'));
-    expect(more).toEqual([]);
-    expect(tree?.source).toBeNull();
-    expect(tree && countRetellings(tree)).toBe(5);
+  test('leaves room for the years below its last band', () => {
+    for (const axis of ['date', 'words'] as const) {
+      const { bands, height, years } = layOutConflict(archive, { ...question, axis }, 'en');
+      expect(height).toBe((bands.at(-1)?.bottom ?? 0) + 44);
+      expect(years).not.toEqual([]);
+    }
   });
 
-  test('is empty for a text that stands alone', () => {
-    expect(listRetellingTrees(chain, find(chain.sources, 'alone'))).toEqual([]);
+  test('stripes its time with decades from the earliest source to the latest', () => {
+    const { strips, years } = layOutConflict(archive, question, 'en');
+    expect(strips.map(({ year }) => year)).toEqual([1980, 1990, 2000, 2010, 2020]);
+    expect(strips.at(-1)?.end).toBe(585);
+    expect(years[0]?.value).toBe(1980);
+  });
+
+  test('numbers its points by the answer they give, in the order answers were first said', () => {
+    const claimsLate = aConflict([['young'], ['old']]);
+    const { points } = layOutConflict(archive, claimsLate, 'en');
+    const numbers = points.map(({ claim, source, position }) => [claim.id, source.id, position]);
+    expect(numbers.toSorted()).toEqual([
+      ['old', 'witness', 1],
+      ['young', 'last', 2],
+      ['young', 'page', 2],
+    ]);
+  });
+
+  test('heads each lane with the number and the words of its answer, in lines that fit', () => {
+    const answer = { id: 'Dari tukang pembuat dandang', en: 'From those who made the pots' };
+    const positions = [
+      { answer, claims: ['old'] },
+      { answer: both('Lain'), claims: ['young'] },
+    ];
+    const conflict = aConflict([], { axis: 'words', positions });
+    const form = { ...drawingForms.narrow, letters: 16 };
+    const linesOf = (locale: 'id' | 'en') =>
+      layOutConflict(archive, conflict, locale, form).bands.map(({ lines }) => lines);
+    expect(linesOf('id')).toEqual([['1. Dari tukang', 'pembuat dandang'], ['2. Lain']]);
+    expect(linesOf('en')).toEqual([['1. From those', 'who made the', 'pots'], ['2. Lain']]);
   });
 });
