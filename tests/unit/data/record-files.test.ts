@@ -7,6 +7,7 @@ import { describeFiles, listDataFiles, listOwnTables } from '#data/data-files.ts
 import { listPointOrigins } from '#data/data-package.ts';
 import { describeDataset } from '#data/dataset.ts';
 import { writeClaimsJson, writeConflictsJson, writeEventsJson } from '#data/json.ts';
+import { dataQuestions, groupByQuestion } from '#data/questions.ts';
 import { mediaTypes } from '#site/media-types.ts';
 import { anArchive, aPlace, aSite, both } from '../../support/builders.ts';
 import { filledArchive } from '../../support/filled-archive.ts';
@@ -105,7 +106,7 @@ const listFiles = () =>
     filledArchive,
     {
       frame: { bounds: { south: -8, north: -7, west: 109, east: 110 }, width: 100, height: 100 },
-      cells: [{ code: '33.03.01.0001', path: 'M0 0l30 0l0 30l-30 0z' }],
+      cells: [{ code: '33.03.01.0001', path: 'M0 0l30 0l0 30l-30 0z', spangles: [], shade: 1 }],
       ...{ seams: '', districts: [], villages: [] },
     },
     testLinks,
@@ -158,6 +159,34 @@ describe('the files', () => {
     }
   });
 
+  test('are about places, sources or what is said, which decides their licence', () => {
+    const named = { places: 'places', villages: 'places', sources: 'sources' } as const;
+    for (const { path, subject } of listFiles()) {
+      const of = Object.entries(named).find(([start]) => path.startsWith(start));
+      expect(subject, path).toBe(of?.[1] ?? 'evidence');
+    }
+  });
+
+  test('answer each one question of those who come for data, the packs all of them', () => {
+    const description = describeFiles(filledArchive, listFiles(), testLinks);
+    const files = [...listFiles(), description, workbook];
+    const groups = groupByQuestion(files);
+    expect(groups.map(({ question }) => question)).toEqual([...dataQuestions]);
+    expect(groups.flatMap((group) => group.files).length).toBe(files.length);
+    const asked = Object.fromEntries(
+      groups.map((group) => [group.question, group.files.map(({ path }) => path)]),
+    );
+    expect(asked).toMatchObject({
+      ...{ when: ['events.csv', 'events.json'], all: ['datapackage.json', 'all.xlsx'] },
+    });
+    expect(asked['many']).toEqual(['figures.csv', ...seriesIds.map((id) => `figures/${id}.csv`)]);
+    expect(asked['said']).toEqual(
+      expect.arrayContaining(['claims.csv', 'conflict-answers.csv', 'occasions.csv']),
+    );
+    expect(asked['where']).toContain('villages-schematic.geojson');
+    expect(asked['who']).toEqual(expect.arrayContaining(['sources.bib', 'glossary.csv']));
+  });
+
   test('give every record in a form for spreadsheets, maps, programs and reference managers', () => {
     const paths = listFiles().map(({ path }) => path);
     expect(paths.filter((path) => !path.endsWith('.csv')).sort()).toEqual([
@@ -200,8 +229,8 @@ describe('the description of the package', () => {
     const files = [...listFiles(), workbook];
     expect(resources.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
     for (const [at, { path, title, format, bytes }] of files.entries()) {
-      const { name, ...resource } = resources[at] ?? {};
-      expect(name).toMatch(/^[a-z-]+$/);
+      const resource: Readonly<Record<string, unknown>> = resources[at] ?? {};
+      expect(resource['name']).toMatch(/^[a-z-]+$/);
       expect(resource).toMatchObject({ path, bytes, title: title.en, title_id: title.id });
       expect(resource['mediatype'], path).toBe(mediaTypes[format]);
       expect(resource['format'], path).toBe(path.split('.').at(-1));
@@ -216,11 +245,23 @@ describe('the description of the package', () => {
     }
   });
 
+  test('is a file itself, and reads an empty cell as a missing value', () => {
+    const { path, format, subject, title, count } = describeFiles(filledArchive, [], testLinks);
+    expect([path, format, subject, count]).toEqual(['datapackage.json', 'json', 'evidence', null]);
+    expect([title.id, title.en]).not.toContain(undefined);
+    const { resources, keywords } = describeAll();
+    for (const { path: file, schema } of resources) {
+      if (schema) expect(schema, file).toMatchObject({ missingValues: [''] });
+      expect(JSON.stringify(schema ?? ''), file).not.toMatch(/:(\{\}|\[\])/);
+    }
+    expect(keywords).toEqual(expect.arrayContaining(['knalpot', 'exhaust']));
+  });
+
   test('names a second licence for what holds points, because they come from others', () => {
     for (const { path, licenses } of describeAll().resources) {
       const isOfPlaces = /^(places|villages-schematic)\./.test(path);
-      expect(licenses, path).toEqual(isOfPlaces ? [own, expect.anything()] : [own]);
-      if (isOfPlaces) expect(licenses[1]?.['title'], path).toContain('licence');
+      const points = { name: 'other-open', title: expect.stringContaining('"licence"') as string };
+      expect(licenses, path).toEqual(isOfPlaces ? [own, points] : [own]);
     }
   });
 
