@@ -1,6 +1,7 @@
-import type { Source } from '#archive/claim-records.ts';
+import type { Occasion, Source } from '#archive/claim-records.ts';
 import type { Localized } from '#archive/locale.ts';
 import { parsePeriod } from '#archive/schemas/period.ts';
+import type { Term, TimelineEvent } from '#archive/story-records.ts';
 import {
   aClaim,
   aConflict,
@@ -121,7 +122,7 @@ const firstExhaust = aConflict([], {
   ],
 });
 
-const events = [
+const events: readonly TimelineEvent[] = [
   {
     ...{ id: 'begun', theme: 'first-exhaust', rank: 1 },
     ...{ title: words('Mulai', 'Begun'), summary: words('Dua tahun.', 'Two years.') },
@@ -137,9 +138,9 @@ const events = [
     ...{ title: words('Dihitung', 'Counted'), summary: words('Sehari.', 'A day.') },
     ...{ dates: ['counted'], claims: [], places: ['museum'] },
   },
-] as const;
+];
 
-const occasions = [
+const occasions: readonly Occasion[] = [
   {
     ...{ id: 'meeting', title: words('Rapat', 'A meeting'), date: parsePeriod('1980-05-02') },
     ...{ place: 'museum', speakers: ['Ketua', 'Tamu'] },
@@ -150,7 +151,7 @@ const occasions = [
   },
 ];
 
-const terms = [
+const terms: readonly Term[] = [
   {
     ...{ id: 'drum', term: 'drum', language: 'id', aliases: ['tong', 'pelat'] },
     ...{ definition: words('Tong besi.', 'An iron barrel.'), basis: 'source+general' },
@@ -160,7 +161,7 @@ const terms = [
     ...{ id: 'besalen', term: 'besalen', language: 'jv', aliases: [] },
     ...{ definition: words('Bengkel pande.', 'A smithy.'), basis: 'source', sources: ['report'] },
   },
-] as const;
+];
 
 /** A small archive: every column of every table is filled in one row and, if it may be, empty in another. */
 export const filledArchive = anArchive({
