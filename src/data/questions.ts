@@ -2,7 +2,7 @@ import type { DataFile } from './data-file.ts';
 
 /** What somebody who comes for data asks, and the beginnings of the files that answer it. */
 const answers = {
-  said: ['claim', 'conflict', 'answer'],
+  said: ['claim', 'conflict', 'occasion'],
   many: ['figures'],
   when: ['events'],
   where: ['places', 'villages'],

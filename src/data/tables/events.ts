@@ -1,4 +1,4 @@
-import type { Archive, DatedEvent } from '#archive/archive.ts';
+import { type Archive, type DatedEvent, findAll } from '#archive/archive.ts';
 import { themes } from '#archive/story-records.ts';
 import { idColumn, listColumn, pageColumns, textColumns } from '#data/columns.ts';
 import { type Column, fillTable, type Table } from '#data/table.ts';
@@ -99,9 +99,12 @@ function dateColumns(): Column<DatedEvent>[] {
   ];
 }
 
+/** What an event rests on: the claims that date it, then those that tell more of it. */
+const groundsOf = ({ dates, claims }: DatedEvent): string[] => [...new Set([...dates, ...claims])];
+
 function groundColumns(archive: Archive): Column<DatedEvent>[] {
-  const sourcesOf = ({ claims }: DatedEvent): string[] => [
-    ...new Set(claims.flatMap((id) => archive.claims.get(id)?.sources ?? [])),
+  const sourcesOf = (event: DatedEvent): string[] => [
+    ...new Set(findAll(archive.claims, groundsOf(event)).flatMap(({ sources }) => sources)),
   ];
   return [
     listColumn(
@@ -110,7 +113,7 @@ function groundColumns(archive: Archive): Column<DatedEvent>[] {
         id: 'Nomor klaim yang menjadi sandarannya, dipisah spasi.',
         en: 'The ids of the claims it rests on, with a space between.',
       },
-      ({ claims }) => claims,
+      groundsOf,
     ),
     listColumn(
       'sources',

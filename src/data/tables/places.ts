@@ -118,7 +118,7 @@ function spotColumns(archive: Archive): Column<Place>[] {
         id: 'Untuk bengkel: desa atau kelurahan yang disebut pers, tempat bengkel digambar.',
         en: 'For a workshop: the village or ward named by the press, in which it is drawn.',
       },
-      value: ({ area }) => area ?? null,
+      value: ({ area }) => (area && archive.places.get(area)?.isPublished ? area : null),
     },
   ];
 }

@@ -99,8 +99,8 @@ function evidenceColumns(archive: Archive): Column<Source>[] {
     {
       name: 'kind',
       text: {
-        id: 'Siapa yang menulis: government, press, academic, organisation, blog.',
-        en: 'Who writes: government, press, academic, organisation, blog.',
+        id: 'Siapa yang menulis: government, press, academic, textbook, organisation, blog.',
+        en: 'Who writes: government, press, academic, textbook, organisation, blog.',
       },
       value: ({ custom }) => custom.kind,
       constraints: { required: true, enum: sourceKinds },

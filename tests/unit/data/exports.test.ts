@@ -94,6 +94,16 @@ describe('CSV', () => {
     ).toBe('a,b\r\n"x ""y"", z",-7.5\r\n,true\r\n');
   });
 
+  test.each([
+    [' a', '" a"'],
+    ['a ', '"a "'],
+    ['a b', 'a b'],
+    ['a,b', '"a,b"'],
+    ['a\nb', '"a\nb"'],
+  ])('quotes a cell only where a reader would lose something: %j', (cell, written) => {
+    expect(writeCsv(['x'], [[cell]])).toBe(`x\r\n${written}\r\n`);
+  });
+
   test('gives back any archive with two parsers, the guard undone', () => {
     fc.assert(
       fc.property(hostileArchive, (archive) => {

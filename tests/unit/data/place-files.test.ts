@@ -1,10 +1,11 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { find } from '#archive/archive.ts';
+import type { Localized } from '#archive/locale.ts';
 import { writePlacesGeojson, writeVillagesGeojson } from '#data/geojson.ts';
 import { listPrecise, writeGpx } from '#data/gpx.ts';
 import { writeKml } from '#data/kml.ts';
-import { shapeOf } from '#data/place-shape.ts';
+import { listPlaceFormats, shapeOf } from '#data/place-shape.ts';
 import { aClaim, anArchive, aPlace, aSource, both } from '../../support/builders.ts';
 import { testLinks } from '../../support/hostile-archive.ts';
 
@@ -36,11 +37,18 @@ const listNamed = (parent: Element, name: string): Element[] => [
 const textIn = (parent: Element, name: string): string | undefined =>
   listNamed(parent, name)[0]?.textContent ?? undefined;
 
+test('a traveller gets a place in the formats that can show it, and a workshop in none', () => {
+  expect(places.map((place) => [place.id, listPlaceFormats(archive, place)])).toEqual([
+    ...[['museum', ['gpx', 'kml']] as const, ['sayangan', ['kml']] as const],
+    ...[['lost', []] as const, ['maker', []] as const, ['precise-maker', []] as const],
+  ]);
+});
+
 describe('GPX', () => {
-  const root = readXml(writeGpx(archive, places, title, testLinks));
+  const readRoot = () => readXml(writeGpx(archive, places, title, testLinks));
 
   test('says of a waypoint how well it is known, by whom, under which licence, and its page', () => {
-    const [waypoint, ...others] = listNamed(root, 'wpt');
+    const [waypoint, ...others] = listNamed(readRoot(), 'wpt');
     if (!waypoint) throw new Error('no waypoint');
     expect(others).toEqual([]);
     expect([waypoint.getAttribute('lat'), waypoint.getAttribute('lon')]).toEqual([
@@ -56,8 +64,10 @@ describe('GPX', () => {
   });
 
   test('names itself, its licence and the site', () => {
+    const root = readRoot();
     const [metadata] = listNamed(root, 'metadata');
     if (!metadata) throw new Error('no metadata');
+    expect(root.namespaceURI).toBe('http://www.topografix.com/GPX/1/1');
     expect(root.getAttribute('version')).toBe('1.1');
     expect(root.getAttribute('creator')).toBe('Jejak Knalpot');
     expect(['name', 'desc', 'license'].map((name) => textIn(metadata, name))).toEqual([
@@ -119,6 +129,15 @@ describe('KML', () => {
     expect(lost).not.toMatch(/\d|undefined|\n/);
   });
 
+  test('draws the circle a place lies in as the outer edge of an area', () => {
+    const [, sayangan] = placemarksOf(false);
+    const [edge] = sayangan ? listNamed(sayangan, 'outerBoundaryIs') : [];
+    const shape = shapeOf(archive, find(archive.places, 'sayangan'));
+    expect(edge && listNamed(edge, 'LinearRing').map((one) => textIn(one, 'coordinates'))).toEqual([
+      shape?.kind === 'area' && shape.ring.map(([lon, lat]) => `${lon},${lat}`).join(' '),
+    ]);
+  });
+
   test('carries what the tables say of a place, as far as it is known', () => {
     const dataOf = (placemark: Element | undefined) =>
       placemark &&
@@ -136,9 +155,13 @@ describe('KML', () => {
     expect(sayangan?.getAttribute('id')).toBe('sayangan');
   });
 
-  test('names itself and its licence', () => {
-    const [file] = listNamed(readXml(writeKml(archive, places, title, testLinks)), 'Document');
+  test('names itself, its schema and its licence', () => {
+    const root = readXml(writeKml(archive, places, title, testLinks));
+    const [file] = listNamed(root, 'Document');
     if (!file) throw new Error('no document');
+    expect([root.localName, root.namespaceURI]).toEqual([
+      ...['kml', 'http://www.opengis.net/kml/2.2'],
+    ]);
     expect(textIn(file, 'name')).toBe('Tempat');
     expect(textIn(file, 'description')?.split('\n')).toEqual([
       'Places. CC BY 4.0, https://example.org/by',
@@ -146,14 +169,19 @@ describe('KML', () => {
       testLinks.home.en,
     ]);
     expect(listNamed(file, 'Style')[0]?.getAttribute('id')).toBe('area');
+    const styles = new Set(listNamed(file, 'styleUrl').map(({ textContent }) => textContent));
+    expect([...styles]).toEqual(['#area']);
   });
 });
 
 describe('GeoJSON', () => {
   interface Collection {
+    readonly type: string;
+    readonly title: Localized;
     readonly attribution: string;
     readonly licence: { readonly name: string };
     readonly features: readonly {
+      readonly type: string;
       readonly id: string;
       readonly geometry: { readonly type: string; readonly coordinates: unknown } | null;
       readonly properties: Readonly<Record<string, unknown>>;
@@ -177,17 +205,38 @@ describe('GeoJSON', () => {
     expect([attribution, licence.name]).toEqual(['Jejak Knalpot', 'CC BY 4.0']);
   });
 
+  test('carries the columns of the table as far as they are filled, numbers as numbers', () => {
+    const { type, title, features } = JSON.parse(
+      writePlacesGeojson(archive, testLinks),
+    ) as Collection;
+    expect([type, title]).toEqual(['FeatureCollection', { id: 'Tempat', en: 'Places' }]);
+    expect(new Set(features.map((feature) => feature.type))).toEqual(new Set(['Feature']));
+    expect(features[0]?.properties).toMatchObject({ shape: 'point', precision_m: 120 });
+    expect(features[2]?.properties).toEqual({
+      ...{ id: 'lost', kind: 'village', name_id: 'Hilang', name_en: 'Hilang', shape: 'none' },
+    });
+  });
+
+  test('refuses a facet of no village', () => {
+    const map = { cells: [{ code: '33.03.99', path: 'M0 0' }] };
+    type Map = Parameters<typeof writeVillagesGeojson>[1];
+    expect(() => writeVillagesGeojson(archive, map as unknown as Map)).toThrow('33.03.99');
+  });
+
   test('draws a village of two parts, one with a hole, each ring the way round it must run', () => {
     const village = { code: '33.03.01', name: 'Desa', type: 'desa', district: 'Kec', radius: 9 };
     const square = (x: number, y: number, side: number) =>
       `M${x} ${y}l${side} 0l0 ${side}l${-side} 0z`;
+    // Drawn the other way round, with a corner that is there twice.
+    const turned = (x: number, y: number, side: number) =>
+      `M${x} ${y}l0 ${side}l0 0l${side} 0l0 ${-side}z`;
     const map = {
       frame: {
         bounds: { south: -8, north: -7, west: 109, east: 110 },
         ...{ width: 100, height: 100 },
       },
       cells: [
-        { code: village.code, path: square(0, 0, 30) + square(10, 10, 10) + square(50, 50, 20) },
+        { code: village.code, path: square(0, 0, 30) + turned(10, 10, 10) + turned(50, 50, 20) },
       ],
       ...{ seams: '', districts: [], villages: [] },
     };
@@ -195,7 +244,13 @@ describe('GeoJSON', () => {
       anArchive({ villages: [village] as never }),
       map as unknown as Parameters<typeof writeVillagesGeojson>[1],
     );
-    const [feature] = (JSON.parse(text) as Collection).features;
+    const {
+      title: { id, en },
+      features: [feature],
+    } = JSON.parse(text) as Collection;
+    expect([id, en]).toEqual([
+      ...[expect.stringContaining('bukan batas'), expect.stringContaining('not boundaries')],
+    ]);
     const polygons = feature?.geometry?.coordinates as [number, number][][][];
     expect(polygons.map((rings) => rings.length)).toEqual([2, 1]);
     const turns = polygons.map((rings) =>
@@ -213,6 +268,11 @@ describe('GeoJSON', () => {
     expect(turns).toEqual([[1, -1], [1]]);
     for (const ring of polygons.flat()) expect([ring.length, ring.at(-1)]).toEqual([5, ring[0]]);
     expect(polygons[0]?.[0]?.map(([lon]) => lon).sort()).toEqual([109, 109, 109, 109.3, 109.3]);
+    const lats = polygons[1]?.[0]?.map(([, lat]) => lat) ?? [];
+    expect(Math.max(...lats)).toBeCloseTo(-7.5, 1);
+    expect(Math.min(...lats)).toBeCloseTo(-7.7, 1);
+    const of = [feature?.type, feature?.id, feature?.geometry?.type];
+    expect(of).toEqual(['Feature', '33.03.01', 'MultiPolygon']);
     expect(feature?.properties).toEqual({
       ...{ code: '33.03.01', name: 'Desa', type: 'desa', district: 'Kec', radius_m: 9 },
     });
