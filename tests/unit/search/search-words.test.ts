@@ -188,6 +188,9 @@ test('a record is found by the other words of a group it holds a word of', () =>
   expect(findSynonyms('Knalpot pertama', groups)).toEqual(['muffler', 'exhaust']);
   expect(findSynonyms('An oil drum.', groups)).toEqual(['tong']);
   expect(findSynonyms('oil in a drum', groups)).toEqual([]);
+  expect(findSynonyms('oil drums', groups)).toEqual([]);
+  expect(findSynonyms('Tong knalpot', groups)).toEqual(['muffler', 'exhaust', 'oil', 'drum']);
+  expect(findSynonyms('', groups)).toEqual([]);
 });
 
 describe('the address of a search', () => {
