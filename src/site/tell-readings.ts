@@ -61,7 +61,7 @@ export interface ListPart {
   readonly where: string;
 }
 
-/** The sources as a list in a sentence: “a” (outlet, 2019), “b” (outlet, 2021), and “c”. */
+/** The sources as a list in a sentence: “a” (outlet, 2019), “b” (outlet, 2021) and “c”. */
 export function listInSentence(sources: readonly Source[], locale: Locale): ListPart[] {
   const turns = sources.map((_, at) => String(at));
   return listParts(turns, locale).map(({ type, value }) => {

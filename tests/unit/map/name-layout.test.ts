@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import type { MapLabel } from '#map/map-labels.ts';
+import type { MapMark } from '#map/map-marks.ts';
+import { isHot, layOutNames, type Width } from '#map/name-layout.ts';
+import type { ZincLabel } from '#map/zinc-map.ts';
+import { aPlace, both } from '../../support/builders.ts';
+
+/** A cold facet whose middle is at 0, 0. */
+function aMark(part: Partial<MapMark> = {}, name = ''): MapMark {
+  return {
+    ...{ id: 'mark', form: 'facet', code: null, workshops: [], x: 0, y: 0, radius: 20 },
+    ...{ point: { lat: -7.4, lon: 109.4, precision: 500 }, isArea: true, era: 'undated' },
+    places: [aPlace({ name: both(name) })],
+    ...part,
+  };
+}
+
+interface Layout {
+  readonly named?: readonly MapMark[];
+  readonly circles?: readonly MapMark[];
+  readonly districts?: readonly ZincLabel[];
+  readonly width?: Width;
+  readonly unit?: number;
+}
+
+const layOut = ({ named = [], circles = [], districts = [], ...rest }: Layout): MapLabel[] =>
+  layOutNames(named, circles, districts, { ...{ width: 'wide', unit: 1, locale: 'id' }, ...rest });
+
+/** A district's name of one letter, about ten units wide and some twenty high. */
+const district = (x: number, y: number): ZincLabel => ({ name: 'A', x, y });
+/** Whether a district's name stands where the sheet has it. */
+const isStill = (x: number, y: number, layout: Layout): boolean =>
+  layOut({ ...layout, districts: [district(x, y)] })[0]?.y === y;
+
+describe('a village', () => {
+  test('is hot where a source dates the making of exhausts, and nothing else is', () => {
+    expect(isHot({ form: 'facet', era: '1980' })).toBe(true);
+    expect(isHot({ form: 'facet', era: 'undated' })).toBe(false);
+    expect(isHot({ form: 'circle', era: '1980' })).toBe(false);
+  });
+
+  test('that is hot has no other name on it, one that is cold may', () => {
+    const hot = aMark({ era: '1980', radius: 100 });
+    expect(layOut({ named: [hot], districts: [district(0, 0)] })).toEqual([]);
+    expect(isStill(0, 60, { named: [hot] })).toBe(false);
+    expect(isStill(0, 60, { named: [aMark({ radius: 100 })] })).toBe(true);
+  });
+
+  test('that is hot keeps names off the part that surely is its own, all around', () => {
+    const named = [aMark({ era: '1980', radius: 100 })];
+    const [side, end] = [80 + 5, 80 + 12];
+    for (const [x, y] of [
+      [side, 0],
+      [-side, 0],
+      [0, end],
+      [0, -end],
+    ] as const) {
+      expect(isStill(x, y, { named })).toBe(true);
+      expect(isStill(x * 0.9, y * 0.9, { named })).toBe(false);
+    }
+  });
+});
+
+describe('a circle', () => {
+  test('keeps names off all of it', () => {
+    const circles = [aMark({ form: 'circle', radius: 50 })];
+    for (const [x, y] of [
+      [55, 0],
+      [-55, 0],
+      [0, 62],
+      [0, -62],
+    ] as const) {
+      expect(isStill(x, y, { circles })).toBe(true);
+      expect(isStill(x * 0.8, y * 0.8, { circles })).toBe(false);
+    }
+  });
+
+  // Each line: a middle whose name is clear of the call-out, and one under it, in CSS pixels.
+  test.each<[Width, unit: number, clear: [number, number][], under: [number, number][]]>([
+    [
+      'wide',
+      1,
+      [
+        [120, 124],
+        [510, 124],
+        [300, 75],
+        [300, 173],
+      ],
+      [
+        [140, 124],
+        [490, 124],
+        [300, 87],
+        [300, 160],
+      ],
+    ],
+    [
+      'wide',
+      2,
+      [
+        [240, 248],
+        [1020, 248],
+        [600, 150],
+        [600, 346],
+      ],
+      [
+        [280, 248],
+        [980, 248],
+        [600, 174],
+        [600, 320],
+      ],
+    ],
+    // At a narrow picture it hangs from the circle's foot, 10 below its middle.
+    [
+      'narrow',
+      1,
+      [
+        [-43, 52],
+        [129, 52],
+        [60, -5],
+        [60, 109],
+      ],
+      [
+        [-30, 52],
+        [115, 52],
+        [60, 5],
+        [60, 98],
+      ],
+    ],
+    [
+      'narrow',
+      2,
+      [
+        [-86, 94],
+        [258, 94],
+        [120, -14],
+        [120, 208],
+      ],
+      [
+        [-60, 94],
+        [230, 94],
+        [120, -4],
+        [120, 190],
+      ],
+    ],
+  ])('of a %s picture at %d units a pixel has its call-out clear', (width, unit, clear, under) => {
+    const circles = [aMark({ form: 'circle', radius: 10, x: 1000, y: 2000 })];
+    const isStillAt = ([x, y]: [number, number]) =>
+      isStill(1000 + x, 2000 + y, { circles, width, unit });
+    expect(clear.map((spot) => isStillAt(spot))).toEqual([true, true, true, true]);
+    expect(under.map((spot) => isStillAt(spot))).toEqual([false, false, false, false]);
+  });
+});
+
+describe('the names of a picture', () => {
+  const square = (x: number, y: number, name: string): MapMark =>
+    aMark({ id: 'square', form: 'square', isArea: false, radius: 0, x, y }, name);
+
+  test('stand in the language of the page, without what a bracket or a comma adds', () => {
+    const place = aPlace({ name: { id: 'Alun-alun (pusat)', en: 'Square, the main one' } });
+    const named = [square(0, 0, ''), aMark({ places: [place], x: 300 })];
+    const inLocale = (locale: 'id' | 'en') =>
+      layOutNames(named, [], [], { width: 'wide', unit: 1, locale }).map(({ text }) => text);
+    expect(inLocale('id')).toEqual(['Alun-alun']);
+    expect(inLocale('en')).toEqual(['Square']);
+  });
+
+  test('give the right of way to villages, then squares, then districts', () => {
+    const labels = layOut({
+      named: [square(-30, 0, 'Museum'), aMark({}, 'Sayangan')],
+      districts: [{ name: 'BRALING', x: 0, y: 0 }],
+    });
+    expect(labels.map(({ text, x, y }) => [text, x, y === 0])).toEqual([
+      ['Sayangan', 0, true],
+      ['Museum', -39, true],
+      ['BRALING', 0, false],
+    ]);
+  });
+
+  test('are left out for a district without room, and wait for a place without', () => {
+    const hot = aMark({ era: '1980', radius: 1000 });
+    const labels = layOut({ named: [hot, square(0, 0, 'Museum')], districts: [district(0, 0)] });
+    expect(labels.map(({ id, text, fits }) => [id, text, fits])).toEqual([
+      ['square', 'Museum', false],
+    ]);
+  });
+
+  test('are none for districts and circles among what is named: they have their own', () => {
+    const others = (['name', 'circle'] as const).map((form) => aMark({ form }, 'Kalimanah'));
+    expect(layOut({ named: others })).toEqual([]);
+  });
+
+  test('need less room where letters are smaller', () => {
+    // Two names of eight letters side by side, 65 pixels apart.
+    const named = [aMark({}, 'Sayangan'), aMark({ x: 65 }, 'Sayangan')];
+    const haveRoom = (width: Width) => layOut({ named, width }).every(({ fits }) => fits);
+    expect([haveRoom('wide'), haveRoom('narrow')]).toEqual([false, true]);
+  });
+});
