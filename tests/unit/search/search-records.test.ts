@@ -31,24 +31,41 @@ function findOne(records: Records, kind: SearchRecord['kind']): SearchRecord {
 const edtfOf = ({ periods }: SearchRecord): string[] => periods.map(({ edtf }) => edtf);
 
 const anEvent = {
-  ...{ id: 'event', theme: 'estate', rank: 2 },
-  ...{ title: { id: 'Kebakaran', en: 'The fire' }, summary: { id: 'Terbakar.', en: 'It burnt.' } },
-  ...{ dates: ['late', 'early'], claims: [], places: ['place'] },
+  ...({ id: 'event', theme: 'estate', rank: 2 } as const),
+  ...({
+    title: { id: 'Kebakaran', en: 'The fire' },
+    summary: { id: 'Terbakar.', en: 'It burnt.' },
+  } as const),
+  ...({ dates: ['late', 'early'], claims: [], places: ['place'] } as const),
 } as const;
 const aPerson = {
-  ...{ id: 'person', name: 'Sukardi', alsoCalled: ['Pak Kardi', 'Kardi'], category: 'maker' },
-  ...{ role: { id: 'perajin', en: 'maker' }, period: { id: '1970-an', en: '1970s' } },
-  ...{ claims: [], sources: [] },
+  ...({
+    id: 'person',
+    name: 'Sukardi',
+    alsoCalled: ['Pak Kardi', 'Kardi'],
+    category: 'maker',
+  } as const),
+  ...({ role: { id: 'perajin', en: 'maker' }, period: { id: '1970-an', en: '1970s' } } as const),
+  ...({ claims: [], sources: [] } as const),
 } as const;
 const aTerm = {
-  ...{ id: 'term', term: 'sok', language: 'jv', aliases: ['soket', 'socket'], basis: 'source' },
-  ...{ definition: { id: 'Sambungan pipa.', en: 'A pipe joint.' }, sources: [] },
+  ...({
+    id: 'term',
+    term: 'sok',
+    language: 'jv',
+    aliases: ['soket', 'socket'],
+    basis: 'source',
+  } as const),
+  ...({ definition: { id: 'Sambungan pipa.', en: 'A pipe joint.' }, sources: [] } as const),
 } as const;
 const anItem = (id: string, en: string) => ({ label: { id, en }, isInferred: false });
 const aStep = {
-  ...{ id: 'step', order: 1, orderBasis: 'stated', confidence: 'high', sources: [] },
-  ...{ title: { id: 'Potong', en: 'Cut' }, text: { id: 'Pelat dipotong.', en: 'Plate is cut.' } },
-  ...{ tools: [anItem('gunting', 'shears')], materials: [anItem('pelat', 'plate')] },
+  ...({ id: 'step', order: 1, orderBasis: 'stated', confidence: 'high', sources: [] } as const),
+  ...({
+    title: { id: 'Potong', en: 'Cut' },
+    text: { id: 'Pelat dipotong.', en: 'Plate is cut.' },
+  } as const),
+  ...({ tools: [anItem('gunting', 'shears')], materials: [anItem('pelat', 'plate')] } as const),
 } as const;
 const twoDates = [
   aClaim({ id: 'late', period: parsePeriod('1990'), basis: 'inferred' }),
@@ -74,14 +91,14 @@ describe('a statement in a search', () => {
     );
     const claim = aClaim({
       ...{ id: 'prd-1', text: { id: 'Ada 17.', en: 'There are 17.' }, figures: scopes },
-      ...{ period: parsePeriod('1980-05'), basis: 'inferred', topic: 'market' },
+      ...({ period: parsePeriod('1980-05'), basis: 'inferred', topic: 'market' } as const),
       places: ['place', 'place', 'hidden'],
     });
     const places = [aPlace(), aPlace({ id: 'hidden', isPublished: false })];
     const found = findOne({ claims: [claim], places }, 'claim');
     expect(found).toMatchObject({
       ...{ id: 'prd-1', slug: 'prd-1', title: 'prd-1', text: 'There are 17.' },
-      ...{ hidden: 'whole quarter only exhausts', basis: 'inferred', topic: 'market' },
+      ...({ hidden: 'whole quarter only exhausts', basis: 'inferred', topic: 'market' } as const),
       ...{ themes: ['trade'], places: ['place'] },
     });
     expect(edtfOf(found)).toEqual(['1980-05']);
@@ -198,7 +215,12 @@ test('a disagreement is found by its answers and by when they say it was', () =>
 
 describe('a place in a search', () => {
   const workshop = aPlace({
-    ...{ id: 'shop', kind: 'workshop', area: 'place', name: { id: 'Bengkel', en: 'Workshop' } },
+    ...({
+      id: 'shop',
+      kind: 'workshop',
+      area: 'place',
+      name: { id: 'Bengkel', en: 'Workshop' },
+    } as const),
     note: { id: 'Di gang.', en: 'In a lane.' },
     workshop: {
       ...{ owner: 'Sukardi', products: { id: 'knalpot', en: 'exhausts' } },
@@ -206,8 +228,13 @@ describe('a place in a search', () => {
     },
   });
   const fact = {
-    ...{ id: 'fact', topic: 'attractions', text: { id: 'Buka.', en: 'Open.' }, source: null },
-    ...{ confidence: null, places: ['place'], fields: [], hours: null, confirmed: null },
+    ...({
+      id: 'fact',
+      topic: 'attractions',
+      text: { id: 'Buka.', en: 'Open.' },
+      source: null,
+    } as const),
+    ...({ confidence: null, places: ['place'], fields: [], hours: null, confirmed: null } as const),
   } as const;
   const village = aPlace({ district: 'Purbalingga', name: { id: 'Kampung', en: 'Quarter' } });
   const archive = anArchive({

@@ -1,5 +1,5 @@
 import jsqr from 'jsqr';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import { quietZone } from '#drawing/qr-path.ts';
@@ -7,12 +7,11 @@ import { writeQrSvg } from '#share/qr-svg.ts';
 
 const link = 'https://warga.example/tempat/bundaran/?a=1&b=2';
 const { data, size } = encode(link, { border: quietZone });
-const svg = writeQrSvg(data, link);
 const decodeQr = jsqr;
 
 /** The file as a viewer draws it on the ground of a page, eight pixels for a module. */
-async function drawOn(background: string): Promise<sharp.Sharp> {
-  const drawn = sharp(Buffer.from(svg), { density: 8 * 72 });
+async function drawOn(background: string): Promise<Sharp> {
+  const drawn = sharp(Buffer.from(writeQrSvg(data, link)), { density: 8 * 72 });
   return sharp(await drawn.flatten({ background }).toBuffer()).ensureAlpha();
 }
 
@@ -24,6 +23,7 @@ test.each(['#fff', '#000'])('a QR file leads to its link on a page of %s', async
 });
 
 test('a QR file tells its link to those who cannot scan it, and keeps its modules sharp', () => {
+  const svg = writeQrSvg(data, link);
   expect(svg).toContain('<title>https://warga.example/tempat/bundaran/?a=1&amp;b=2</title>');
   expect(svg).toContain('shape-rendering="crispEdges"');
   expect(svg.endsWith('</svg>\n')).toBe(true);
