@@ -16,7 +16,7 @@ const { values: options, positionals } = parseArgs({
 
 /** What runs elsewhere, and tables of fields, tags and words. */
 const impure =
-  /\/(browser|build|tags|schemas\/(?!period|opening))|words\.ts$|indonesian-problems\.ts$/;
+  /\/(browser|build|tags|schemas\/(?!period|opening))|\/words\.ts$|indonesian-problems\.ts$/;
 
 const roomOf = (file: string): string => file.split('/')[1] ?? '';
 
