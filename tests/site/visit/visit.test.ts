@@ -79,6 +79,8 @@ describe('every place page', () => {
     const at = [precise.point?.lat, precise.point?.lon].map((one) => one?.toFixed(5)).join();
     expect(known).toContain(`destination=${at}`);
     expect(known).toContain(`geo:${at}`);
+    const words = known.replaceAll(/<[^>]+>/g, '');
+    expect(words, 'to read, to copy by hand and to print').toContain(at.replace(',', ', '));
     const roughly = linksOf(`/en/places/${vague.id}/`);
     expect(roughly).toContain(`query=${encodeURIComponent(searchOf(archive, vague) ?? 'none')}`);
     expect(roughly).not.toMatch(/geo:-|destination=-/);
