@@ -39,3 +39,30 @@ test('an address that is not there offers the page most like it', async ({ page 
   await page.locator('[data-nearest] a').click();
   await expect(page).toHaveURL(/\/linimasa\/$/);
 });
+
+test('Back stands still at the place it leads to, so that a tap finds what it was meant for', async ({
+  page,
+}) => {
+  await page.goto('/en/glossary/');
+  await page.evaluate(() => {
+    location.hash = '#isi';
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+  });
+  const low = await page.evaluate(() => scrollY);
+  await page.evaluate(() => {
+    location.hash = '#atas';
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  const heights = await page.evaluate(async () => {
+    const seen = new Set<number>();
+    addEventListener('scroll', () => seen.add(Math.round(scrollY)));
+    const back = new Promise((resolve) => addEventListener('popstate', resolve));
+    history.back();
+    await back;
+    // Half a second, in which a page that glides would be seen on its way.
+    const end = performance.now() + 500;
+    while (performance.now() < end) await new Promise(requestAnimationFrame);
+    return [...seen];
+  });
+  expect(heights).toEqual([Math.round(low)]);
+});
