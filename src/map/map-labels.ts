@@ -32,30 +32,39 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A size at which the map may be seen. */
+export interface Scale {
+  /** Units to a CSS pixel. */
+  readonly unit: number;
+  /** Where no name may stand. */
+  readonly taken: readonly Box[];
+}
+
 /** Width of a letter and height of a line, to the size of the letters. */
 const [letterShare, lineShare] = [0.52, 1.2];
 
 /**
  * Puts names at their marks so that none covers another: a facet's upon it, a square's beside it.
  * The first have the right of way.
- * @param unit units to a CSS pixel
- * @param taken where no name may stand
+ * @param scale the size the names are placed for
+ * @param others further sizes, at which none may cover another either
  */
 export function placeLabels(
   named: readonly Named[],
-  unit: number,
-  taken: readonly Box[] = [],
+  scale: Scale,
+  others: readonly Scale[] = [],
 ): MapLabel[] {
-  const boxes = [...taken];
+  const rooms = [scale, ...others].map(({ unit, taken }) => ({ unit, boxes: [...taken] }));
   return named.map(({ mark, text, size, shape }) => {
-    const [width, height] = [text.length * letterShare, lineShare].map(
-      (part) => part * size * unit,
+    const boxAt = (spot: Spot, unit: number): Box => boxAround(spot, sizeOf(text, size * unit));
+    const spots = spotsOf(mark, sizeOf(text, size * scale.unit), scale.unit);
+    const spot = spots.find((one) =>
+      rooms.every(({ unit, boxes }) => !boxes.some((box) => covers(boxAt(one, unit), box))),
     );
-    const box = { width: width ?? 0, height: height ?? 0 };
-    const spots = spotsOf(mark, box, unit);
-    const spot = spots.find((one) => boxes.every((other) => !covers(boxAround(one, box), other)));
-    if (spot) boxes.push(boxAround(spot, box));
-    if (shape) boxes.push(shape);
+    for (const { unit, boxes } of rooms) {
+      if (spot) boxes.push(boxAt(spot, unit));
+      if (shape) boxes.push(shape);
+    }
     const { x, y, anchor } = spot ?? spots[0] ?? { ...mark, anchor: 'middle' };
     return { id: mark.id, text, x, y, anchor, fits: spot !== undefined };
   });
@@ -64,6 +73,10 @@ export function placeLabels(
 interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+function sizeOf(text: string, size: number): Size {
+  return { width: text.length * letterShare * size, height: lineShare * size };
 }
 
 interface Spot {

@@ -41,13 +41,13 @@ function boxOf({ x, y, radius, form }: MapMark): Box {
  * Where the names of a picture stand: those of facets first, then squares, both clear of what is
  * hot and of the call-outs, then districts (without an id) where room is left.
  * @param named marks that get a name; a circle has its call-out, a district with a mark its own
- * @param unit units to a CSS pixel
+ * @param units units to a CSS pixel: the size names are placed for, then others the picture may have
  */
 export function layOutNames(
   named: readonly MapMark[],
   circles: readonly MapMark[],
   districts: readonly ZincLabel[],
-  { width, unit, locale }: { width: Width; unit: number; locale: Locale },
+  { width, units, locale }: { width: Width; units: readonly number[]; locale: Locale },
 ): MapLabel[] {
   const [facet, square, district] = sizes[width];
   const nameOf = (mark: MapMark, size: number): Named => ({
@@ -64,6 +64,9 @@ export function layOutNames(
       return { mark: { id: '', form: 'name' as const, x, y }, text: name, size: district };
     }),
   ];
-  const taken = circles.map((mark) => callOutOf(mark, width, unit));
-  return placeLabels(all, unit, taken).filter(({ id, text, fits }) => text && (id || fits));
+  const [scale, ...others] = units.map((unit) => {
+    return { unit, taken: circles.map((mark) => callOutOf(mark, width, unit)) };
+  });
+  const labels = scale ? placeLabels(all, scale, others) : [];
+  return labels.filter(({ id, text, fits }) => text && (id || fits));
 }

@@ -100,7 +100,13 @@ export async function createMap(host: HTMLElement, signal: AbortSignal): Promise
     scale();
   };
   connectPaper(host, fit, signal);
-  map.on({ zoomend: scale, resize: fit });
+  // Browsers size and lay out all words of a picture anew in each frame of its way.
+  const hideNames = (): void => void parts.svg.setAttribute('data-zooming', '');
+  const showNames = (): void => {
+    scale();
+    parts.svg.removeAttribute('data-zooming');
+  };
+  map.on({ zoomstart: hideNames, zoomend: showNames, resize: fit });
   fit();
   L.svgOverlay(parts.svg, frame, { interactive: true }).addTo(map);
   await rest();

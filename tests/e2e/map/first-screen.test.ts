@@ -128,6 +128,37 @@ test('the names of a circle stay on the map at any width', async ({ page }) => {
   }
 });
 
+test('no name on the map lies over another at any size of window', async ({ page }) => {
+  for (const path of ['/peta/', '/en/map/']) {
+    for (const [width, height] of [
+      [320, 640],
+      [768, 1024],
+      [1200, 800],
+      [1280, 720],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(path);
+      const names = await page.locator('svg.zinc .names text:visible').evaluateAll((all) =>
+        all.map((name) => {
+          const { left, right, top, bottom } = name.getBoundingClientRect();
+          return { text: name.textContent.trim(), left, right, top, bottom };
+        }),
+      );
+      expect(names.length).toBeGreaterThan(3);
+      const over = names.flatMap((one, at) =>
+        names.slice(at + 1).flatMap((other) => {
+          const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+          // The boxes of two lines may touch, their letters do not.
+          const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+          return across > 1 && down > 4 ? [`${one.text} / ${other.text}`] : [];
+        }),
+      );
+      expect(over, `${path} at ${width} by ${height}`).toEqual([]);
+    }
+  }
+});
+
 test('the scale bar is as long as the map says, without script and at every zoom', async ({
   page,
   browser,

@@ -13,7 +13,10 @@ const nameAt = (form: Form, part: Partial<Named> = {}): Named => ({
 
 const spotOf = ({ x, y, anchor, fits }: MapLabel) => [x, y, anchor, fits];
 const placeOne = (form: Form, taken: readonly Box[] = [], unit = 1) =>
-  placeLabels([nameAt(form)], unit, taken).map((label) => spotOf(label));
+  placeLabels([nameAt(form)], { unit, taken }).map((label) => spotOf(label));
+
+/** Where nothing is taken, and a unit is a pixel. */
+const empty = { unit: 1, taken: [] };
 
 /** What is taken around a spot, and a hair more than nothing. */
 const around = (x: number, y: number): Box => ({
@@ -85,7 +88,7 @@ describe('names that meet', () => {
   });
 
   test('leave the first where it is, and the next out of its way', () => {
-    const labels = placeLabels([nameAt('facet'), nameAt('name')], 1);
+    const labels = placeLabels([nameAt('facet'), nameAt('name')], empty);
     expect(labels.map((label) => spotOf(label))).toEqual([
       [100, 100, 'middle', true],
       [100, 76, 'middle', true],
@@ -95,9 +98,10 @@ describe('names that meet', () => {
   test('leave room to one that waits no more than to none', () => {
     const all: Box = { left: 95, right: 105, top: 80, bottom: 120 };
     const aside = { id: 'aside', form: 'facet' as const, x: 140, y: 100 };
-    const [waiting, other] = placeLabels([nameAt('facet'), nameAt('facet', { mark: aside })], 1, [
-      all,
-    ]);
+    const [waiting, other] = placeLabels([nameAt('facet'), nameAt('facet', { mark: aside })], {
+      unit: 1,
+      taken: [all],
+    });
     expect(waiting?.fits).toBe(false);
     expect(other && spotOf(other)).toEqual([140, 100, 'middle', true]);
   });
@@ -107,27 +111,27 @@ describe('the shape below a name', () => {
   const shape: Box = { left: 60, right: 140, top: 60, bottom: 140 };
 
   test('is no obstacle to its own name and one to every later name', () => {
-    const [own, later] = placeLabels([nameAt('facet', { shape }), nameAt('name')], 1);
+    const [own, later] = placeLabels([nameAt('facet', { shape }), nameAt('name')], empty);
     expect(own && spotOf(own)).toEqual([100, 100, 'middle', true]);
     expect(later && spotOf(later)).toEqual([100, 52, 'middle', true]);
   });
 
   test('is no obstacle to a name before it', () => {
     const aside = { id: 'aside', form: 'facet' as const, x: 300, y: 300 };
-    const [first] = placeLabels([nameAt('facet'), nameAt('facet', { mark: aside, shape })], 1);
+    const [first] = placeLabels([nameAt('facet'), nameAt('facet', { mark: aside, shape })], empty);
     expect(first?.fits).toBe(true);
   });
 
   test('keeps later names off although its own waits', () => {
     const own = nameAt('facet', { shape, text: 'a'.repeat(100) });
     const wall: Box = { left: 240, right: 360, top: 0, bottom: 200 };
-    const [waiting, later] = placeLabels([own, nameAt('name')], 1, [wall]);
+    const [waiting, later] = placeLabels([own, nameAt('name')], { unit: 1, taken: [wall] });
     expect([waiting?.fits, later?.y]).toEqual([false, 52]);
   });
 });
 
 test('a name tells whose it is and what it says', () => {
-  expect(placeLabels([nameAt('square', { text: 'Braling' })], 1)[0]).toMatchObject({
+  expect(placeLabels([nameAt('square', { text: 'Braling' })], empty)[0]).toMatchObject({
     id: 'square',
     text: 'Braling',
   });

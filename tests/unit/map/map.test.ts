@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Archive, find } from '#archive/archive.ts';
 import { areaFrom, isVague } from '#geo/point.ts';
 import { frameOf, unitsOf } from '#geo/projection.ts';
-import { placeLabels } from '#map/map-labels.ts';
+import { placeLabels, type Scale } from '#map/map-labels.ts';
 import { districtOf, listMarks, listNeighbours, type MapMark, namesOf } from '#map/map-marks.ts';
 import { boundsOfView, squareOf, viewOf, viewSides } from '#map/map-view.ts';
 import { deepRuns, seed } from '../../support/depth.ts';
@@ -178,12 +178,18 @@ describe('names on the map', () => {
     }),
     { maxLength: 25 },
   );
+  const unit = fc.double({ min: 0.3, max: 3, noNaN: true });
 
-  test('never cover one another, nor what is taken', () => {
+  test('never cover one another, nor what is taken, at any size the map may have', () => {
     const taken = { left: 100, right: 200, top: 100, bottom: 140 };
     fc.assert(
-      fc.property(named, fc.double({ min: 0.3, max: 3, noNaN: true }), (list, unit) => {
-        const labels = placeLabels(list, unit, [taken]);
+      fc.property(named, unit, unit, fc.boolean(), (list, usual, other, isAtUsual) => {
+        const scales = [usual, other].map((one) => ({ unit: one, taken: [taken] })) as [
+          Scale,
+          Scale,
+        ];
+        const labels = placeLabels(list, scales[0], [scales[1]]);
+        const unit = isAtUsual ? usual : other;
         const boxes = labels.flatMap(({ text, x, y, anchor, fits }, at) => {
           const size = (list[at]?.size ?? 0) * unit;
           const [width, height] = [text.length * 0.52 * size, (1.2 * size) / 2];
@@ -206,12 +212,13 @@ describe('names on the map', () => {
   test('stand on a facet and beside a square, and the first has the right of way', () => {
     const mark = { id: 'a', form: 'facet' as const, x: 100, y: 100 };
     const one = { mark, text: 'Sayangan', size: 13 };
-    expect(placeLabels([one], 1)).toEqual([
+    const empty = { unit: 1, taken: [] };
+    expect(placeLabels([one], empty)).toEqual([
       { id: 'a', text: 'Sayangan', x: 100, y: 100, anchor: 'middle', fits: true },
     ]);
-    const [beside] = placeLabels([{ ...one, mark: { ...mark, form: 'square' } }], 1);
+    const [beside] = placeLabels([{ ...one, mark: { ...mark, form: 'square' } }], empty);
     expect(beside).toMatchObject({ x: 109, anchor: 'start' });
-    const labels = placeLabels([one, one, one, one, one], 1);
+    const labels = placeLabels([one, one, one, one, one], empty);
     expect(labels[0]).toMatchObject({ y: 100, fits: true });
     expect(labels.at(-1)?.fits).toBe(false);
   });

@@ -21,16 +21,20 @@ interface Layout {
   readonly districts?: readonly ZincLabel[];
   readonly width?: Width;
   readonly unit?: number;
+  /** Another size the picture may have. */
+  readonly other?: number;
 }
 
-const layOut = ({ named = [], circles = [], districts = [], ...rest }: Layout): MapLabel[] =>
-  layOutNames(named, circles, districts, { ...{ width: 'wide', unit: 1, locale: 'id' }, ...rest });
+const layOut = ({ named = [], circles = [], districts = [], ...rest }: Layout): MapLabel[] => {
+  const { width = 'wide', unit = 1, other = unit } = rest;
+  return layOutNames(named, circles, districts, { width, units: [unit, other], locale: 'id' });
+};
 
 /** A district's name of one letter, about ten units wide and some twenty high. */
 const district = (x: number, y: number): ZincLabel => ({ name: 'A', x, y });
 /** Whether a district's name stands where the sheet has it. */
 const isStill = (x: number, y: number, layout: Layout): boolean =>
-  layOut({ ...layout, districts: [district(x, y)] })[0]?.y === y;
+  layOut({ ...layout, districts: [district(x, y)] }).find(({ id }) => !id)?.y === y;
 
 describe('a village', () => {
   test('is hot where a source dates the making of exhausts, and nothing else is', () => {
@@ -61,7 +65,20 @@ describe('a village', () => {
   });
 });
 
+test('a name keeps off the others at each size the picture may have', () => {
+  // A facet's name of ten letters is some 88 pixels wide; a district's stands 60 units aside.
+  const named = [aMark({ era: '1980', radius: 1 }, 'Purbalingg')];
+  expect(isStill(60, 0, { named })).toBe(true);
+  expect(isStill(60, 0, { named, other: 2 })).toBe(false);
+});
+
 describe('a circle', () => {
+  test('has its call-out clear at each size the picture may have', () => {
+    const circles = [aMark({ form: 'circle', radius: 10 })];
+    expect(isStill(300, 200, { circles })).toBe(true);
+    expect(isStill(300, 200, { circles, other: 1.5 })).toBe(false);
+  });
+
   test('keeps names off all of it', () => {
     const circles = [aMark({ form: 'circle', radius: 50 })];
     for (const [x, y] of [
@@ -159,7 +176,7 @@ describe('the names of a picture', () => {
     const place = aPlace({ name: { id: 'Alun-alun (pusat)', en: 'Square, the main one' } });
     const named = [square(0, 0, ''), aMark({ places: [place], x: 300 })];
     const inLocale = (locale: 'id' | 'en') =>
-      layOutNames(named, [], [], { width: 'wide', unit: 1, locale }).map(({ text }) => text);
+      layOutNames(named, [], [], { width: 'wide', units: [1], locale }).map(({ text }) => text);
     expect(inLocale('id')).toEqual(['Alun-alun']);
     expect(inLocale('en')).toEqual(['Square']);
   });
