@@ -2,6 +2,7 @@ import type { Locale } from '#archive/locale.ts';
 import { shortenName } from '#site/formats.ts';
 import { type Box, type MapLabel, type Named, placeLabels } from './map-labels.ts';
 import type { MapMark } from './map-marks.ts';
+import type { View } from './map-view.ts';
 import type { ZincLabel } from './zinc-map.ts';
 
 /** A picture is wide or narrow; letters and call-outs differ. */
@@ -37,17 +38,37 @@ function boxOf({ x, y, radius, form }: MapMark): Box {
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 
+interface NamesOf {
+  readonly width: Width;
+  readonly units: readonly number[];
+  readonly locale: Locale;
+  readonly within?: View | undefined;
+}
+
+/** All that lies outside a view. */
+function wallsAround([x, y, width, height]: View): Box[] {
+  const far = 1e6;
+  const all: Box = { left: -far, right: far, top: -far, bottom: far };
+  return [
+    { ...all, right: x },
+    { ...all, left: x + width },
+    { ...all, bottom: y },
+    { ...all, top: y + height },
+  ];
+}
+
 /**
  * Where the names of a picture stand: those of facets first, then squares, both clear of what is
  * hot and of the call-outs, then districts (without an id) where room is left.
  * @param named marks that get a name; a circle has its call-out, a district with a mark its own
  * @param units units to a CSS pixel: the size names are placed for, then others the picture may have
+ * @param within the part of the map that can be seen where nobody can move it: no name is cut at its edge
  */
 export function layOutNames(
   named: readonly MapMark[],
   circles: readonly MapMark[],
   districts: readonly ZincLabel[],
-  { width, units, locale }: { width: Width; units: readonly number[]; locale: Locale },
+  { width, units, locale, within }: NamesOf,
 ): MapLabel[] {
   const [facet, square, district] = sizes[width];
   const nameOf = (mark: MapMark, size: number): Named => ({
@@ -64,8 +85,9 @@ export function layOutNames(
       return { mark: { id: '', form: 'name' as const, x, y }, text: name, size: district };
     }),
   ];
+  const walls = within ? wallsAround(within) : [];
   const [scale, ...others] = units.map((unit) => {
-    return { unit, taken: circles.map((mark) => callOutOf(mark, width, unit)) };
+    return { unit, taken: [...walls, ...circles.map((mark) => callOutOf(mark, width, unit))] };
   });
   const labels = scale ? placeLabels(all, scale, others) : [];
   return labels.filter(({ id, text, fits }) => text && (id || fits));

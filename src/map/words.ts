@@ -29,7 +29,7 @@ const indonesian = {
     workshopsPattern: '{count} bengkel disebut di sini',
     /** What a call-out says of the places in its circle. */
     inCircle: (value: number): string =>
-      value === 1 ? 'di dalam lingkaran ini' : 'semua di dalam lingkaran ini',
+      value === 1 ? 'di lingkaran ini' : 'semua di lingkaran ini',
     schematic: 'skema, bukan batas wilayah',
     legend: 'Jenis tempat',
     list: 'Daftar tempat di peta',

@@ -105,7 +105,7 @@ test('places that share a circle have one call-out with all their names', async 
     await page.goto(path);
     const callOut = page.locator('svg.zinc [data-label="dusun-sayangan"] > g:visible');
     await expect(callOut).toHaveCount(1);
-    for (const name of ['Sayangan', 'Patung Knalpot', 'UPTD Pilog', 'di dalam lingkaran ini']) {
+    for (const name of ['Sayangan', 'Patung Knalpot', 'UPTD Pilog', 'di lingkaran ini']) {
       await expect(callOut).toContainText(name);
     }
     await expect(page.locator('svg.zinc .extent:visible')).toHaveCount(1);
@@ -155,6 +155,25 @@ test('no name on the map lies over another at any size of window', async ({ page
         }),
       );
       expect(over, `${path} at ${width} by ${height}`).toEqual([]);
+    }
+  }
+});
+
+test('a map that nobody moves cuts no name at its edge', async ({ page }) => {
+  for (const path of ['/', '/en/', '/tempat/desa-patemon/', '/en/places/desa-gemuruh/']) {
+    for (const width of [320, 768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const cut = await page.locator('svg.zinc').evaluate((svg) => {
+        const frame = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll('.names text')].flatMap((name) => {
+          const { left, right } = name.getBoundingClientRect();
+          const isSeen = right > frame.left && left < frame.right && right > left;
+          const isWhole = left >= frame.left - 1 && right <= frame.right + 1;
+          return isSeen && !isWhole ? [name.textContent.trim()] : [];
+        });
+      });
+      expect(cut, `${path} at ${width} px`).toEqual([]);
     }
   }
 });
