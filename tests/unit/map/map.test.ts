@@ -184,14 +184,11 @@ describe('names on the map', () => {
     const taken = { left: 100, right: 200, top: 100, bottom: 140 };
     fc.assert(
       fc.property(named, unit, unit, fc.boolean(), (list, usual, other, isAtUsual) => {
-        const scales = [usual, other].map((one) => ({ unit: one, taken: [taken] })) as [
-          Scale,
-          Scale,
-        ];
-        const labels = placeLabels(list, scales[0], [scales[1]]);
+        const at = (one: number): Scale => ({ unit: one, taken: [taken] });
+        const labels = placeLabels(list, at(usual), [at(other)]);
         const unit = isAtUsual ? usual : other;
-        const boxes = labels.flatMap(({ text, x, y, anchor, fits }, at) => {
-          const size = (list[at]?.size ?? 0) * unit;
+        const boxes = labels.flatMap(({ text, x, y, anchor, fits }, index) => {
+          const size = (list[index]?.size ?? 0) * unit;
           const [width, height] = [text.length * 0.52 * size, (1.2 * size) / 2];
           const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
           const box = { left, right: left + width, top: y - height, bottom: y + height };
