@@ -20,6 +20,8 @@ export interface Named {
   readonly text: string;
   /** Height of the letters in CSS pixels. */
   readonly size: number;
+  /** Whether a point lies in what bears the name, outside which it would name another. */
+  readonly owns?: (x: number, y: number) => boolean;
   /** What it lies upon, where no later name may stand. */
   readonly shape?: Box;
 }
@@ -55,9 +57,11 @@ export function placeLabels(
   others: readonly Scale[] = [],
 ): MapLabel[] {
   const rooms = [scale, ...others].map(({ unit, taken }) => ({ unit, boxes: [...taken] }));
-  return named.map(({ mark, text, size, shape }) => {
+  return named.map(({ mark, text, size, shape, owns }) => {
     const boxAt = (spot: Spot, unit: number): Box => boxAround(spot, sizeOf(text, size * unit));
-    const spots = spotsOf(mark, sizeOf(text, size * scale.unit), scale.unit);
+    const spots = spotsOf(mark, sizeOf(text, size * scale.unit), scale.unit).filter(
+      ({ x, y }) => owns?.(x, y) ?? true,
+    );
     const spot = spots.find((one) =>
       rooms.every(({ unit, boxes }) => !boxes.some((box) => covers(boxAt(one, unit), box))),
     );

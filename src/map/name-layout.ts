@@ -3,7 +3,7 @@ import { shortenName } from '#site/formats.ts';
 import { type Box, type MapLabel, type Named, placeLabels } from './map-labels.ts';
 import type { MapMark } from './map-marks.ts';
 import type { View } from './map-view.ts';
-import type { ZincLabel } from './zinc-map.ts';
+import { districtAt, type ZincLabel, type ZincVillage } from './zinc-map.ts';
 
 /** A picture is wide or narrow; letters and call-outs differ. */
 export type Width = 'wide' | 'narrow';
@@ -43,6 +43,8 @@ interface NamesOf {
   readonly units: readonly number[];
   readonly locale: Locale;
   readonly within?: View | undefined;
+  /** Where each district lies. */
+  readonly villages: readonly ZincVillage[];
 }
 
 /** All that lies outside a view. */
@@ -68,7 +70,7 @@ export function layOutNames(
   named: readonly MapMark[],
   circles: readonly MapMark[],
   districts: readonly ZincLabel[],
-  { width, units, locale, within }: NamesOf,
+  { width, units, locale, within, villages }: NamesOf,
 ): MapLabel[] {
   const [facet, square, district] = sizes[width];
   const nameOf = (mark: MapMark, size: number): Named => ({
@@ -82,7 +84,10 @@ export function layOutNames(
     ...shapes.map((mark) => ({ mark, text: '', size: 0, shape: boxOf(mark) })),
     ...named.filter(({ form }) => form === 'square').map((mark) => nameOf(mark, square)),
     ...districts.map(({ name, x, y }) => {
-      return { mark: { id: '', form: 'name' as const, x, y }, text: name, size: district };
+      return {
+        ...{ mark: { id: '', form: 'name' as const, x, y }, text: name, size: district },
+        owns: (atX: number, atY: number) => districtAt(villages, atX, atY) === name,
+      };
     }),
   ];
   const walls = within ? wallsAround(within) : [];

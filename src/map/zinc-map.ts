@@ -22,6 +22,11 @@ export interface ZincLabel {
   readonly y: number;
 }
 
+/** A village's name, and the district whose name may stand where it is the nearest. */
+export interface ZincVillage extends ZincLabel {
+  readonly district: string;
+}
+
 /** The schematic base map: Voronoi cells of the villages, not boundaries. */
 export interface ZincMap {
   readonly frame: Frame;
@@ -29,7 +34,13 @@ export interface ZincMap {
   /** Outline of each district's cells together. */
   readonly seams: string;
   readonly districts: readonly ZincLabel[];
-  readonly villages: readonly ZincLabel[];
+  readonly villages: readonly ZincVillage[];
+}
+
+/** The district in which a point lies: cells are Voronoi cells, so it is that of the nearest village. */
+export function districtAt(villages: readonly ZincVillage[], x: number, y: number): string {
+  const distances = villages.map((village) => Math.hypot(village.x - x, village.y - y));
+  return villages[distances.indexOf(Math.min(...distances))]?.district ?? '';
 }
 
 /** The parts of a hot facet that shine more than its middle, and those that shine less, as paths. */

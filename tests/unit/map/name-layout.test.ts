@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MapLabel } from '#map/map-labels.ts';
 import type { MapMark } from '#map/map-marks.ts';
 import { isHot, layOutNames, type Width } from '#map/name-layout.ts';
-import type { ZincLabel } from '#map/zinc-map.ts';
+import type { ZincLabel, ZincVillage } from '#map/zinc-map.ts';
 import { aPlace, both } from '../../support/builders.ts';
 
 /** A cold facet whose middle is at 0, 0. */
@@ -23,11 +23,20 @@ interface Layout {
   readonly unit?: number;
   /** Another size the picture may have. */
   readonly other?: number;
+  readonly villages?: readonly ZincVillage[];
 }
 
+/** A village of the district "A". */
+const home: ZincVillage = { name: 'home', district: 'A', x: 0, y: 0 };
+
 const layOut = ({ named = [], circles = [], districts = [], ...rest }: Layout): MapLabel[] => {
-  const { width = 'wide', unit = 1, other = unit } = rest;
-  return layOutNames(named, circles, districts, { width, units: [unit, other], locale: 'id' });
+  const { width = 'wide', unit = 1, other = unit, villages = [home] } = rest;
+  return layOutNames(named, circles, districts, {
+    width,
+    units: [unit, other],
+    locale: 'id',
+    villages,
+  });
 };
 
 /** A district's name of one letter, about ten units wide and some twenty high. */
@@ -176,7 +185,9 @@ describe('the names of a picture', () => {
     const place = aPlace({ name: { id: 'Alun-alun (pusat)', en: 'Square, the main one' } });
     const named = [square(0, 0, ''), aMark({ places: [place], x: 300 })];
     const inLocale = (locale: 'id' | 'en') =>
-      layOutNames(named, [], [], { width: 'wide', units: [1], locale }).map(({ text }) => text);
+      layOutNames(named, [], [], { width: 'wide', units: [1], locale, villages: [home] }).map(
+        ({ text }) => text,
+      );
     expect(inLocale('id')).toEqual(['Alun-alun']);
     expect(inLocale('en')).toEqual(['Square']);
   });
@@ -185,6 +196,7 @@ describe('the names of a picture', () => {
     const labels = layOut({
       named: [square(-30, 0, 'Museum'), aMark({}, 'Sayangan')],
       districts: [{ name: 'BRALING', x: 0, y: 0 }],
+      villages: [{ ...home, district: 'BRALING' }],
     });
     expect(labels.map(({ text, x, y }) => [text, x, y === 0])).toEqual([
       ['Sayangan', 0, true],
@@ -212,4 +224,12 @@ describe('the names of a picture', () => {
     const haveRoom = (width: Width) => layOut({ named, width }).every(({ fits }) => fits);
     expect([haveRoom('wide'), haveRoom('narrow')]).toEqual([false, true]);
   });
+});
+
+test('a district without room in its own land gets no name, rather than one in its neighbour', () => {
+  const layout = { named: [aMark({ era: '1980', radius: 10 })], districts: [district(0, 0)] };
+  const [moved] = layOut(layout);
+  expect(Math.abs(moved?.y ?? 0)).toBeGreaterThan(10);
+  const beside = [-1, 1].map((side) => ({ ...home, district: 'B', y: side * 30 }));
+  expect(layOut({ ...layout, villages: [home, ...beside] })).toEqual([]);
 });

@@ -54,7 +54,9 @@ export function buildZincMap(villages: readonly Village[]): ZincMap {
       name,
       ...middleOf(own.map(({ site }) => site)),
     })),
-    villages: sites.map(({ village, x, y }) => ({ name: village.name, x: round(x), y: round(y) })),
+    villages: sites.map(({ village: { name, district }, x, y }) => ({
+      ...{ name, district, x: round(x), y: round(y) },
+    })),
   };
 }
 
