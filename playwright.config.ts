@@ -9,8 +9,9 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  // How long a busy machine may take before a test counts as stuck; how fast pages are is measured elsewhere.
-  timeout: 120_000,
+  // How long a busy machine may take before a test counts as stuck; how fast pages are is measured
+  // elsewhere. With DEEP=1 one test may walk all pages, or some hundred cases.
+  timeout: process.env['DEEP'] ? 1_800_000 : 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

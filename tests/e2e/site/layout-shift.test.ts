@@ -48,7 +48,6 @@ for (const size of sizes) {
   test(`pages keep still at ${size.width} pixels while fonts and scripts come late`, async ({
     page,
   }) => {
-    if (isDeep) test.setTimeout(600_000);
     await page.setViewportSize(size);
     await page.addInitScript(watchShifts);
     for (const [ending, delay] of Object.entries(late)) {

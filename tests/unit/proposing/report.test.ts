@@ -4,7 +4,7 @@ import { locales } from '#archive/locale.ts';
 import { contact as contactSchema } from '#archive/schemas/contacts.ts';
 import type { Contact } from '#archive/site-records.ts';
 import { linkContact, linkPhone, linkWhatsapp } from '#proposing/contact-links.ts';
-import { purposes, writeNote } from '#proposing/report.ts';
+import { purposes, purposesOf, writeNote } from '#proposing/report.ts';
 import { proposingWords } from '#proposing/words.ts';
 import { contacts } from '../../support/contacts.ts';
 
@@ -33,6 +33,37 @@ describe('a message about what was read', () => {
     const { message } = proposingWords.id.report;
     const { body } = writeNote({ ...subject, sentence: 'a'.repeat(5000) }, 'wrong', message);
     expect(body.length).toBeLessThan(600);
+  });
+
+  test('quotes a sentence of three hundred letters whole, and of a longer one its beginning', () => {
+    const { message } = proposingWords.id.report;
+    const quotedOf = (letters: number): string => {
+      const sentence = 'a'.repeat(letters);
+      const { body } = writeNote({ ...subject, sentence }, 'wrong', message);
+      return /“(.*)”/.exec(body)?.[1] ?? '';
+    };
+    expect(quotedOf(300)).toBe('a'.repeat(300));
+    expect(quotedOf(301)).toBe(`${'a'.repeat(299)}…`);
+  });
+
+  test('begins with what it is for', () => {
+    for (const locale of locales) {
+      const { message } = proposingWords[locale].report;
+      for (const purpose of purposes) {
+        const { body } = writeNote(subject, purpose, message);
+        expect(body.startsWith(`${message.purposes[purpose]}.`)).toBe(true);
+      }
+    }
+  });
+
+  test('asks for hours where a place has a door, and its maker for what is theirs', () => {
+    expect(purposesOf('workshop')).toEqual(['wrong', 'mine', 'hours']);
+    for (const kind of ['craft-site', 'museum', 'attraction', 'transport', 'office'] as const) {
+      expect(purposesOf(kind)).toEqual(['wrong', 'hours']);
+    }
+    for (const kind of ['village', 'district', 'landmark'] as const) {
+      expect(purposesOf(kind)).toEqual(['wrong']);
+    }
   });
 });
 

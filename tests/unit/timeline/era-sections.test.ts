@@ -23,3 +23,10 @@ test('the area of a ring is its number', () => {
   expect(radiusOf(400, 400, 40)).toBe(40);
   expect(radiusOf(100, 400, 40)).toBe(20);
 });
+
+test('a count stands in the era it was made for, and in no other', () => {
+  const counted = listSections().flatMap(({ era, counts }) =>
+    counts.map(({ series, claim }) => [era, series, claim.id]),
+  );
+  expect(counted).toEqual([['1980', 'makers-quarter', 'count-1980']]);
+});
