@@ -16,6 +16,36 @@ test.describe('on a phone', () => {
     });
   }
 
+  test('no word is broken inside', async ({ page }) => {
+    const broken: string[] = [];
+    for (const path of [
+      ...new Set([...drawn, '/', '/linimasa/', '/berkunjung/', '/en/figures/']),
+    ]) {
+      await page.goto(path);
+      const words = await page.locator('main').evaluate((main) => {
+        const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (texts.nextNode()) {
+          const text = texts.currentNode;
+          const isShown = text.parentElement?.checkVisibility({ visibilityProperty: true });
+          if (!isShown || text.parentElement?.closest('svg, pre, code')) continue;
+          for (const { 0: word, index } of (text.textContent ?? '').matchAll(
+            /[\p{L}\p{N}.]{5,}/gu,
+          )) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            const lines = Array.from(range.getClientRects(), ({ top }) => Math.round(top));
+            if (new Set(lines).size > 1) found.push(word);
+          }
+        }
+        return found;
+      });
+      broken.push(...words.map((word) => `${path} ${word}`));
+    }
+    expect(broken).toEqual([]);
+  });
+
   for (const width of [360, 1280]) {
     test(`no letter of a drawing is smaller than 12 pixels at ${width}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
