@@ -99,7 +99,7 @@ function spotsOf({ form, x, y }: Named['mark'], { height }: Size, unit: number):
       { x, y: y - below, anchor: 'middle' },
     ];
   }
-  const steps = form === 'facet' ? [0, -0.6, 0.6] : [0, -2, 2, -4, 4];
+  const steps = form === 'facet' ? [0, -0.6, 0.6, -1.2] : [0, -2, 2, -4, 4];
   return steps.map((step) => ({ x, y: y + step * height, anchor: 'middle' }));
 }
 

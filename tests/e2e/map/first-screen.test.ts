@@ -159,6 +159,26 @@ test('no name on the map lies over another at any size of window', async ({ page
   }
 });
 
+test('every village that is hot has its name, at any size of window', async ({ page }) => {
+  for (const [width, height] of [
+    [320, 640],
+    [768, 1024],
+    [1366, 625],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('/peta/');
+    const unnamed = await page.locator('svg.zinc').evaluate((svg) => {
+      const hot = svg.querySelectorAll<SVGElement>('[data-form="facet"]:not([data-era="undated"])');
+      return Array.from(hot, ({ dataset }) => dataset['mark'] ?? '').filter((id) => {
+        const names = svg.querySelectorAll(`.names [data-label="${id}"]`);
+        return ![...names].some((name) => name.checkVisibility());
+      });
+    });
+    expect(unnamed, `at ${width} by ${height}`).toEqual([]);
+  }
+});
+
 test('a map that nobody moves cuts no name at its edge', async ({ page }) => {
   for (const path of ['/', '/en/', '/tempat/desa-patemon/', '/en/places/desa-gemuruh/']) {
     for (const width of [320, 768, 1280, 1920]) {

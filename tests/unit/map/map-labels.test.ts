@@ -45,14 +45,14 @@ describe('the name of a square', () => {
 });
 
 describe('the name of an area', () => {
-  test('of a facet stays within half a line or so of its middle', () => {
-    const [middle, above] = [around(100, 100), around(100, 88)];
+  test('of a facet stays within half a line or so of its middle, or goes a good line up', () => {
+    const [middle, above, below] = [around(100, 100), around(100, 88), around(100, 110)];
     expect(placeOne('facet')).toEqual([[100, 100, 'middle', true]]);
     expect(placeOne('facet', [middle])[0]?.[1]).toBeCloseTo(92.8, 9);
     expect(placeOne('facet', [middle, above])[0]?.[1]).toBeCloseTo(107.2, 9);
-    expect(placeOne('facet', [middle, above, around(100, 110)])).toEqual([
-      [100, 100, 'middle', false],
-    ]);
+    const most = around(100, 95);
+    expect(placeOne('facet', [middle, most, below])[0]?.[1]).toBeCloseTo(85.6, 9);
+    expect(placeOne('facet', [middle, above, below])).toEqual([[100, 100, 'middle', false]]);
   });
 
   test('of a district may go two lines off and four', () => {
