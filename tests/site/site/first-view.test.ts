@@ -1,6 +1,6 @@
 /** What the first view of a page moves over the wire, fonts and pictures included. */
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fileOf, listAttribute, pageTypes, readPages, weigh } from '../../support/built-site.ts';
 
@@ -15,10 +15,15 @@ const mostOfOthers = 110;
 
 const isPacked = (file: string): boolean => /\.(woff2|png|jpg|ico)$/.test(file);
 
-/** The bytes of files as a host sends them that packs its files ahead. */
+/** The level hosts pack at when they are asked; packed ahead, files are a tenth lighter. */
+const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+
+/** The bytes of files as a host sends them. */
 const weighPacked = (files: readonly string[]): number =>
   files
-    .map((file) => (isPacked(file) ? weigh(file) : brotliCompressSync(readFileSync(file)).length))
+    .map((file) =>
+      isPacked(file) ? weigh(file) : brotliCompressSync(readFileSync(file), { params }).length,
+    )
     .reduce((sum, weight) => sum + weight, 0);
 
 /** Gzip packs in no time and never better: what is light by it needs no slow packing. */
