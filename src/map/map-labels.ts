@@ -24,6 +24,8 @@ export interface Named {
   readonly owns?: (x: number, y: number) => boolean;
   /** What it lies upon, where no later name may stand. */
   readonly shape?: Box;
+  /** What is seen first: a name its edge would cut moves in, or to its other side. */
+  readonly sight?: Box;
 }
 
 /** A part of the map that is taken, in the frame's units. */
@@ -57,11 +59,16 @@ export function placeLabels(
   others: readonly Scale[] = [],
 ): MapLabel[] {
   const rooms = [scale, ...others].map(({ unit, taken }) => ({ unit, boxes: [...taken] }));
-  return named.map(({ mark, text, size, shape, owns }) => {
+  const most = Math.max(...rooms.map(({ unit }) => unit));
+  return named.map(({ mark, text, size, shape, owns, sight }) => {
     const boxAt = (spot: Spot, unit: number): Box => boxAround(spot, sizeOf(text, size * unit));
-    const spots = spotsOf(mark, sizeOf(text, size * scale.unit), scale.unit).filter(
-      ({ x, y }) => owns?.(x, y) ?? true,
+    const x = sight ? moveIn(mark.x, boxAt({ ...mark, anchor: 'middle' }, most), sight) : mark.x;
+    const start = mark.form === 'name' ? { ...mark, x } : mark;
+    const own = spotsOf(start, sizeOf(text, size * scale.unit), scale.unit).filter(
+      (one) => owns?.(one.x, one.y) ?? true,
     );
+    const isCut = (one: Spot): boolean => sight !== undefined && cuts(sight, boxAt(one, most));
+    const spots = [...own.filter((one) => !isCut(one)), ...own.filter((one) => isCut(one))];
     const spot = spots.find((one) =>
       rooms.every(({ unit, boxes }) => !boxes.some((box) => covers(boxAt(one, unit), box))),
     );
@@ -69,9 +76,28 @@ export function placeLabels(
       if (spot) boxes.push(boxAt(spot, unit));
       if (shape) boxes.push(shape);
     }
-    const { x, y, anchor } = spot ?? spots[0] ?? { ...mark, anchor: 'middle' };
-    return { id: mark.id, text, x, y, anchor, fits: spot !== undefined };
+    const stood = spot ?? spots[0] ?? { ...mark, anchor: 'middle' as const };
+    return {
+      id: mark.id,
+      text,
+      x: stood.x,
+      y: stood.y,
+      anchor: stood.anchor,
+      fits: spot !== undefined,
+    };
   });
+}
+
+/** Where the middle of a box is to stand from left to right, so that the edge does not cut it. */
+function moveIn(x: number, box: Box, sight: Box): number {
+  if (!covers(box, sight)) return x;
+  return x + Math.max(sight.left - box.left, 0) - Math.max(box.right - sight.right, 0);
+}
+
+/** Whether a part of a box lies outside of what is seen, and a part within. */
+function cuts(sight: Box, box: Box): boolean {
+  const isAcross = box.left < sight.left || box.right > sight.right;
+  return covers(box, sight) && (isAcross || box.top < sight.top || box.bottom > sight.bottom);
 }
 
 interface Size {

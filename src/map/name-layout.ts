@@ -9,7 +9,7 @@ import { districtAt, type ZincLabel, type ZincVillage } from './zinc-map.ts';
 export type Width = 'wide' | 'narrow';
 
 /** Sizes of letters on screen: facets, squares, districts (capitals, spaced). */
-const sizes = { wide: [17, 14, 19], narrow: [13, 13, 16] } as const;
+const sizes = { wide: [17, 14, 19], narrow: [13, 13, 17] } as const;
 
 /** The room a call-out takes, in CSS pixels: from the middle of its circle, or from its foot. */
 const callOuts = {
@@ -38,39 +38,48 @@ function boxOf({ x, y, radius, form }: MapMark): Box {
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 
-interface NamesOf {
+/** The picture that names stand on. */
+interface NamedPicture {
   readonly width: Width;
+  /** Units to a CSS pixel: the size names are placed for, then others the picture may have. */
   readonly units: readonly number[];
   readonly locale: Locale;
-  readonly within?: View | undefined;
+  /** The part of the map that is seen first. */
+  readonly view: View;
+  /** Nobody can move it: no name is cut at its edge. */
+  readonly isStill: boolean;
   /** Where each district lies. */
   readonly villages: readonly ZincVillage[];
 }
 
+const boxOfView = ([x, y, width, height]: View): Box => {
+  return { left: x, right: x + width, top: y, bottom: y + height };
+};
+
 /** All that lies outside a view. */
-function wallsAround([x, y, width, height]: View): Box[] {
+function wallsAround(view: View): Box[] {
+  const { left, right, top, bottom } = boxOfView(view);
   const far = 1e6;
   const all: Box = { left: -far, right: far, top: -far, bottom: far };
   return [
-    { ...all, right: x },
-    { ...all, left: x + width },
-    { ...all, bottom: y },
-    { ...all, top: y + height },
+    { ...all, right: left },
+    { ...all, left: right },
+    { ...all, bottom: top },
+    { ...all, top: bottom },
   ];
 }
 
 /**
  * Where the names of a picture stand: those of facets first, then squares, both clear of what is
- * hot and of the call-outs, then districts (without an id) where room is left.
- * @param named marks that get a name; a circle has its call-out, a district with a mark its own
- * @param units units to a CSS pixel: the size names are placed for, then others the picture may have
- * @param within the part of the map that can be seen where nobody can move it: no name is cut at its edge
+ * hot and of the call-outs, then districts where room is left: those that are marks, then others
+ * (without an id).
+ * @param named marks that get a name; a circle has its call-out
  */
 export function layOutNames(
   named: readonly MapMark[],
   circles: readonly MapMark[],
-  districts: readonly ZincLabel[],
-  { width, units, locale, within, villages }: NamesOf,
+  districts: readonly (ZincLabel & { readonly mark?: string | undefined })[],
+  { width, units, locale, view, isStill, villages }: NamedPicture,
 ): MapLabel[] {
   const [facet, square, district] = sizes[width];
   const nameOf = (mark: MapMark, size: number): Named => ({
@@ -82,15 +91,18 @@ export function layOutNames(
   const all: Named[] = [
     ...named.filter(({ form }) => form === 'facet').map((mark) => nameOf(mark, facet)),
     ...shapes.map((mark) => ({ mark, text: '', size: 0, shape: boxOf(mark) })),
-    ...named.filter(({ form }) => form === 'square').map((mark) => nameOf(mark, square)),
-    ...districts.map(({ name, x, y }) => {
+    ...named
+      .filter(({ form }) => form === 'square')
+      .map((mark) => ({ ...nameOf(mark, square), sight: boxOfView(view) })),
+    ...districts.map(({ name, x, y, mark = '' }) => {
       return {
-        ...{ mark: { id: '', form: 'name' as const, x, y }, text: name, size: district },
+        ...{ mark: { id: mark, form: 'name' as const, x, y }, text: name, size: district },
         owns: (atX: number, atY: number) => districtAt(villages, atX, atY) === name,
+        sight: boxOfView(view),
       };
     }),
   ];
-  const walls = within ? wallsAround(within) : [];
+  const walls = isStill ? wallsAround(view) : [];
   const [scale, ...others] = units.map((unit) => {
     return { unit, taken: [...walls, ...circles.map((mark) => callOutOf(mark, width, unit))] };
   });

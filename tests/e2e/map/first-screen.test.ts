@@ -139,7 +139,8 @@ test('no name on the map lies over another at any size of window', async ({ page
     ] as const) {
       await page.setViewportSize({ width, height });
       await page.goto(path);
-      const names = await page.locator('svg.zinc .names text:visible').evaluateAll((all) =>
+      const texts = page.locator('svg.zinc :is(.names text, .marks .district):visible');
+      const names = await texts.evaluateAll((all) =>
         all.map((name) => {
           const { left, right, top, bottom } = name.getBoundingClientRect();
           return { text: name.textContent.trim(), left, right, top, bottom };
@@ -179,21 +180,35 @@ test('every village that is hot has its name, at any size of window', async ({ p
   }
 });
 
+/** Names of a picture that its edge cuts; each one must be whole or out of sight. */
+const listCut = (page: Page): Promise<string[]> =>
+  page.locator('svg.zinc').evaluate((svg) => {
+    const frame = (svg.closest('.stage') ?? svg).getBoundingClientRect();
+    return [...svg.querySelectorAll('.names text, .marks .district')].flatMap((name) => {
+      const { left, right, top, bottom } = name.getBoundingClientRect();
+      const isBeside = right <= frame.left || left >= frame.right || right === left;
+      const isSeen = !isBeside && bottom > frame.top && top < frame.bottom;
+      const isWhole = left >= frame.left - 1 && right <= frame.right + 1;
+      return isSeen && !isWhole ? [name.textContent.trim()] : [];
+    });
+  });
+
 test('a map that nobody moves cuts no name at its edge', async ({ page }) => {
   for (const path of ['/', '/en/', '/tempat/desa-patemon/', '/en/places/desa-gemuruh/']) {
     for (const width of [320, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
-      const cut = await page.locator('svg.zinc').evaluate((svg) => {
-        const frame = svg.getBoundingClientRect();
-        return [...svg.querySelectorAll('.names text')].flatMap((name) => {
-          const { left, right } = name.getBoundingClientRect();
-          const isSeen = right > frame.left && left < frame.right && right > left;
-          const isWhole = left >= frame.left - 1 && right <= frame.right + 1;
-          return isSeen && !isWhole ? [name.textContent.trim()] : [];
-        });
-      });
-      expect(cut, `${path} at ${width} px`).toEqual([]);
+      expect(await listCut(page), `${path} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
+test('a map that moves cuts no name on a phone before somebody moves it', async ({ page }) => {
+  for (const path of ['/peta/', '/en/map/', '/sematan/peta/']) {
+    for (const width of [320, 360, 412]) {
+      await page.setViewportSize({ width, height: 780 });
+      await page.goto(path);
+      expect(await listCut(page), `${path} at ${width} px`).toEqual([]);
     }
   }
 });

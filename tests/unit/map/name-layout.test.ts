@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MapLabel } from '#map/map-labels.ts';
 import type { MapMark } from '#map/map-marks.ts';
+import type { View } from '#map/map-view.ts';
 import { isHot, layOutNames, type Width } from '#map/name-layout.ts';
 import type { ZincLabel, ZincVillage } from '#map/zinc-map.ts';
 import { aPlace, both } from '../../support/builders.ts';
@@ -18,25 +19,28 @@ function aMark(part: Partial<MapMark> = {}, name = ''): MapMark {
 interface Layout {
   readonly named?: readonly MapMark[];
   readonly circles?: readonly MapMark[];
-  readonly districts?: readonly ZincLabel[];
+  readonly districts?: readonly (ZincLabel & { mark?: string })[];
   readonly width?: Width;
   readonly unit?: number;
   /** Another size the picture may have. */
   readonly other?: number;
   readonly villages?: readonly ZincVillage[];
+  /** What is seen of the map; nobody can move a still one. */
+  readonly view?: View;
+  readonly still?: boolean;
 }
+
+/** All of it, as far as a test reaches. */
+const everything: View = [-5000, -5000, 10_000, 10_000];
 
 /** A village of the district "A". */
 const home: ZincVillage = { name: 'home', district: 'A', x: 0, y: 0 };
 
 const layOut = ({ named = [], circles = [], districts = [], ...rest }: Layout): MapLabel[] => {
   const { width = 'wide', unit = 1, other = unit, villages = [home] } = rest;
-  return layOutNames(named, circles, districts, {
-    width,
-    units: [unit, other],
-    locale: 'id',
-    villages,
-  });
+  const { view = everything, still = false } = rest;
+  const picture = { width, units: [unit, other], locale: 'id' as const, villages };
+  return layOutNames(named, circles, districts, { ...picture, view, isStill: still });
 };
 
 /** A district's name of one letter, about ten units wide and some twenty high. */
@@ -184,10 +188,9 @@ describe('the names of a picture', () => {
   test('stand in the language of the page, without what a bracket or a comma adds', () => {
     const place = aPlace({ name: { id: 'Alun-alun (pusat)', en: 'Square, the main one' } });
     const named = [square(0, 0, ''), aMark({ places: [place], x: 300 })];
+    const picture = { width: 'wide' as const, units: [1], villages: [home], view: everything };
     const inLocale = (locale: 'id' | 'en') =>
-      layOutNames(named, [], [], { width: 'wide', units: [1], locale, villages: [home] }).map(
-        ({ text }) => text,
-      );
+      layOutNames(named, [], [], { ...picture, isStill: false, locale }).map(({ text }) => text);
     expect(inLocale('id')).toEqual(['Alun-alun']);
     expect(inLocale('en')).toEqual(['Square']);
   });
@@ -232,4 +235,47 @@ test('a district without room in its own land gets no name, rather than one in i
   expect(Math.abs(moved?.y ?? 0)).toBeGreaterThan(10);
   const beside = [-1, 1].map((side) => ({ ...home, district: 'B', y: side * 30 }));
   expect(layOut({ ...layout, villages: [home, ...beside] })).toEqual([]);
+});
+
+describe('the name of a district at the edge of what is seen', () => {
+  // Ten letters are some 99 pixels wide; the view begins at 0 and ends at 1,000.
+  const view: View = [0, 0, 1000, 1000];
+  const long = { name: 'Purbalingg', x: 20, y: 500 };
+  const villages = [{ ...home, district: long.name }];
+  const leftAt = (x: number, more: Layout = {}): number[] =>
+    layOut({ districts: [{ ...long, x }], villages, view, ...more }).map((label) => label.x);
+
+  test('moves in as far as it takes, from either side', () => {
+    expect(leftAt(500)).toEqual([500]);
+    expect(leftAt(20)[0]).toBeCloseTo(49.4, 9);
+    expect(leftAt(-20)[0]).toBeCloseTo(49.4, 9);
+    expect(leftAt(990)[0]).toBeCloseTo(950.6, 9);
+  });
+
+  test('moves in for the size at which it takes most room', () => {
+    expect(leftAt(20, { other: 2 })[0]).toBeCloseTo(98.8, 9);
+  });
+
+  test('stays where nothing of it is seen, and where it would leave its land', () => {
+    expect(leftAt(-60)).toEqual([-60]);
+    const aside = { name: 'there', district: 'Other', x: 45, y: 500 };
+    const at20 = { ...home, district: long.name, x: 20, y: 500 };
+    expect(layOut({ districts: [long], villages: [at20, aside], view })).toEqual([]);
+  });
+});
+
+test('a district that is a link keeps its name where there is no room', () => {
+  const hot = aMark({ era: '1980', radius: 1000 });
+  const mark = { ...district(0, 0), mark: 'kec-a' };
+  expect(layOut({ named: [hot], districts: [mark] }).map(({ id, x, y }) => [id, x, y])).toEqual([
+    ['kec-a', 0, 0],
+  ]);
+});
+
+test('a still picture has no name that its edge cuts, and a moving one may', () => {
+  const named = [aMark({ form: 'facet' }, 'Purbalingg')];
+  const view: View = [0, -500, 1000, 1000];
+  const waits = (still: boolean) => layOut({ named, view, still }).map(({ fits }) => !fits);
+  expect(waits(true)).toEqual([true]);
+  expect(waits(false)).toEqual([false]);
 });
