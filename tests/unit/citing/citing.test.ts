@@ -15,6 +15,7 @@ import {
   aFigure,
   anArchive,
   aPlace,
+  aSite,
   aSource,
   aStory,
   both,
@@ -57,6 +58,15 @@ describe('the reference of a page', () => {
     }
   });
 
+  test('names the site once where it is its own author, and both where it is not', () => {
+    const mlaOf = (operator: string): string =>
+      citePage(aSite({ operator }), cited).find(({ form }) => form === 'mla')?.html ?? '';
+    const own = mlaOf('');
+    expect(own.split('Jejak Knalpot')).toHaveLength(2);
+    expect(mlaOf('Jejak Knalpot')).toBe(own);
+    expect(mlaOf('Museum Soegarda')).toMatch(/^Museum Soegarda\..*Jejak Knalpot/);
+  });
+
   test('is the same filled into a frame and formatted in full, whatever the title', () => {
     const signs = [
       ...' ,.:;()/?!’×=–-“”"\'²½&%',
@@ -91,7 +101,12 @@ describe('the reference of a page', () => {
       ...archive,
       claimPages: new Map(archive.claimPages).set(claim.id, { ...claim, ...part }),
     });
-    expect(versionOf(withClaim({ note: 'For editors.' }), 'claims', claim.id).hash).toBe(before);
+    for (const key of ['advice', 'editorNote', 'note']) {
+      const noted = withClaim({ [key]: 'For editors.' });
+      expect(versionOf(noted, 'claims', claim.id).hash).toBe(before);
+    }
+    const shown = withClaim({ note: both('For readers.') });
+    expect(versionOf(shown, 'claims', claim.id).hash).not.toBe(before);
     expect(versionOf(withClaim({ confidence: 'low' }), 'claims', claim.id).hash).not.toBe(before);
     expect(before).toMatch(/^[0-9a-f]{8}$/);
   });
