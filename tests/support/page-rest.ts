@@ -45,18 +45,21 @@ export async function awaitAddress(page: Page): Promise<void> {
 }
 
 /**
- * Waits until a page that has loaded is as a visitor finds it: fonts there, the map live where it
- * starts by itself, frames filled.
+ * Whether a page that has loaded is as a visitor finds it: fonts there, the map live where it starts
+ * by itself, frames filled. Runs in the browser.
  */
+export function isWhole(): boolean {
+  const isFilled = ({ contentDocument: inside }: HTMLIFrameElement): boolean =>
+    inside?.readyState === 'complete' && inside.URL !== 'about:blank';
+  const map = document.querySelector<HTMLElement>('zinc-map:not([data-when="intent"])');
+  const isLive = map === null || map.dataset['state'] === 'live';
+  const frames = [...document.querySelectorAll('iframe')];
+  return document.fonts.status === 'loaded' && isLive && frames.every(isFilled);
+}
+
+/** Waits until a page that has loaded is whole. */
 export async function awaitWhole(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const isFilled = ({ contentDocument: inside }: HTMLIFrameElement): boolean =>
-      inside?.readyState === 'complete' && inside.URL !== 'about:blank';
-    const map = document.querySelector<HTMLElement>('zinc-map:not([data-when="intent"])');
-    const isLive = map === null || map.dataset['state'] === 'live';
-    const frames = [...document.querySelectorAll('iframe')];
-    return document.fonts.status === 'loaded' && isLive && frames.every(isFilled);
-  });
+  await page.waitForFunction(isWhole);
 }
 
 /** Scrolls as a reader does, until words of a story stand on the line a third down the window. */

@@ -1,58 +1,89 @@
-import { type Browser, chromium, firefox, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { type ChildProcess, spawn } from 'node:child_process';
+import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserArguments, findBrowser } from '../../../scripts/find-browser.ts';
 import { pageTypes } from '../../support/built-site.ts';
-import { awaitWhole, listen, openMap } from '../../support/page-rest.ts';
+import { hasTool, runTool } from '../../support/foreign-tools.ts';
+import { isWhole, live } from '../../support/page-rest.ts';
 
 const patience = { timeout: 30_000 };
+const phone = { width: 390, height: 780 };
+
+/** As much of a page as both libraries steer alike. */
+interface AnyPage {
+  goto(url: string): Promise<unknown>;
+  evaluate(ask: (given: string) => unknown, given: string): Promise<unknown>;
+}
+
+interface AnyBrowser {
+  /** A page of a visitor who was never there. @param hear what the page says in its console */
+  visit(hear: (said: string) => void): Promise<{ page: AnyPage; leave: () => Promise<void> }>;
+  close(): Promise<void>;
+}
+
+async function launchChromium(executablePath: string): Promise<AnyBrowser> {
+  const args = [...browserArguments, '--headless'];
+  const browser = await chromium.launch({ executablePath, args });
+  return {
+    async visit(hear) {
+      const context = await browser.newContext({ viewport: phone });
+      const page = await context.newPage();
+      page.on('console', (message) => hear(message.text()));
+      page.on('pageerror', (error) => hear(error.message));
+      return { page, leave: () => context.close() };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Playwright asks of a Firefox what only its own knows; Puppeteer steers that of a distribution. */
+async function launchFirefox(executablePath: string): Promise<AnyBrowser> {
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath });
+  return {
+    async visit(hear) {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.setViewport(phone);
+      page.on('console', (message) => hear(message.text()));
+      page.on('pageerror', (error) => hear(String(error)));
+      return {
+        page: {
+          goto: (url) => page.goto(url),
+          evaluate: (ask, given) => page.evaluate(ask, given),
+        },
+        leave: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+interface Known {
+  readonly name: string;
+  readonly path: string;
+  readonly launch: (path: string) => Promise<AnyBrowser>;
+}
 
 /**
  * Browsers that are on no list of packages: the oldest Chromium the site is made for, such as that
- * of `npm pack @sparticuz/chromium@107`, and the Firefox of the system.
+ * of `npm pack @sparticuz/chromium@107`, and the Firefox of the system as its distribution has it.
  */
-const browsers = [
-  {
-    name: 'Chromium 107',
-    variable: 'OLD_CHROMIUM_PATH',
-    launch: (executablePath: string) =>
-      chromium.launch({ executablePath, args: [...browserArguments, '--headless'] }),
-  },
-  {
-    name: 'Firefox',
-    variable: 'FIREFOX_PATH',
-    // As distributions have it, not as Playwright changes it.
-    launch: (executablePath: string) => firefox.launch({ executablePath, channel: 'moz-firefox' }),
-  },
-] as const;
-
-const found = browsers.flatMap(({ variable, ...rest }) => {
-  const path = process.env[variable];
-  if (!path) console.warn(`NOT TRIED: ${rest.name}. Set ${variable} to where it is.`);
-  return path ? [{ ...rest, path }] : [];
-});
-
-/** Whether Playwright can open a page in it: of Firefox it asks what some releases cannot do yet. */
-async function canSteer({ name, launch, path }: (typeof found)[number]): Promise<boolean> {
-  const browser = await launch(path);
-  const refused = await browser.newContext().then(
-    () => null,
-    (error: Error) => error.message,
-  );
-  if (refused) console.warn(`NOT TRIED: ${name} ${browser.version()} answers ${refused}`);
-  await browser.close();
-  return refused === null;
+function listOthers(): Known[] {
+  const { OLD_CHROMIUM_PATH: old, FIREFOX_PATH: named } = process.env;
+  const firefox = named ?? (hasTool('firefox') && runTool('which', ['firefox']).trim());
+  if (!old) console.warn('NOT TRIED: Chromium 107. Set OLD_CHROMIUM_PATH to where it is.');
+  return [
+    ...(old ? [{ name: 'Chromium 107', path: old, launch: launchChromium }] : []),
+    ...(firefox ? [{ name: 'Firefox', path: firefox, launch: launchFirefox }] : []),
+  ];
 }
 
 /** The browser of all other tests: what it passes is no fault of the journeys where another fails. */
-const ordinary = {
-  name: 'the Chromium of all tests',
+const ordinary: Known = {
+  ...{ name: 'the Chromium of all tests', launch: launchChromium },
   path: await findBrowser(),
-  launch: (executablePath: string) => chromium.launch({ executablePath, args: browserArguments }),
 };
-
-const steered = await Promise.all(found.map(canSteer));
-const known = [ordinary, ...found.filter((_, at) => steered[at])];
 
 /** Serves the built site on a free port. @returns its address, and what ends it */
 async function serve(): Promise<{ address: string; run: ChildProcess }> {
@@ -72,9 +103,30 @@ async function serve(): Promise<{ address: string; run: ChildProcess }> {
   return { address, run };
 }
 
-describe.each(known)('$name', ({ path, launch }) => {
+const until = (page: AnyPage, ask: () => boolean): Promise<void> =>
+  expect.poll(() => page.evaluate(ask, ''), patience).toBe(true);
+
+const untilSeen = (page: AnyPage, selector: string): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(
+          (wanted) => [...document.querySelectorAll(wanted)].some((one) => one.checkVisibility()),
+          selector,
+        ),
+      { ...patience, message: selector },
+    )
+    .toBe(true);
+
+/** Activates what is there as Enter does. */
+async function press(page: AnyPage, selector: string): Promise<void> {
+  await untilSeen(page, selector);
+  await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+}
+
+describe.each([ordinary, ...listOthers()])('$name', ({ path, launch }) => {
   let server: Awaited<ReturnType<typeof serve>>;
-  let browser: Browser;
+  let browser: AnyBrowser;
   beforeAll(async () => {
     server = await serve();
     browser = await launch(path);
@@ -85,73 +137,93 @@ describe.each(known)('$name', ({ path, launch }) => {
   });
 
   /** Walks a way as on a phone, and expects that nothing is said in the console. */
-  async function walk(way: (page: Page) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({
-      baseURL: server.address,
-      viewport: { width: 390, height: 780 },
-    });
-    const page = await context.newPage();
-    const said = listen(page);
-    await way(page);
-    await context.close();
+  async function walk(
+    way: (page: AnyPage, open: (path: string) => Promise<unknown>) => Promise<void>,
+  ): Promise<void> {
+    const said: string[] = [];
+    const { page, leave } = await browser.visit((text) => said.push(text));
+    await way(page, (address) => page.goto(server.address + address));
+    await leave();
     expect(said).toEqual([]);
   }
 
   test.each(pageTypes.map(([, indonesian]) => indonesian))(
     '%s is whole and no wider than the window',
     (address) =>
-      walk(async (page) => {
-        await page.goto(address);
-        await awaitWhole(page);
-        const { scrollWidth, clientWidth } = await page
-          .locator('html')
-          .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
-        expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      walk(async (page, open) => {
+        await open(address);
+        await until(page, isWhole);
+        const beyond = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        }, '');
+        expect(beyond).toBeLessThanOrEqual(0);
       }),
   );
 
   test('search finds a word from the header, and a misspelt one on its page', () =>
-    walk(async (page) => {
-      const first = page.locator('[data-results] li a').first();
-      await page.goto('/');
-      await page.locator('[data-dialog]').click();
-      await page.getByRole('dialog').getByRole('searchbox').fill('sayangan');
-      await first.waitFor(patience);
-      await page.goto('/cari/?q=knalpto');
-      await first.waitFor(patience);
+    walk(async (page, open) => {
+      await open('/');
+      await press(page, '[data-dialog]');
+      await untilSeen(page, 'dialog[open] [type="search"]');
+      await page.evaluate(() => {
+        const box = document.querySelector<HTMLInputElement>('dialog[open] [type="search"]');
+        if (box) box.value = 'sayangan';
+        box?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, '');
+      await untilSeen(page, 'dialog[open] [data-results] li a');
+      await open('/cari/?q=knalpto');
+      await untilSeen(page, 'main [data-results] li a');
     }));
 
   test('the map opens what is known of a place', () =>
-    walk(async (page) => {
-      await openMap(page, '/peta/');
-      await page.locator('svg [data-mark]').first().dispatchEvent('click');
-      await page.getByRole('dialog').waitFor(patience);
+    walk(async (page, open) => {
+      await open('/peta/');
+      await page.evaluate(() => {
+        document.querySelector('[data-stage]')?.dispatchEvent(new Event('pointerenter'));
+      }, '');
+      await untilSeen(page, live);
+      await page.evaluate(() => {
+        const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+        document.querySelector('svg [data-mark]')?.dispatchEvent(click);
+      }, '');
+      await untilSeen(page, '[role="dialog"]');
     }));
 
   test('a letter narrows the timeline, and the address says so', () =>
-    walk(async (page) => {
-      await page.goto('/linimasa/?from=1970&to=1989');
-      await awaitWhole(page);
-      const shown = page.locator('[data-event]:visible');
-      await expect.poll(() => shown.count()).toBeGreaterThan(0);
+    walk(async (page, open) => {
+      await open('/linimasa/');
+      await until(page, () => customElements.get('era-player') !== undefined);
+      const count = (): number => document.querySelectorAll('[data-event]:not([hidden])').length;
+      const all = await page.evaluate(count, '');
+      await press(page, 'era-player .letter[data-era="1980"]');
+      await until(page, () => new URL(location.href).searchParams.get('from') === '1980');
+      await untilSeen(page, '[data-event]');
+      const left = await page.evaluate(count, '');
+      expect(left).toBeLessThan(Number(all));
     }));
 
   test('a place added on its page stands in the visit', () =>
-    walk(async (page) => {
-      await page.goto('/tempat/jet-hot/');
-      await page.locator('add-to-visit button').first().click();
-      await page.goto('/berkunjung/');
-      await page.locator('my-visit').getByText('Jet Hot').first().waitFor(patience);
+    walk(async (page, open) => {
+      await open('/tempat/jet-hot/');
+      await press(page, 'add-to-visit button');
+      await open('/berkunjung/');
+      await until(
+        page,
+        () => document.querySelector('my-visit')?.textContent.includes('Jet Hot') === true,
+      );
     }));
 
   test('a number in a story leads to its statement', () =>
-    walk(async (page) => {
-      await page.goto('/cerita/knalpot-pertama-mbah-sultoni/');
-      await page.locator('a[data-note]').first().click();
+    walk(async (page, open) => {
+      await open('/cerita/knalpot-pertama-mbah-sultoni/');
+      await press(page, 'a[data-note]');
       // Where a browser has no popovers, the number is a link.
-      const note = page.getByRole('dialog');
-      const isThere = async (): Promise<boolean> =>
-        page.url().includes('/klaim/') || (await note.isVisible());
-      await expect.poll(isThere, patience).toBe(true);
+      await until(
+        page,
+        () =>
+          location.pathname.includes('/klaim/') ||
+          document.querySelector('[role="dialog"]')?.checkVisibility() === true,
+      );
     }));
 });
