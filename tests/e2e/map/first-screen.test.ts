@@ -203,6 +203,25 @@ test('a map that nobody moves cuts no name at its edge', async ({ page }) => {
   }
 });
 
+test('the caption on the map of a place lies over no name', async ({ page }) => {
+  for (const path of ['/tempat/desa-patemon/', '/en/places/desa-gemuruh/', '/tempat/jet-hot/']) {
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const caption = await page.locator('.picture figcaption').boundingBox();
+      const names = await page.locator('svg.zinc .names text:visible').all();
+      const feet = await Promise.all(
+        names.map(async (name) => {
+          const { y, height } = (await name.boundingBox()) ?? { y: 0, height: 0 };
+          return y + height;
+        }),
+      );
+      expect(feet.length).toBeGreaterThan(0);
+      expect(Math.max(...feet), `${path} at ${width} px`).toBeLessThan((caption?.y ?? 0) + 3);
+    }
+  }
+});
+
 test('a map that moves cuts no name on a phone before somebody moves it', async ({ page }) => {
   for (const path of ['/peta/', '/en/map/', '/sematan/peta/']) {
     for (const width of [320, 360, 412]) {
