@@ -46,6 +46,13 @@ export function listEraSections(archive: Archive): EraSection[] {
   }));
 }
 
+/** The drawings of events that stand further down than a first screen: in all eras but the first. */
+export function listLateDrawings(archive: Archive): string[] {
+  const [, ...later] = listEraSections(archive);
+  const events = later.flatMap((section) => section.events);
+  return [...new Set(events.flatMap(({ drawing }) => drawing ?? []))];
+}
+
 /** Radius of a count's ring in units of the drawing: its area is the number. */
 export function radiusOf(value: number, most: number, widest: number): number {
   return Math.sqrt(value / most) * widest;
