@@ -92,24 +92,26 @@ async function readWhole(browser: Browser, scene: Scene): Promise<Whole> {
   return whole;
 }
 
+/** What is asked of a page; of one that is left meanwhile nothing can be. */
+async function unlessLeft<Asked>(asked: Promise<Asked>, left: Asked): Promise<Asked> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (/context was destroyed|navigati/.test((error as Error).message)) return left;
+    throw error;
+  }
+}
+
 /** Jumps over every wait of the page, as a visitor who stays. */
 async function stayOn(page: Page): Promise<void> {
   await page.clock.fastForward(long);
   const finish = (): void => document.getAnimations().forEach((one) => one.finish());
-  // A page that is left meanwhile has nothing to finish.
-  await page.evaluate(finish).catch(() => undefined);
+  await unlessLeft(page.evaluate(finish), undefined);
 }
 
 /** Whether the page shows what a whole one does, tells that it does not, or leads elsewhere. */
-async function isHonest(page: Page, scene: Scene, whole: Whole): Promise<boolean> {
-  try {
-    return await isTrue(page, scene, whole);
-  } catch (error) {
-    // On its way to another page it has nothing to say.
-    if (/context was destroyed|navigati/.test((error as Error).message)) return false;
-    throw error;
-  }
-}
+const isHonest = (page: Page, scene: Scene, whole: Whole): Promise<boolean> =>
+  unlessLeft(isTrue(page, scene, whole), false);
 
 async function isTrue(page: Page, scene: Scene, whole: Whole): Promise<boolean> {
   if (new URL(page.url()).pathname !== scene.path.replace(/\?.*/, '')) return true;
@@ -170,10 +172,16 @@ async function tryCase(
   }
   const hasLeft = await Promise.race([leaving, page.waitForTimeout(0).then(() => false)]);
   if (hasLeft || new URL(page.url()).pathname !== scene.path.replace(/\?.*/, '')) return errors;
+  // One that has told what failed may be on its way to where its link leads.
+  const seen = isFine ? null : await unlessLeft<string | null>(scene.see(page), null);
+  const said = seen === null ? [] : [`shows “${seen.slice(0, 80)}”`];
+  return [...errors, ...said, ...(await unlessLeft(listLost(page, whole), []))];
+}
+
+/** What a whole page has and this one has not, and its dead controls. */
+async function listLost(page: Page, whole: Whole): Promise<string[]> {
   const [links, headings] = [await listLinks(page), await listHeadings(page)];
   return [
-    ...errors,
-    ...(isFine ? [] : [`shows “${(await scene.see(page)).slice(0, 80)}”`]),
     ...whole.links.filter((link) => !links.includes(link)),
     ...whole.headings.filter((heading) => !headings.includes(heading)),
     ...(await listDead(page)),
