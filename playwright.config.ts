@@ -19,6 +19,8 @@ export default defineConfig({
     // What a worker holds would answer for the server; only the tests of it let it in.
     serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
+    // What never comes ends a long test at once.
+    actionTimeout: 120_000,
     launchOptions: { executablePath: await findBrowser(), args: browserArguments },
   },
   webServer: {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -48,6 +48,17 @@ function fillIn({ kind, given }: { kind: string; given: Answers }) {
   };
 }
 
+/** Saves the file; once in some hundred times a headless browser tells of none, and one saves again. */
+async function saveFile(page: Page): Promise<string> {
+  let text = '';
+  await expect(async () => {
+    const download = page.waitForEvent('download', { timeout: 10_000 });
+    await page.getByRole('button', { name: 'Save the YAML file' }).click();
+    text = readFileSync(await (await download).path(), 'utf8');
+  }).toPass({ timeout: 60_000 });
+  return text;
+}
+
 test('a hostile proposal becomes a message and a file that hold every word, and nothing runs', async ({
   page,
 }) => {
@@ -61,9 +72,7 @@ test('a hostile proposal becomes a message and a file that hold every word, and 
   await expect(page.locator('[data-part="result"]')).toBeVisible();
   for (const [kind, given] of fc.sample(proposals, { seed, numRuns: deepRuns(8, 40) })) {
     const { held, message, strange } = await page.evaluate(fillIn, { kind, given });
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save the YAML file' }).click();
-    const text = readFileSync(await (await download).path(), 'utf8');
+    const text = await saveFile(page);
     const texts = listTexts(parse(text));
     const answers = Object.values(held).map((answer) => answer.trim().slice(0, longest));
     expect(answers.filter((answer) => answer && !texts.includes(answer))).toEqual([]);
