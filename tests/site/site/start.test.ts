@@ -1,10 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer, type Server } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { type AddressInfo, createServer, type Server } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-const port = 4390;
+let port = 0;
 let process_: ChildProcess | undefined;
 let blocker: Server | undefined;
+
+/** A port that is free now: a fixed one is another's as soon as the tests run twice on a machine. */
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
 
 /** Starts the server of `npm start` and waits for the line that says where the site is. */
 function startServer(): Promise<string> {
@@ -34,7 +43,10 @@ async function stopServer(): Promise<void> {
 }
 
 describe('npm start', () => {
-  // The next test takes the same port, so this one must have let it go.
+  beforeEach(async () => {
+    port = await findFreePort();
+  });
+
   afterEach(async () => {
     await stopServer();
     const taken = blocker;
