@@ -5,13 +5,14 @@ import type { MapLook } from '#narrowing/view-state.ts';
 import { need, readWords } from '#site/browser/element.ts';
 import { rest } from '#site/browser/rest.ts';
 import leafletStyles from './leaflet.css?url';
-import { readNumbers } from './live-map.ts';
+import { frameOf, readNumbers } from './live-map.ts';
 import { connectControls, connectGestures } from './map-controls.ts';
 import type { PopupWords } from './map-popup.ts';
 import { connectTools } from './map-tools.ts';
 import { connectPopups } from './mark-popups.ts';
 import { connectPaper } from './paper.ts';
 import { ScaleBar } from './scale-bar.ts';
+import { VillageNames } from './village-names.ts';
 
 type Leaflet = typeof import('leaflet');
 
@@ -92,7 +93,14 @@ export async function createMap(host: HTMLElement, signal: AbortSignal): Promise
   signal.addEventListener('abort', () => map.remove());
   map.fitBounds(view, { animate: false });
   const bar = new ScaleBar(host);
-  const scale = (): void => bar.draw(scaleSigns(parts, map, frame, width));
+  const villages = new VillageNames(parts.svg, frameOf(host));
+  const follow = (): void => {
+    if (parts.svg.hasAttribute('data-close-up')) villages.follow(map);
+  };
+  const scale = (): void => {
+    bar.draw(scaleSigns(parts, map, frame, width));
+    follow();
+  };
   const fit = (): void => {
     parts.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
     parts.svg.setAttribute('preserveAspectRatio', 'none');
@@ -106,7 +114,7 @@ export async function createMap(host: HTMLElement, signal: AbortSignal): Promise
     scale();
     parts.svg.removeAttribute('data-zooming');
   };
-  map.on({ zoomstart: hideNames, zoomend: showNames, resize: fit });
+  map.on({ zoomstart: hideNames, zoomend: showNames, move: follow, resize: fit });
   fit();
   L.svgOverlay(parts.svg, frame, { interactive: true }).addTo(map);
   await rest();

@@ -103,7 +103,7 @@ test('places that share a circle have one call-out with all their names', async 
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(path);
-    const callOut = page.locator('svg.zinc [data-label="dusun-sayangan"] > g:visible');
+    const callOut = page.locator('svg.zinc [data-label="dusun-sayangan"] > svg:visible');
     await expect(callOut).toHaveCount(1);
     for (const name of ['Sayangan', 'Patung Knalpot', 'UPTD Pilog', 'di lingkaran ini']) {
       await expect(callOut).toContainText(name);
@@ -117,13 +117,42 @@ test('the names of a circle stay on the map at any width', async ({ page }) => {
     for (const width of [320, 600, 900, 1199, 1200]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
-      const words = page.locator('svg.zinc [data-label="dusun-sayangan"] > g:visible text');
+      const words = page.locator('svg.zinc [data-label="dusun-sayangan"] > svg:visible text');
       const ends = words.evaluateAll((all) =>
         all.map((word) => Math.round(word.getBoundingClientRect().right)),
       );
       const end = Math.max(...(await ends));
       expect(end, `${path} at ${width} px`).toBeGreaterThan(0);
       expect(end, `${path} at ${width} px`).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+test('no name of a circle is cut or under the scale, on any phone', async ({ page }) => {
+  for (const path of ['/peta/', '/en/map/']) {
+    for (const [width, height] of [
+      [320, 568],
+      [360, 640],
+      [360, 740],
+      [412, 915],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await openMap(page, path);
+      const covered = await page.locator('[data-stage]').evaluate((stage) => {
+        const scale = [...stage.querySelectorAll('[data-scale] :is(p, path)')];
+        const boxes = scale.map((part) => part.getBoundingClientRect());
+        const words = [...stage.querySelectorAll('[data-label="dusun-sayangan"] text')];
+        const end = stage.getBoundingClientRect().bottom;
+        return words.flatMap((word) => {
+          const { left, right, top, bottom, width } = word.getBoundingClientRect();
+          const isUnder = boxes.some(
+            (box) => box.left < right && left < box.right && box.top < bottom && top < box.bottom,
+          );
+          return width && (isUnder || bottom > end) ? [word.textContent.trim()] : [];
+        });
+      });
+      expect(covered, `${path} at ${width} by ${height}`).toEqual([]);
+      await expect(page.getByText(/^(skema, bukan|schematic, not)/)).toBeVisible();
     }
   }
 });

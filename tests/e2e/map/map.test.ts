@@ -28,6 +28,40 @@ async function centreOf(page: Page, id: string): Promise<{ x: number; y: number 
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** Names of villages on the map: those shown in it, those that belong there, how many are laid out. */
+function listVillages(
+  page: Page,
+): Promise<{ seen: string[]; inView: string[]; laidOut: number; all: number }> {
+  return page.locator('[data-stage]').evaluate((stage) => {
+    const { left, right, top, bottom } = stage.getBoundingClientRect();
+    const svg = stage.querySelector<SVGSVGElement>('svg.zinc');
+    const matrix = svg?.getScreenCTM();
+    const texts = [...(svg?.querySelectorAll<SVGTextElement>('.villages text') ?? [])];
+    const isIn = (x: number, y: number): boolean => x > left && x < right && y > top && y < bottom;
+    const nameOf = (text: Element): string => text.textContent?.trim() ?? '';
+    const shown = texts.filter((text) => text.getBoundingClientRect().width > 0);
+    return {
+      seen: shown
+        .filter((text) => {
+          const box = text.getBoundingClientRect();
+          return isIn(box.x + box.width / 2, box.y + box.height / 2);
+        })
+        .map(nameOf),
+      inView: texts
+        .filter((text) => {
+          const at = new DOMPoint(
+            Number(text.getAttribute('x')),
+            Number(text.getAttribute('y')),
+          ).matrixTransform(matrix ?? undefined);
+          return isIn(at.x, at.y);
+        })
+        .map(nameOf),
+      laidOut: texts.filter((text) => text.checkVisibility()).length,
+      all: texts.length,
+    };
+  });
+}
+
 test.describe('the map', () => {
   test('takes the picture over without moving a place', async ({ page }) => {
     const releaseEngine = await holdEngine(page);
@@ -157,6 +191,52 @@ test.describe('the map', () => {
     }
     expect(Math.abs((await heightOf()) - before)).toBeLessThan(4);
     await expect(page.locator('zinc-map svg .villages')).not.toHaveCSS('display', 'none');
+  });
+
+  test('close up it names every village that is seen, wherever it is moved', async ({ page }) => {
+    await openMap(page);
+    for (let step = 0; step < 2; step += 1) {
+      await moveMap(page, () => page.getByRole('button', { name: 'Zoom in' }).click());
+    }
+    const named = await listVillages(page);
+    expect(named.seen.length).toBeGreaterThan(0);
+    expect(named.seen).toEqual(named.inView);
+    // What is far away is not laid out, so that a zoom does not wait for it.
+    expect(named.laidOut).toBeLessThan(named.all / 3);
+    await page.locator('.map-canvas').focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp']) {
+      await moveMap(page, () => page.keyboard.press(key));
+      const moved = await listVillages(page);
+      expect(moved.seen).toEqual(moved.inView);
+    }
+    expect((await listVillages(page)).seen).not.toEqual(named.seen);
+  });
+
+  test('lays out no words that are not shown: a zoom would wait for them', async ({ page }) => {
+    await openMap(page);
+    const idle = await page
+      .locator('svg.zinc')
+      .evaluate((svg) =>
+        [...svg.querySelectorAll('text')]
+          .filter((text) => !text.getBoundingClientRect().width && text.checkVisibility())
+          .map(({ textContent }) => textContent.trim()),
+      );
+    expect(idle).toEqual([]);
+  });
+
+  test('on paper names no villages, however close it was looked at', async ({ page }) => {
+    await openMap(page);
+    for (let step = 0; step < 2; step += 1) {
+      await moveMap(page, () => page.getByRole('button', { name: 'Zoom in' }).click());
+    }
+    const villages = page.locator('zinc-map svg .villages');
+    await expect(villages).not.toHaveCSS('display', 'none');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(villages).toHaveCSS('display', 'none');
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(villages).not.toHaveCSS('display', 'none');
   });
 
   test('lets a wheel scroll the page instead of trapping it', async ({ page }) => {
