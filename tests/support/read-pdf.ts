@@ -1,11 +1,15 @@
 import { getDocumentProxy } from 'unpdf';
 
-/** A page of a PDF: its size in points, its words, and the words that leave the paper. */
+/**
+ * A page of a PDF: its size in points, its words, those that leave the paper, and how far down the
+ * last of them stands, as a share of its height.
+ */
 export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly text: string;
   readonly cut: readonly string[];
+  readonly end: number;
 }
 
 /** The pages of a PDF, as pdf.js reads them (bundled by unpdf, without a canvas). */
@@ -22,7 +26,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
       return x < 0 || y < 0 || x + reach > width || y > height;
     });
     const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
-    pages.push({ width, height, text, cut: cut.map(({ str }) => str) });
+    const lowest = Math.min(height, ...words.map(({ transform }) => Number(transform[5])));
+    pages.push({ width, height, text, cut: cut.map(({ str }) => str), end: 1 - lowest / height });
   }
   return pages;
 }

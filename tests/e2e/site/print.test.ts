@@ -30,6 +30,23 @@ for (const path of kinds) {
   });
 }
 
+/** Those whose parts begin on a sheet of their own are not asked. */
+for (const path of [...kinds, '/peredam/', '/foto/', '/cari/'].filter(
+  (one) => one !== '/data/kelas/',
+)) {
+  test(`${path} prints on no sheet more than it needs`, async ({ page }) => {
+    const pages = await print(page, path);
+    const early = pages.slice(0, -1).map(({ end }, at) => ({ sheet: at + 1, end }));
+    expect(early.filter(({ end }) => end < 0.5)).toEqual([]);
+    const foot = await page.locator('footer .page > p').allTextContents();
+    const rest = foot.reduce(
+      (text, line) => text.replace(squeeze(line), ''),
+      squeeze(pages.at(-1)?.text ?? ''),
+    );
+    expect(rest, 'the foot has a sheet to itself').not.toBe('');
+  });
+}
+
 test('what is closed on the screen lies open on paper', async ({ page }) => {
   const pages = await print(page, '/istilah/');
   const printed = squeeze(pages.map(({ text }) => text).join(''));
