@@ -1,6 +1,6 @@
 /** Everything that knows Leaflet. Another engine is another file with the same `createMap`. */
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
-import { askView, followLook } from '#narrowing/browser/events.ts';
+import { askView, followLook, followView } from '#narrowing/browser/events.ts';
 import type { MapLook } from '#narrowing/view-state.ts';
 import { need, readWords } from '#site/browser/element.ts';
 import { rest } from '#site/browser/rest.ts';
@@ -109,7 +109,10 @@ export async function createMap(host: HTMLElement, signal: AbortSignal): Promise
   };
   connectPaper(host, fit, signal);
   // Browsers size and lay out all words of a picture anew in each frame of its way.
-  const hideNames = (): void => void parts.svg.setAttribute('data-zooming', '');
+  const hideNames = (): void => {
+    parts.svg.setAttribute('data-zooming', '');
+    parts.svg.removeAttribute('data-changing');
+  };
   const showNames = (): void => {
     scale();
     parts.svg.removeAttribute('data-zooming');
@@ -120,6 +123,9 @@ export async function createMap(host: HTMLElement, signal: AbortSignal): Promise
   await rest();
   if (signal.aborted) return;
   connectLook(map, host, signal);
+  followView(host, () => parts.svg.setAttribute('data-changing', ''), signal);
+  // It is told of the view it begins with, too.
+  parts.svg.removeAttribute('data-changing');
   connectPopups(L, map, parts, signal);
   connectControls(L, map, parts, view, signal);
   connectGestures(map, { ...parts, hint: parts.words.hint }, signal);
