@@ -28,6 +28,7 @@ export default defineConfig({
     url: `http://localhost:${port}/`,
     env: { PORT: String(port) },
     reuseExistingServer: false,
-    timeout: 30_000,
+    // On a busy machine it has taken 38 s.
+    timeout: 120_000,
   },
 });

@@ -20,6 +20,7 @@ export class ChangingHost {
   readonly #folder: string;
   readonly #server: Server;
   readonly #changed = new Map<string, string>();
+  readonly #stalled = new Map<string, () => void>();
   #port = 0;
 
   private constructor(folder: string) {
@@ -46,6 +47,11 @@ export class ChangingHost {
     for (const [path, text] of Object.entries(files)) this.#changed.set(path, text);
   }
 
+  /** A file never comes, as over a network that dawdles. @returns when it is first asked for */
+  stall(path: string): Promise<void> {
+    return new Promise((resolve) => this.#stalled.set(path, resolve));
+  }
+
   /** Nothing answers any more. */
   async cut(): Promise<void> {
     this.#server.closeAllConnections();
@@ -60,6 +66,11 @@ export class ChangingHost {
 
   #answer({ url = '/' }: IncomingMessage, response: ServerResponse): void {
     const path = new URL(url, 'http://site').pathname;
+    const stalled = this.#stalled.get(path);
+    if (stalled) {
+      stalled();
+      return;
+    }
     const file = fileOf(this.#folder, path) ?? '';
     const isThere = this.#changed.has(path) || existsSync(file);
     const type = types[extname(file)] ?? 'application/octet-stream';

@@ -1,3 +1,4 @@
+import { sendTo } from '#offline/worker-message.ts';
 import { need, SiteElement } from '#site/browser/element.ts';
 
 /**
@@ -28,7 +29,8 @@ export class NewerBuild extends SiteElement {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
       once: true,
     });
-    waiting?.postMessage('take over');
+    sendTo(navigator.serviceWorker.controller, 'make way');
+    sendTo(waiting, 'take over');
   }
 }
 

@@ -1,3 +1,5 @@
+import { sendTo } from '#offline/worker-message.ts';
+
 interface PolicyFactory {
   createPolicy(
     name: string,
@@ -26,7 +28,8 @@ function saveWhenInstalled(): void {
 }
 
 /**
- * Registers the worker, and tells at the link to the offline page when a newer build is ready.
+ * Registers the worker, has it keep the page, which was read before it was there, and tells at the
+ * link to the offline page when a newer build is ready.
  * @throws DOMException where the browser denies it, or the worker is not served
  */
 export async function registerWorker(): Promise<void> {
@@ -40,6 +43,7 @@ export async function registerWorker(): Promise<void> {
     delete link.dataset['newer'];
   };
   tell();
+  void workers.ready.then(({ active }) => sendTo(active, 'keep shown'));
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', tell);
   });

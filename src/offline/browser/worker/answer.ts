@@ -2,6 +2,7 @@ import { twinLocale } from '#archive/locale.ts';
 import { isNamedByContent, localeOfPath } from '#offline/edition.ts';
 import { findHeld, type Held } from './copies.ts';
 import { keepRead } from './keep-read.ts';
+import { untilWayIsMade } from './make-way.ts';
 import { type Asked, edition } from './scope.ts';
 
 /** How long the network may keep a visitor waiting for a page that is held. */
@@ -22,8 +23,7 @@ export async function answerPage(asked: Asked): Promise<Response> {
   const { url } = asked.request;
   const fresh = fetch(asked.request);
   const keeping = fresh.then((response) => keepRead(url, response.clone()));
-  // No network, or a device that is full: then no more is kept, and what is shown is told below.
-  asked.waitUntil(keeping.catch(() => undefined));
+  asked.waitUntil(untilWayIsMade(keeping));
   const held = await findHeld(url, true);
   if (!held) return fresh.catch(() => showOffline(asked));
   const first = await Promise.race([takeSound(fresh), wait(patience)]);

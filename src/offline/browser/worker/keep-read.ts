@@ -8,7 +8,7 @@ import { edition, scope } from './scope.ts';
 /** As many pages read are kept; then the oldest go. */
 const most = 60;
 
-/** Keeps the pages on the screen when a worker first comes: they were read before it was there. */
+/** Keeps the pages on the screen, if none was kept yet: they were read before the worker came. */
 export async function keepShown(): Promise<void> {
   if (await caches.has(keptCopies.read)) return;
   await caches.open(keptCopies.read);

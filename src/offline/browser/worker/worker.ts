@@ -1,8 +1,10 @@
+import type { WorkerMessage } from '#offline/worker-message.ts';
 import { keptCopies } from '#site/kept-copies.ts';
 import { answerFile, answerPage, isOurs } from './answer.ts';
 import { ownShell } from './copies.ts';
 import { holdShells } from './hold-shell.ts';
 import { dropRenewed, keepShown } from './keep-read.ts';
+import { makeWay, untilWayIsMade } from './make-way.ts';
 import { scope } from './scope.ts';
 
 /**
@@ -14,13 +16,8 @@ scope.addEventListener('install', (event) => {
 });
 
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(
-    Promise.all([dropOldShells(), dropRenewed()])
-      .then(() => scope.clients.claim())
-      .then(() => keepShown())
-      // The worker is of use without the pages on the screen.
-      .catch(() => undefined),
-  );
+  // Browsers let no page come until this is done: it asks nothing of the network.
+  event.waitUntil(Promise.all([dropOldShells(), dropRenewed()]).then(() => scope.clients.claim()));
 });
 
 scope.addEventListener('fetch', (event) => {
@@ -30,8 +27,11 @@ scope.addEventListener('fetch', (event) => {
   event.respondWith(isPage ? answerPage(event) : answerFile(event));
 });
 
-scope.addEventListener('message', ({ data }) => {
-  if (data === 'take over') void scope.skipWaiting();
+scope.addEventListener('message', (event) => {
+  const message = event.data as WorkerMessage;
+  if (message === 'keep shown') event.waitUntil(untilWayIsMade(keepShown()));
+  if (message === 'make way') makeWay();
+  if (message === 'take over') void scope.skipWaiting();
 });
 
 /** Of other builds' shells the last stays: pages of that build may still be open. */
