@@ -22,6 +22,8 @@ export class NewerBuild extends SiteElement {
       () => registration.installing?.addEventListener('statechange', show, { signal }),
       { signal },
     );
+    // Another window may have taken it.
+    workers.addEventListener('controllerchange', show, { signal });
     need(this, 'button').addEventListener('click', () => this.#take(registration), { signal });
   }
 
