@@ -75,3 +75,10 @@ export async function bringToReadingLine(words: Locator): Promise<void> {
     });
   await expect.poll(isRead, 'the words do not come to the reading line').toBe(true);
 }
+
+/** By how many pixels the page is wider than its window. */
+export function measureOverflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}

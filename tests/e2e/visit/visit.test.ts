@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { find } from '#archive/archive.ts';
+import { listAccessibilityFaults } from '../../support/accessibility.ts';
 import { seed } from '../../support/depth.ts';
-import { listen } from '../../support/page-rest.ts';
+import { listen, measureOverflow } from '../../support/page-rest.ts';
 import { archive } from '../../support/real-archive.ts';
 
 const key = 'jejak-knalpot.visit';
@@ -227,12 +227,8 @@ test('a place says whether it is open, by the clock in Jakarta', async ({ page }
 test('a full list has no accessibility fault and fits 320 px', async ({ page }) => {
   await addPlaces(page, three);
   await page.setViewportSize({ width: 320, height: 640 });
-  const { violations } = await new AxeBuilder({ page }).include('my-visit').analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  expect(await listAccessibilityFaults(page, 'my-visit')).toEqual([]);
+  expect(await measureOverflow(page)).toBe(0);
 });
 
 test('a plan travels with its message: WhatsApp, elsewhere, and the other language', async ({
