@@ -81,16 +81,9 @@ for (const { type, path } of [...looked, ...lists.map((path) => ({ type: 'list',
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.setViewportSize({ width: 1280, height: 720 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(path);
     const first = await page.evaluate(listFirst);
-    console.log(
-      'REQ',
-      path,
-      first.length + 1,
-      requests.length,
-      first.length > 11 ? first.join(' ') : '',
-    );
     await awaitWhole(page);
     const words = await page.locator('main').evaluate(readWords);
     for (const colorScheme of themesOf(type, path)) {
