@@ -3,7 +3,3 @@
  * there; of the one in use, to let go of what it still does; of the one that waits, to take over.
  */
 export type WorkerMessage = 'keep shown' | 'make way' | 'take over';
-
-export function sendTo(worker: ServiceWorker | null, message: WorkerMessage): void {
-  worker?.postMessage(message);
-}

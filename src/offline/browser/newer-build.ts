@@ -1,4 +1,4 @@
-import { sendTo } from '#offline/worker-message.ts';
+import type { WorkerMessage } from '#offline/worker-message.ts';
 import { need, SiteElement } from '#site/browser/element.ts';
 
 /**
@@ -34,6 +34,10 @@ export class NewerBuild extends SiteElement {
     sendTo(navigator.serviceWorker.controller, 'make way');
     sendTo(waiting, 'take over');
   }
+}
+
+function sendTo(worker: ServiceWorker | null, message: WorkerMessage): void {
+  worker?.postMessage(message);
 }
 
 customElements.define('newer-build', NewerBuild);

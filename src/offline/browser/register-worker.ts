@@ -1,4 +1,5 @@
-import { sendTo } from '#offline/worker-message.ts';
+import type { WorkerMessage } from '#offline/worker-message.ts';
+import { keptCopies } from '#site/kept-copies.ts';
 
 interface PolicyFactory {
   createPolicy(
@@ -27,12 +28,24 @@ function saveWhenInstalled(): void {
   });
 }
 
+/** Whether the visitor had the device forget everything while this page was open. */
+const isForgotten = (): boolean => 'forgotten' in document.documentElement.dataset;
+
+/** Has the worker keep the page, if none was kept yet: it was read before the worker was there. */
+async function keepShown({ ready }: ServiceWorkerContainer): Promise<void> {
+  const { active } = await ready;
+  if ((await caches.has(keptCopies.read)) || isForgotten()) return;
+  await caches.open(keptCopies.read);
+  active?.postMessage('keep shown' satisfies WorkerMessage);
+}
+
 /**
- * Registers the worker, has it keep the page, which was read before it was there, and tells at the
- * link to the offline page when a newer build is ready.
+ * Registers the worker, has it keep the first page, and tells at the link to the offline page when
+ * a newer build is ready.
  * @throws DOMException where the browser denies it, or the worker is not served
  */
 export async function registerWorker(): Promise<void> {
+  if (isForgotten()) return;
   const workers = navigator.serviceWorker;
   saveWhenInstalled();
   const registration = await workers.register(trustedAddress(), { updateViaCache: 'none' });
@@ -43,8 +56,8 @@ export async function registerWorker(): Promise<void> {
     delete link.dataset['newer'];
   };
   tell();
-  void workers.ready.then(({ active }) => sendTo(active, 'keep shown'));
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', tell);
   });
+  await keepShown(workers);
 }

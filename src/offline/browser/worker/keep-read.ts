@@ -8,10 +8,14 @@ import { edition, scope } from './scope.ts';
 /** As many pages read are kept; then the oldest go. */
 const most = 60;
 
-/** Keeps the pages on the screen, if none was kept yet: they were read before the worker came. */
+/**
+ * Keeps the pages on the screen, if none was kept yet: they were read before the worker came. As
+ * with every page, none is kept where the cache is gone, for then everything was forgotten.
+ */
 export async function keepShown(): Promise<void> {
-  if (await caches.has(keptCopies.read)) return;
-  await caches.open(keptCopies.read);
+  if (!(await caches.has(keptCopies.read))) return;
+  const read = await caches.open(keptCopies.read);
+  if ((await read.keys()).length > 0) return;
   const windows = await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   for (const { url } of windows) {
     await keepRead(url, await fetch(url, { cache: 'force-cache' }));
@@ -20,7 +24,7 @@ export async function keepShown(): Promise<void> {
 
 /**
  * Keeps a page a visitor reads, with what it needs to look and work as it does; the page last, so
- * that none is there without its files. Nothing is kept where everything was forgotten.
+ * that none is there without its files.
  */
 export async function keepRead(url: string, response: Response): Promise<void> {
   const { origin, pathname } = new URL(url);
@@ -32,7 +36,8 @@ export async function keepRead(url: string, response: Response): Promise<void> {
   await read.delete(pathname);
   await read.put(origin + pathname, response);
   await dropOldest(read);
-  if (!savesData()) await holdShell(localeOfPath(pathname, edition.base));
+  if (savesData() || !(await caches.has(keptCopies.read))) return;
+  await holdShell(localeOfPath(pathname, edition.base));
 }
 
 /** Lets go of pages read that the shell of a new build holds: they would hide the newer ones. */
