@@ -20,7 +20,7 @@ export class ChangingHost {
   readonly #folder: string;
   readonly #server: Server;
   readonly #changed = new Map<string, string>();
-  readonly #stalled = new Map<string, () => void>();
+  readonly #stalled = new Map<string, (answer: () => void) => void>();
   #port = 0;
 
   private constructor(folder: string) {
@@ -47,9 +47,19 @@ export class ChangingHost {
     for (const [path, text] of Object.entries(files)) this.#changed.set(path, text);
   }
 
-  /** A file never comes, as over a network that dawdles. @returns when it is first asked for */
-  stall(path: string): Promise<void> {
-    return new Promise((resolve) => this.#stalled.set(path, resolve));
+  /**
+   * A file never comes, as over a network that dawdles.
+   * @returns when it is first asked for, with what lets it come after all
+   */
+  stall(path: string): Promise<() => void> {
+    return new Promise((resolve) => {
+      this.#stalled.set(path, (answer) => {
+        resolve(() => {
+          this.#stalled.delete(path);
+          answer();
+        });
+      });
+    });
   }
 
   /** Nothing answers any more. */
@@ -64,11 +74,11 @@ export class ChangingHost {
     this.#port = (this.#server.address() as AddressInfo).port;
   }
 
-  #answer({ url = '/' }: IncomingMessage, response: ServerResponse): void {
-    const path = new URL(url, 'http://site').pathname;
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    const path = new URL(request.url ?? '/', 'http://site').pathname;
     const stalled = this.#stalled.get(path);
     if (stalled) {
-      stalled();
+      stalled(() => this.#answer(request, response));
       return;
     }
     const file = fileOf(this.#folder, path) ?? '';

@@ -1,5 +1,5 @@
-import type { WorkerMessage } from '#offline/worker-message.ts';
 import { need, SiteElement } from '#site/browser/element.ts';
+import type { WorkerMessage } from '#site/worker-message.ts';
 
 /**
  * `<newer-build hidden>` offers a build that is ready on the device, and takes it when the visitor

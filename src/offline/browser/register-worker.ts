@@ -1,5 +1,5 @@
-import type { WorkerMessage } from '#offline/worker-message.ts';
 import { keptCopies } from '#site/kept-copies.ts';
+import type { WorkerMessage } from '#site/worker-message.ts';
 
 interface PolicyFactory {
   createPolicy(
@@ -49,6 +49,12 @@ export async function registerWorker(): Promise<void> {
   const workers = navigator.serviceWorker;
   saveWhenInstalled();
   const registration = await workers.register(trustedAddress(), { updateViaCache: 'none' });
+  if (isForgotten()) {
+    // It was on its way when everything was forgotten.
+    const { forgetCopies } = await import('#site/browser/forget-copies.ts');
+    await forgetCopies();
+    return;
+  }
   const tell = (): void => {
     const link = document.querySelector<HTMLElement>('[data-newer]');
     if (!registration.waiting || !workers.controller || !link) return;

@@ -44,11 +44,12 @@ export async function listSaved(base: string, locale: Locale): Promise<SavedCopy
 export const isWhole = ({ whole, held }: SavedCopy): boolean => held.size === whole.parts.length;
 
 async function readSaved(name: string, base: string, locale: Locale): Promise<SavedCopy | null> {
-  const cache = await caches.open(name);
-  const list = await cache.match(listPath(base, locale));
+  // To open a cache that was just let go would bring it back.
+  const find = (path: string) => caches.match(path, { cacheName: name });
+  const list = await find(listPath(base, locale));
   if (!list) return null;
   const whole = (await list.json()) as WholeCopy;
-  const marks = await Promise.all(whole.parts.map((part) => cache.match(markOf(base, part))));
+  const marks = await Promise.all(whole.parts.map((part) => find(markOf(base, part))));
   const held = whole.parts.filter((_, at) => marks[at]).map(({ digest }) => digest);
   return { whole, held: new Set(held) };
 }

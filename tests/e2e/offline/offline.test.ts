@@ -218,20 +218,41 @@ test('a picture that never comes keeps nobody who reads on', async ({ page }) =>
   await slow.cut();
 });
 
-test('whoever has the device forget everything finds no copy on it', async ({ page }) => {
-  await page.goto(`${host.origin}/en/visit/`);
+/** Has the device forget everything, until the page says that it is done. */
+async function forgetEverything(page: Page): Promise<void> {
   await page.locator('my-visit details.kept > summary').click();
   await page.getByRole('button', { name: 'Forget everything on this device' }).click();
   await expect(page.locator('my-visit [data-part="notice"]')).toContainText('has been removed');
-  const listKept = () =>
-    page.evaluate(async () => {
-      const workers = await navigator.serviceWorker.getRegistrations();
-      return [...(await caches.keys()), ...workers.map(({ scope }) => scope)];
-    });
-  expect(await listKept()).toEqual([]);
+}
+
+/** Caches and workers on the device. */
+function listKept(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const workers = await navigator.serviceWorker.getRegistrations();
+    return [...(await caches.keys()), ...workers.map(({ scope }) => scope)];
+  });
+}
+
+test('whoever has the device forget everything finds no copy on it', async ({ page }) => {
+  await page.goto(`${host.origin}/en/visit/`);
+  await forgetEverything(page);
+  expect(await listKept(page)).toEqual([]);
   // What the page brings last would bring a worker back, and that its copies.
   await awaitRest(page);
-  expect(await listKept()).toEqual([]);
+  expect(await listKept(page)).toEqual([]);
   await page.goto(`${host.origin}/en/`);
   await awaitShell(page);
 });
+
+for (const file of ['/sw.js', '/en/offline/']) {
+  test(`everything is forgotten while ${file} is still on its way`, async ({ page }) => {
+    const slow = await ChangingHost.start('dist');
+    const isAsked = slow.stall(file);
+    await page.goto(`${slow.origin}/en/visit/`);
+    const bring = await isAsked;
+    await forgetEverything(page);
+    bring();
+    await expect.poll(() => listKept(page)).toEqual([]);
+    await slow.cut();
+  });
+}

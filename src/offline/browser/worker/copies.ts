@@ -28,10 +28,10 @@ export async function listCopies(): Promise<string[]> {
  */
 export async function findHeld(url: string, page: boolean, first?: string): Promise<Held | null> {
   const names = await listCopies();
+  const query = { ignoreSearch: page, ignoreVary: true };
   for (const cache of first ? [first, ...names] : names) {
-    if (!(await caches.has(cache))) continue;
-    const copies = await caches.open(cache);
-    const response = await copies.match(url, { ignoreSearch: page, ignoreVary: true });
+    // To open a cache that was just let go would bring it back.
+    const response = await caches.match(url, { ...query, cacheName: cache });
     if (response) return { cache, response };
   }
   return null;

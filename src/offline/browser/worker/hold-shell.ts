@@ -2,6 +2,7 @@ import type { Locale } from '#archive/locale.ts';
 import { digestOf } from '#offline/digest.ts';
 import { type ExactFile, isNamedByContent, localeOfPath } from '#offline/edition.ts';
 import { findHeld, ownShell } from './copies.ts';
+import { unlessWayIsMade } from './make-way.ts';
 import { edition, scope } from './scope.ts';
 
 /** How long one file may take: a worker that waits for ever keeps the next build's out. */
@@ -15,22 +16,24 @@ export const savesData = (): boolean => scope.navigator.connection?.saveData ===
 /**
  * Holds what a build needs before it may answer: the shell of the languages on the screen, or held
  * before. All of it is there and exact, or nothing is kept.
- * @throws Error when a file is missing or is not of this build
+ * @throws Error when a file is missing or is not of this build, or the worker is to make way
  */
 export async function holdShells(): Promise<void> {
   try {
-    await caches.open(ownShell);
-    if (savesData()) return;
-    for (const locale of await listLanguages()) await holdShell(locale);
+    const shell = await caches.open(ownShell);
+    if (!savesData()) await unlessWayIsMade(holdLanguages(shell));
   } catch (error) {
     await caches.delete(ownShell);
     throw error;
   }
 }
 
+async function holdLanguages(shell: Cache): Promise<void> {
+  for (const locale of await listLanguages()) await holdShell(shell, locale);
+}
+
 /** Holds the shell of a language, unless it is held. */
-export async function holdShell(locale: Locale): Promise<void> {
-  const shell = await caches.open(ownShell);
+export async function holdShell(shell: Cache, locale: Locale): Promise<void> {
   if (await shell.match(edition.offline[locale])) return;
   const files = edition.shell[locale];
   for (let at = 0; at < files.length; at += atOnce) {

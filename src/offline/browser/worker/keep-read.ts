@@ -1,7 +1,7 @@
 import { localeOfPath } from '#offline/edition.ts';
 import { listNeeds } from '#offline/needs.ts';
 import { keptCopies } from '#site/kept-copies.ts';
-import { findHeld } from './copies.ts';
+import { findHeld, ownShell } from './copies.ts';
 import { holdShell, savesData } from './hold-shell.ts';
 import { edition, scope } from './scope.ts';
 
@@ -37,7 +37,7 @@ export async function keepRead(url: string, response: Response): Promise<void> {
   await read.put(origin + pathname, response);
   await dropOldest(read);
   if (savesData() || !(await caches.has(keptCopies.read))) return;
-  await holdShell(localeOfPath(pathname, edition.base));
+  await holdShell(await caches.open(ownShell), localeOfPath(pathname, edition.base));
 }
 
 /** Lets go of pages read that the shell of a new build holds: they would hide the newer ones. */

@@ -3,7 +3,10 @@ const way = new Promise<void>((resolve) => {
   resolveWay = resolve;
 });
 
-/** Lets a newer build take over now: Chromium keeps it out while this worker has work to do. */
+/**
+ * Lets a newer build take over now, or all be forgotten: Chromium keeps either waiting while this
+ * worker has work to do.
+ */
 export const makeWay = (): void => resolveWay();
 
 /**
@@ -12,3 +15,7 @@ export const makeWay = (): void => resolveWay();
  */
 export const untilWayIsMade = (keeping: Promise<unknown>): Promise<unknown> =>
   Promise.race([keeping.catch(() => undefined), way]);
+
+/** @throws Error once this worker is to make way: what it holds to come into use is wanted no more */
+export const unlessWayIsMade = (holding: Promise<void>): Promise<void> =>
+  Promise.race([holding, way.then(() => Promise.reject(new Error('It is wanted no more')))]);

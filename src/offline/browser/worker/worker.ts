@@ -1,5 +1,5 @@
-import type { WorkerMessage } from '#offline/worker-message.ts';
 import { keptCopies } from '#site/kept-copies.ts';
+import type { WorkerMessage } from '#site/worker-message.ts';
 import { answerFile, answerPage, isOurs } from './answer.ts';
 import { ownShell } from './copies.ts';
 import { holdShells } from './hold-shell.ts';
