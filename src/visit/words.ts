@@ -160,9 +160,9 @@ const indonesian = {
   },
   mine: {
     empty:
-      'Daftar ini masih kosong. Tambahkan tempat dari halaman tempat mana pun, dari rute siap pakai, atau dari daftar di bawah.',
+      'Daftar ini masih kosong. Tanda + di samping tempat di halaman ini menambahkannya, begitu pula tombol di halaman tempat itu; rute siap pakai dapat disalin utuh.',
     privacy:
-      'Daftar disimpan di peramban ini saja. Tautan bagikan memuatnya di belakang tanda #, yang tidak dikirim ke server. Tombol “Lupakan semua di perangkat ini” menghapus semuanya.',
+      'Daftar disimpan di peramban ini saja. Tautan bagikan memuatnya di belakang tanda #, yang tidak dikirim ke server. Tombol “Lupakan semua di perangkat ini” menghapusnya beserta semua yang disimpan situs ini, termasuk salinan halaman yang Anda baca.',
     withoutScript:
       'Daftar pribadi memerlukan skrip. Tanpa skrip, rute siap pakai, berkas GPX dan KML, dan lembar cetaknya tetap lengkap.',
     shared:
@@ -423,9 +423,9 @@ const english: VisitWords = {
   },
   mine: {
     empty:
-      'This list is empty. Add places from any place page, from a ready itinerary, or from the list below.',
+      'This list is empty. The + beside a place on this page adds it, and so does the button on the page of that place; a ready itinerary can be taken whole.',
     privacy:
-      'The list is kept in this browser only. A shared link carries it behind the # sign, which is never sent to a server. The button “Forget everything on this device” removes it all.',
+      'The list is kept in this browser only. A shared link carries it behind the # sign, which is never sent to a server. The button “Forget everything on this device” removes it with all else that this site keeps, the copies of pages you read included.',
     withoutScript:
       'A list of your own needs script. Without it, the ready itineraries, their GPX and KML files and their printed sheets are all complete.',
     shared: 'This is a copy from a shared link. Your own list does not change until you add it.',
