@@ -1,4 +1,4 @@
-import type { Page, Request, Route } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 
 /** A file a page asked for: its address, and what kind of file it was said to be. */
 export interface Asked {
@@ -13,13 +13,11 @@ export type Fault = (typeof faults)[number];
 /** Collects every file of the site that a page asks for from now on, the pages themselves aside. */
 export function collectAsked(page: Page): Map<string, Asked> {
   const asked = new Map<string, Asked>();
-  page.on('requestfinished', (request: Request) => {
-    const url = request.url();
-    const isPage = request.resourceType() === 'document';
+  page.on('response', (response) => {
+    const url = response.url();
+    const isPage = response.request().resourceType() === 'document';
     if (isPage || new URL(url).hostname !== 'localhost') return;
-    void request.response().then((response) => {
-      asked.set(url, { url, type: response?.headers()['content-type'] ?? '' });
-    });
+    asked.set(url, { url, type: response.headers()['content-type'] ?? '' });
   });
   return asked;
 }
