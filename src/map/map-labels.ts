@@ -20,6 +20,8 @@ export interface Named {
   readonly text: string;
   /** Height of the letters in CSS pixels. */
   readonly size: number;
+  /** Width of the text to the size of its letters, where it is known better than by their number. */
+  readonly width?: number;
   /** Whether a point lies in what bears the name, outside which it would name another. */
   readonly owns?: (x: number, y: number) => boolean;
   /** What it lies upon, where no later name may stand. */
@@ -60,11 +62,15 @@ export function placeLabels(
 ): MapLabel[] {
   const rooms = [scale, ...others].map(({ unit, taken }) => ({ unit, boxes: [...taken] }));
   const most = Math.max(...rooms.map(({ unit }) => unit));
-  return named.map(({ mark, text, size, shape, owns, sight }) => {
-    const boxAt = (spot: Spot, unit: number): Box => boxAround(spot, sizeOf(text, size * unit));
+  return named.map(({ mark, text, size, width, shape, owns, sight }) => {
+    const sizeAt = (unit: number): Size => ({
+      width: (width ?? text.length * letterShare) * size * unit,
+      height: lineShare * size * unit,
+    });
+    const boxAt = (spot: Spot, unit: number): Box => boxAround(spot, sizeAt(unit));
     const x = sight ? moveIn(mark.x, boxAt({ ...mark, anchor: 'middle' }, most), sight) : mark.x;
     const start = mark.form === 'name' ? { ...mark, x } : mark;
-    const own = spotsOf(start, sizeOf(text, size * scale.unit), scale.unit).filter(
+    const own = spotsOf(start, sizeAt(scale.unit), scale.unit).filter(
       (one) => owns?.(one.x, one.y) ?? true,
     );
     const isCut = (one: Spot): boolean => sight !== undefined && cuts(sight, boxAt(one, most));
@@ -105,15 +111,32 @@ interface Size {
   readonly height: number;
 }
 
-function sizeOf(text: string, size: number): Size {
-  return { width: text.length * letterShare * size, height: lineShare * size };
-}
-
 interface Spot {
   readonly x: number;
   readonly y: number;
   readonly anchor: Anchor;
 }
+
+/** Where the name of an area may stand, in lines right of and under its middle. */
+const steps = {
+  facet: [
+    [0, 0],
+    [0, -0.6],
+    [0, 0.6],
+    [0, -1.2],
+    [-0.7, 0],
+    [0.7, 0],
+    [-0.7, -1.2],
+    [0.7, -1.2],
+  ],
+  name: [
+    [0, 0],
+    [0, -2],
+    [0, 2],
+    [0, -4],
+    [0, 4],
+  ],
+} as const;
 
 function spotsOf({ form, x, y }: Named['mark'], { height }: Size, unit: number): Spot[] {
   if (form === 'square') {
@@ -125,8 +148,10 @@ function spotsOf({ form, x, y }: Named['mark'], { height }: Size, unit: number):
       { x, y: y - below, anchor: 'middle' },
     ];
   }
-  const steps = form === 'facet' ? [0, -0.6, 0.6, -1.2] : [0, -2, 2, -4, 4];
-  return steps.map((step) => ({ x, y: y + step * height, anchor: 'middle' }));
+  return steps[form === 'facet' ? 'facet' : 'name'].map(([aside, down]) => ({
+    ...{ x: x + aside * height, y: y + down * height },
+    anchor: 'middle' as const,
+  }));
 }
 
 function boxAround({ x, y, anchor }: Spot, { width, height }: Size): Box {

@@ -11,24 +11,53 @@ export type Width = 'wide' | 'narrow';
 /** Sizes of letters on screen: facets, squares, districts (capitals, spaced). */
 const sizes = { wide: [17, 14, 19], narrow: [13, 13, 17] } as const;
 
-/** The room a call-out takes, in CSS pixels: from the middle of its circle, or from its foot. */
+/** Width of a bold letter to its size, by its shape: the first that fits. */
+const boldShares: readonly (readonly [RegExp, number])[] = [
+  [/[mwMW]/, 0.92],
+  [/[fijlrtI .'-]/, 0.34],
+  [/\p{Lu}/u, 0.7],
+  [/./u, 0.6],
+];
+
+/** The width of bold words to the size of their letters. */
+function boldWidth(text: string): number {
+  const shares = Array.from(text, (letter) => boldShares.find(([shape]) => shape.test(letter)));
+  return shares.reduce((sum, share) => sum + (share?.[1] ?? 0), 0);
+}
+
+/** The room a call-out takes, in CSS pixels: from where its line turns, or from the foot of its circle. */
 const callOuts = {
-  wide: { left: 130, right: 500, top: 92, bottom: 156 },
+  wide: { left: -2, right: 412, top: -36, bottom: 28 },
   narrow: { left: -34, right: 120, top: 0, bottom: 84 },
 } as const;
+
+/**
+ * Where the line of a wide call-out turns, right of and under the middle of its circle: at most so
+ * many CSS pixels, and at most such a share of the picture's side: a low one has no more room. The
+ * style of the call-out says the same.
+ */
+const callOutTurn = { x: 132, y: 128, shareX: 0.2, shareY: 0.208 } as const;
 
 /** Whether a mark is a village where sources place the making of exhausts. */
 export const isHot = ({ form, era }: Pick<MapMark, 'form' | 'era'>): boolean =>
   form === 'facet' && era !== 'undated';
 
-function callOutOf({ x, y, radius }: MapMark, width: Width, unit: number): Box {
+/** @param side of the picture, in units */
+function callOutOf({ x, y, radius }: MapMark, width: Width, unit: number, side: number): Box {
   const { left, right, top, bottom } = callOuts[width];
-  const from = width === 'narrow' ? y + radius : y;
+  const turn = callOutTurn;
+  const [fromX, fromY] =
+    width === 'narrow'
+      ? [x, y + radius]
+      : [
+          x + Math.min(turn.x * unit, turn.shareX * side),
+          y + Math.min(turn.y * unit, turn.shareY * side),
+        ];
   return {
-    left: x + left * unit,
-    right: x + right * unit,
-    top: from + top * unit,
-    bottom: from + bottom * unit,
+    left: fromX + left * unit,
+    right: fromX + right * unit,
+    top: fromY + top * unit,
+    bottom: fromY + bottom * unit,
   };
 }
 
@@ -89,7 +118,10 @@ export function layOutNames(
   });
   const shapes = [...named.filter(isHot), ...circles];
   const all: Named[] = [
-    ...named.filter(({ form }) => form === 'facet').map((mark) => nameOf(mark, facet)),
+    ...named
+      .filter(({ form }) => form === 'facet')
+      .map((mark) => nameOf(mark, facet))
+      .map((name) => ({ ...name, width: boldWidth(name.text) })),
     ...shapes.map((mark) => ({ mark, text: '', size: 0, shape: boxOf(mark) })),
     ...named
       .filter(({ form }) => form === 'square')
@@ -104,7 +136,10 @@ export function layOutNames(
   ];
   const walls = isStill ? wallsAround(view) : [];
   const [scale, ...others] = units.map((unit) => {
-    return { unit, taken: [...walls, ...circles.map((mark) => callOutOf(mark, width, unit))] };
+    return {
+      unit,
+      taken: [...walls, ...circles.map((mark) => callOutOf(mark, width, unit, view[3]))],
+    };
   });
   const labels = scale ? placeLabels(all, scale, others) : [];
   return labels.filter(({ id, text, fits }) => text && (id || fits));

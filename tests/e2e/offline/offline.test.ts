@@ -6,15 +6,14 @@ import { openMap } from '../../support/page-rest.ts';
 test.use({ serviceWorkers: 'allow' });
 
 let host: ChangingHost;
-test.beforeEach(async ({ page }) => {
+test.beforeEach(async () => {
   host = await ChangingHost.start('dist');
-  await page.goto(`${host.origin}/en/`);
-  await awaitShell(page);
 });
 test.afterEach(() => host.cut());
 
-/** Waits until a first visit has left on the device what it leaves. */
-async function awaitShell(page: Page): Promise<void> {
+/** Visits the site until the device has all that a first visit leaves on it. */
+async function visit(page: Page): Promise<void> {
+  await page.goto(`${host.origin}/en/`);
   const isHeld = () =>
     page.evaluate(
       async () =>
@@ -77,6 +76,7 @@ function build(name: string, told = digestOf): Record<string, string> {
 test('what was saved opens without a network: pages never seen, search, map and plan', async ({
   page,
 }) => {
+  await visit(page);
   await page.addInitScript(() => {
     window.print = () => undefined;
   });
@@ -112,10 +112,9 @@ test('what was saved opens without a network: pages never seen, search, map and 
 });
 
 test('under Save-Data a device holds the pages read and no more', async ({ page }) => {
-  const thrifty = await ChangingHost.start('dist');
   const saving = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
-  thrifty.change({ '/sw.js': saving + thrifty.read('/sw.js') });
-  await page.goto(`${thrifty.origin}/en/claims/prd-021/`);
+  host.change({ '/sw.js': saving + host.read('/sw.js') });
+  await page.goto(`${host.origin}/en/claims/prd-021/`);
   const read = await heading(page).innerText();
   const listPages = () =>
     page.evaluate(async () => {
@@ -127,16 +126,17 @@ test('under Save-Data a device holds the pages read and no more', async ({ page 
       return paths.filter((path) => path.endsWith('/'));
     });
   await expect.poll(listPages).toEqual(['/en/claims/prd-021/']);
-  await page.goto(`${thrifty.origin}/en/claims/prd-019/`);
+  await page.goto(`${host.origin}/en/claims/prd-019/`);
   await expect.poll(listPages).toEqual(['/en/claims/prd-021/', '/en/claims/prd-019/']);
-  await thrifty.cut();
-  await page.goto(`${thrifty.origin}/en/claims/prd-021/`);
+  await host.cut();
+  await page.goto(`${host.origin}/en/claims/prd-021/`);
   await expect(heading(page)).toHaveText(read);
 });
 
 test('what was only read opens without a network; what was not says so, and lists what is there', async ({
   page,
 }) => {
+  await visit(page);
   await page.goto(`${host.origin}/en/claims/prd-021/`);
   const read = await heading(page).innerText();
   const isKept = () =>
@@ -165,6 +165,7 @@ test('a new build is offered, a broken one is not, and the last switch leaves no
     await expect(heading(page)).toHaveText(text);
     await host.restore();
   };
+  await visit(page);
   const first = await heading(page).innerText();
   host.change(build('The second build'));
   await lookForNewBuild(page);
@@ -193,6 +194,7 @@ test('a new build is offered, a broken one is not, and the last switch leaves no
 });
 
 test('a new build is taken at once, while the one before still keeps pages', async ({ page }) => {
+  await visit(page);
   host.change(build('The second build'));
   await lookForNewBuild(page);
   // The shell of the other language, which the worker holds once a page of it is read.
@@ -206,16 +208,14 @@ test('a new build is taken at once, while the one before still keeps pages', asy
 });
 
 test('a picture that never comes keeps nobody who reads on', async ({ page }) => {
-  const slow = await ChangingHost.start('dist');
   const picture = `${'<br>'.repeat(900)}<img src="/late.png" loading="lazy" alt="">`;
-  slow.change({ '/en/glossary/': slow.read('/en/glossary/').replace('</main>', `${picture}$&`) });
+  host.change({ '/en/glossary/': host.read('/en/glossary/').replace('</main>', `${picture}$&`) });
   // Out of sight the browser does not ask for it, so it is the worker, to keep what was read.
-  const isAsked = slow.stall('/late.png');
-  await page.goto(`${slow.origin}/en/glossary/`);
+  const isAsked = host.stall('/late.png');
+  await page.goto(`${host.origin}/en/glossary/`);
   await isAsked;
-  await page.goto(`${slow.origin}/en/data/`, { timeout: 60_000 });
+  await page.goto(`${host.origin}/en/data/`, { timeout: 60_000 });
   await expect(heading(page)).toBeVisible();
-  await slow.cut();
 });
 
 /** Has the device forget everything, until the page says that it is done. */
@@ -234,25 +234,23 @@ function listKept(page: Page): Promise<string[]> {
 }
 
 test('whoever has the device forget everything finds no copy on it', async ({ page }) => {
+  await visit(page);
   await page.goto(`${host.origin}/en/visit/`);
   await forgetEverything(page);
   expect(await listKept(page)).toEqual([]);
   // What the page brings last would bring a worker back, and that its copies.
   await awaitRest(page);
   expect(await listKept(page)).toEqual([]);
-  await page.goto(`${host.origin}/en/`);
-  await awaitShell(page);
+  await visit(page);
 });
 
 for (const file of ['/sw.js', '/en/offline/']) {
   test(`everything is forgotten while ${file} is still on its way`, async ({ page }) => {
-    const slow = await ChangingHost.start('dist');
-    const isAsked = slow.stall(file);
-    await page.goto(`${slow.origin}/en/visit/`);
+    const isAsked = host.stall(file);
+    await page.goto(`${host.origin}/en/visit/`);
     const bring = await isAsked;
     await forgetEverything(page);
     bring();
     await expect.poll(() => listKept(page)).toEqual([]);
-    await slow.cut();
   });
 }

@@ -40,7 +40,7 @@ function listFirst(): string[] {
     .map(({ name }) => name);
 }
 
-/** The words of the main part, without the controls that only a script can serve. */
+/** The words of the main part, each once, without the controls that only a script can serve. */
 function readWords(main: Element): string[] {
   const copy = main.cloneNode(true) as Element;
   const controls =
@@ -50,7 +50,7 @@ function readWords(main: Element): string[] {
   const texts: string[] = [];
   const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
-  return texts.join(' ').match(/\p{L}{2,}/gu) ?? [];
+  return [...new Set(texts.join(' ').match(/\p{L}{2,}/gu))];
 }
 
 const typed = pageTypes.flatMap(([type, ...paths]) => paths.map((path) => ({ type, path })));

@@ -55,6 +55,21 @@ describe('the name of an area', () => {
     expect(placeOne('facet', [middle, above, below])).toEqual([[100, 100, 'middle', false]]);
   });
 
+  test('of a facet moves most of a line aside where a neighbour reaches into all its lines', () => {
+    const neighbour: Box = { left: 0, right: 76, top: 80, bottom: 120 };
+    const [[x, ...rest] = []] = placeOne('facet', [neighbour]);
+    expect(x).toBeCloseTo(108.4, 9);
+    expect(rest).toEqual([100, 'middle', true]);
+  });
+
+  test('of a facet goes up and aside where that alone is free', () => {
+    const beside: Box = { left: 0, right: 76, top: 80, bottom: 120 };
+    const under: Box = { left: 120, right: 200, top: 95, bottom: 130 };
+    const [[x, y] = []] = placeOne('facet', [beside, under]);
+    expect(x).toBeCloseTo(108.4, 9);
+    expect(y).toBeCloseTo(85.6, 9);
+  });
+
   test('of a district may go two lines off and four', () => {
     const ways = [100, 76, 124, 52, 148];
     const found = ways.map((_, at) => {
