@@ -39,7 +39,7 @@ const isPage = (path: string): boolean =>
 if ('server' in server && server.server instanceof Server) {
   redirectToSlash(server.server, isPage);
   sendHeaders(server.server, 'dist', base);
-  // Nothing is far from itself: to press a page takes five times as long as to send it.
+  // Server and browser are one machine: to compress a page takes longer than to send it.
   server.server.prependListener('request', ({ headers }) => delete headers['accept-encoding']);
 }
 console.log(`Jejak Knalpot: http://localhost:${port}${base} (Ctrl+C to stop)`);
